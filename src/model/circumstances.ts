@@ -1,0 +1,59 @@
+/**
+ * What surrounds a department and never changes in a run: parameters, the four structural
+ * constraints (S1: they exist, they cost, and by hypothesis they matter less than the clay), how
+ * permeable the tiers are where newcomers are drawn from, and the key of all luck.
+ */
+import { checkShare, domains, type DomainValues } from './levers.ts';
+import type { Key } from './luck.ts';
+import type { Parameters } from './parameters.ts';
+
+/** From what a tier's managers draw their permeability. */
+export type PermeabilityOfTier = { readonly mean: number; readonly sd: number };
+
+/** Shares of zealots, collaborators and resisters; sum 1. */
+export type CampShares = readonly [number, number, number];
+
+export type Circumstances = {
+  readonly parameters: Parameters;
+  /** ω: each domain's share of the whole constraint; sum 1. */
+  readonly weights: DomainValues;
+  /** X: strength of each structural constraint, 0 to 1. */
+  readonly strengths: DomainValues;
+  /** Tier by tier from the top; tiers beyond the list use the parameters' mean and spread. */
+  readonly permeability: readonly PermeabilityOfTier[];
+  /** Camps at the founding; null: as the motives fall. */
+  readonly camps: CampShares | null;
+  readonly key: Key;
+};
+
+const evenly: DomainValues = { privacy: 0.25, security: 0.25, languages: 0.25, legislation: 0.25 };
+const halfway: DomainValues = { privacy: 0.5, security: 0.5, languages: 0.5, legislation: 0.5 };
+export const referenceConstraints = { weights: evenly, strengths: halfway };
+
+/** Shares typed by people add up to 1 only as nearly as they type. */
+export const sumTolerance = 1e-6;
+
+/** @throws RangeError that names the field, the value found and what was expected. */
+export function checkCircumstances(circumstances: Circumstances): void {
+  let sum = 0;
+  for (const domain of domains) {
+    checkShare(`weights.${domain}`, circumstances.weights[domain]);
+    checkShare(`strengths.${domain}`, circumstances.strengths[domain]);
+    sum += circumstances.weights[domain];
+  }
+  checkSum('weights', sum);
+  for (const [tier, { mean, sd }] of circumstances.permeability.entries()) {
+    checkShare(`permeability[${tier}].mean`, mean);
+    checkShare(`permeability[${tier}].sd`, sd);
+  }
+  if (circumstances.camps !== null) {
+    for (const [camp, share] of circumstances.camps.entries()) checkShare(`camps[${camp}]`, share);
+    checkSum('camps', circumstances.camps[0] + circumstances.camps[1] + circumstances.camps[2]);
+  }
+}
+
+function checkSum(field: string, sum: number): void {
+  if (Math.abs(sum - 1) > sumTolerance) {
+    throw new RangeError(`${field} add up to ${sum}: expected 1`);
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * Every number that a rule uses, in one table: default, plausible range, unit, evidence grade
+ * (A measured, B by analogy, C assumption) and source. Validation, command-line flags and
+ * documentation derive from it; no rule holds a number of its own.
+ */
+
+export type Grade = 'A' | 'B' | 'C';
+
+export type ParameterEntry = {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly grade: Grade;
+  readonly source: string;
+};
+
+const row = (
+  value: number,
+  [low, high]: readonly [number, number],
+  unit: string,
+  grade: Grade,
+  source: string,
+): ParameterEntry => ({ value, low, high, unit, grade, source });
+
+const perWeek = 'per week';
+const share = 'share';
+const assumed = 'assumption';
+
+export const parameterTable = {
+  // Turnover and incidents
+  turnoverEmployees: row(
+    0.00083,
+    [0.0006, 0.0012],
+    perWeek,
+    'A',
+    'Clerk, 18th report: 4.3 % a year',
+  ),
+  turnoverManagers: row(0.0058, [0.002, 0.0106], perWeek, 'B', 'executive movement, 2009-10'),
+  legacyIncidents: row(
+    4.4e-4,
+    [1.1e-4, 1.76e-3],
+    'per person-week',
+    'B',
+    '5,853 federal breaches 2014-15',
+  ),
+  newIncidents: row(2.2e-4, [0, 1.76e-3], 'per practitioner-week', 'C', 'none found'),
+  materialShare: row(0.053, [0.02, 0.1], share, 'B', 'notified to the Privacy Commissioner'),
+  guardrailRelief: row(0.5, [0.3, 0.8], share, 'C', assumed),
+  communityRelief: row(0.3, [0, 0.8], share, 'C', assumed),
+
+  // Signal and permeability
+  signalRate: row(0.25, [0.1, 0.5], perWeek, 'C', 'four weeks a tier'),
+  permeabilityMean: row(
+    0.72,
+    [0.5, 0.95],
+    share,
+    'B',
+    'Nichols: retained by level, geometric mean',
+  ),
+  permeabilitySpread: row(0.12, [0, 0.2], 'sd', 'B', 'Nichols'),
+  permeabilityRate: row(0.04, [0.02, 0.08], perWeek, 'C', assumed),
+  clayWorkEffect: row(0.5, [0.2, 0.8], share, 'C', 'neutral: removes half its impediment'),
+  evidenceOnPermeability: row(0.2, [0, 0.4], share, 'C', assumed),
+  blameOnPermeability: row(0.2, [0.02, 0.4], 'per material incident', 'C', assumed),
+  chainProximity: row(0.5, [0, 1], 'per tier further up', 'C', assumed),
+  habitRate: row(0, [0, 0.04], perWeek, 'C', 'extension: neutral at 0, .02 in play'),
+  habitWithoutPractice: row(
+    0.25,
+    [0, 1],
+    share,
+    'C',
+    'extension: habit of a manager who does not practise',
+  ),
+
+  // Trust and voice
+  trustMean: row(0.52, [0.4, 0.65], share, 'A', 'PSES 2011: confidence in senior management'),
+  trustSpread: row(0.12, [0, 0.2], 'sd', 'A', 'PSES 2011'),
+  voiceRate: row(0.1, [0.02, 0.3], perWeek, 'B', 'Detert & Burris 2007, by analogy'),
+  heardTrust: row(0.1, [0.04, 0.2], 'per voice heard', 'B', 'Slovic 1993'),
+  ignoredTrust: row(
+    0.2,
+    [0.1, 0.5],
+    'per voice ignored',
+    'B',
+    'Slovic 1993; Poortinga & Pidgeon 2004',
+  ),
+  blameOnTrust: row(0.25, [0.1, 0.5], 'per material incident', 'C', assumed),
+  othersProximity: row(0.08, [0, 0.3], share, 'C', assumed),
+  sayDoGapTrust: row(
+    0,
+    [0, 0.03],
+    perWeek,
+    'C',
+    'extension (Simons 2002): neutral at 0, .012 in play',
+  ),
+
+  // Motives
+  peerPull: row(0.02, [0.005, 0.06], perWeek, 'C', 'Friedkin & Johnsen 1990 (form)'),
+  anchorPull: row(0.02, [0.005, 0.06], perWeek, 'C', 'Friedkin & Johnsen 1990 (form)'),
+  ownPracticeLearning: row(0.03, [0.005, 0.06], perWeek, 'C', assumed),
+  evidenceLearning: row(0.02, [0.005, 0.06], perWeek, 'C', assumed),
+  communityLearning: row(0.02, [0.005, 0.06], perWeek, 'C', assumed),
+  constraintOnConcern: row(0.4, [0.1, 0.6], share, 'C', 'decides the main claim'),
+  constraintReference: row(0.5, [0, 1], share, 'C', 'the load at which anchors were measured'),
+  incidentOnConcern: row(0.12, [0.03, 0.3], 'per material incident', 'C', assumed),
+  legacySalience: row(0.25, [0, 1], share, 'C', 'old harm is old news (S3)'),
+  teammateWeight: row(0.7, [0.5, 0.9], share, 'B', 'Kleinbaum et al. 2008'),
+  campMargin: row(0.05, [0, 0.1], share, 'C', assumed),
+
+  // Practice: the terms of D
+  enthusiasmOnPractice: row(0.25, [0.1, 0.4], 'weight', 'B', 'Ma & Liu 2004; Dwivedi et al. 2019'),
+  usefulnessOnPractice: row(0.45, [0.3, 0.6], 'weight', 'B', 'Ma & Liu 2004; Dwivedi et al. 2019'),
+  peersOnPractice: row(0.25, [0.1, 0.4], 'weight', 'B', 'Dwivedi et al. 2019'),
+  signalOnPractice: row(0.35, [0.15, 0.5], 'weight', 'B', 'Dwivedi et al. 2019'),
+  trustOnPractice: row(0.2, [0.05, 0.35], 'weight', 'B', 'Frazier et al. 2017'),
+  concernOnPractice: row(0.45, [0.2, 0.6], 'weight', 'B', 'Dwivedi et al. 2019'),
+  constraintOnPractice: row(0.15, [0.05, 0.3], 'weight', 'C', 'decides the main claim'),
+  fatigueOnPractice: row(0.2, [0.05, 0.4], 'weight', 'C', assumed),
+  clearanceCost: row(0.8, [0, 1], share, 'C', 'the sign of S2 flips near .53'),
+  threshold: row(0.095, [0, 0.3], 'of D', 'A', 'calibrated to GCpedia and GCconnex'),
+  startRate: row(0.0208, [0.01, 1], 'per week and D', 'A', 'calibrated to GCpedia and GCconnex'),
+  stopRate: row(0.04, [0, 1], 'per week and D', 'A', 'calibrated to GCpedia and GCconnex'),
+
+  // Community, load, evidence
+  joinRate: row(0.02, [0.01, 0.04], perWeek, 'C', assumed),
+  appetiteScale: row(
+    5,
+    [1, 10],
+    'per unit of motive',
+    'C',
+    'an appetite of a fifth of the scale is full',
+  ),
+  leaveRate: row(0.02, [0.01, 0.04], perWeek, 'C', assumed),
+  lagRate: row(0.08, [0.04, 0.16], perWeek, 'C', assumed),
+  fatigueRate: row(0.08, [0.04, 0.16], perWeek, 'C', assumed),
+  evidenceRate: row(0.04, [0.02, 0.08], perWeek, 'C', assumed),
+  evidenceHalf: row(0.05, [0.025, 0.1], share, 'C', assumed),
+  loadCapacity: row(2, [1, 4], 'levers', 'C', assumed),
+
+  // People as they are founded
+  enthusiasmMean: row(0.38, [0.3, 0.46], share, 'C', '15/52/33 % of the three camps at the start'),
+  usefulnessMean: row(0.52, [0.44, 0.6], share, 'C', '15/52/33 % of the three camps at the start'),
+  concernMean: row(0.46, [0.38, 0.54], share, 'C', '15/52/33 % of the three camps at the start'),
+  motiveSpread: row(0.15, [0, 0.25], 'sd', 'C', assumed),
+  managersExtraConcern: row(0.08, [0, 0.2], share, 'C', assumed),
+  ageOnEnthusiasm: row(-0.15, [-0.25, 0.25], 'correlation', 'A', 'Hauk et al. 2018'),
+  ageOnUsefulness: row(-0.09, [-0.25, 0.25], 'correlation', 'A', 'Hauk et al. 2018'),
+  ageOnConcern: row(0.07, [-0.25, 0.25], 'correlation', 'B', 'Hauk et al. 2018'),
+  trueUsefulnessMean: row(0.62, [0.4, 0.8], share, 'C', assumed),
+  trueUsefulnessSpread: row(0.15, [0, 0.25], 'sd', 'C', assumed),
+  employeesYoungest: row(22, [16, 30], 'years', 'A', 'mean age 43.9'),
+  employeesAgeHalfRange: row(21.9, [5, 25], 'years', 'A', 'mean age 43.9'),
+  managersYoungest: row(40, [25, 50], 'years', 'A', 'mean age of executives 50.1'),
+  managersAgeHalfRange: row(10, [5, 20], 'years', 'A', 'mean age of executives 50.1'),
+  tiesWithinBranch: row(0.7, [0.5, 0.9], share, 'B', 'Kleinbaum et al. 2008'),
+
+  // Accounts, in hours
+  benefitHours: row(1.5, [0.25, 4], 'hours a week', 'C', assumed),
+  clayWorkHours: row(0.5, [0, 4], 'hours per manager-week', 'C', assumed),
+  communityHours: row(0.25, [0, 2], 'hours per member-week', 'C', assumed),
+  measurementHours: row(0.01, [0, 0.1], 'hours per person-week', 'C', assumed),
+  guardrailHours: row(0.03, [0, 0.3], 'hours per person-week', 'C', assumed),
+  incidentHours: row(8, [1, 40], 'hours', 'C', assumed),
+  materialIncidentHours: row(400, [40, 4000], 'hours', 'C', assumed),
+
+  // What climbs
+  badNewsLoss: row(0.3, [0, 0.5], 'per tier', 'C', 'MUM effect'),
+  surveyMost: row(400, [50, 2000], 'people asked', 'C', assumed),
+} as const satisfies Record<string, ParameterEntry>;
+
+export type ParameterName = keyof typeof parameterTable;
+export type Parameters = Readonly<Record<ParameterName, number>>;
+
+export const parameterNames = Object.keys(parameterTable).filter(isParameterName);
+
+export function isParameterName(name: string): name is ParameterName {
+  return Object.hasOwn(parameterTable, name);
+}
+
+export const defaultParameters: Parameters = withParameters({});
+
+/** The defaults with some replaced. Any finite value is taken: tests reach limits outside the plausible range. */
+export function withParameters(changes: Partial<Parameters>): Parameters {
+  const filled: Record<string, number> = {};
+  for (const name of parameterNames) {
+    const value = changes[name] ?? parameterTable[name].value;
+    if (!Number.isFinite(value)) {
+      throw new RangeError(`parameters.${name} is ${value}: expected a finite number`);
+    }
+    filled[name] = value;
+  }
+  if (!isComplete(filled)) throw new Error('the parameter table lost a row while it was read');
+  return filled;
+}
+
+function isComplete(values: Record<string, number>): values is Parameters {
+  return parameterNames.every((name) => name in values);
+}
