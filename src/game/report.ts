@@ -1,0 +1,136 @@
+/**
+ * What the top is told. Without measurement it is only what the hierarchy passes up: practice as
+ * each manager tells it (rounded toward what her own superior wants to hear), the voices that
+ * survived the climb, bad news thinned on every tier (the MUM effect), and the incidents somebody
+ * dared to report (S6). A survey asks people themselves. Its luck has purposes of its own, so
+ * reading a report never changes the run. A report is never the truth, and has another type.
+ */
+import {
+  deputy,
+  draw,
+  purposes,
+  readIncident,
+  voices,
+  type Levers,
+  type World,
+} from '../model/index.ts';
+
+const heard = voices.indexOf('heard');
+
+export type Report = {
+  readonly kind: 'report';
+  readonly week: number;
+  /** Share said to work in the open, as told upward, in [0, 1]. */
+  readonly practice: number;
+  /** Voices of this week that reached the top, good news and bad. */
+  readonly goodNews: number;
+  readonly badNews: number;
+  /** Incidents of this week that were reported. */
+  readonly incidents: number;
+};
+
+/** A mean with the interval that holds it 19 times of 20; all in [0, 1]. */
+export type Estimate = { readonly value: number; readonly low: number; readonly high: number };
+
+export type Survey = {
+  readonly asked: number;
+  readonly trust: Estimate;
+  readonly practice: Estimate;
+};
+
+export function report(world: World): Report {
+  const { people, department } = world;
+  let goodNews = 0;
+  let badNews = 0;
+  let incidents = 0;
+  for (let row = 0; row < department.size; row += 1) {
+    const incident = readIncident(people.incident[row]);
+    if (incident?.reported === true) incidents += 1;
+    if (people.voice[row] !== heard) continue;
+    const isBad = incident !== null || people.camp[row] === 2;
+    if (!reachesTop(world, row, isBad)) continue;
+    if (isBad) badNews += 1;
+    else goodNews += 1;
+  }
+  return {
+    kind: 'report',
+    week: world.week,
+    practice: practiceAsTold(world),
+    goodNews,
+    badNews,
+    incidents,
+  };
+}
+
+/** The manager has heard it already; every tier above her must let it through again. */
+function reachesTop(world: World, row: number, isBad: boolean): boolean {
+  const { department, people, circumstances } = world;
+  const kept = isBad ? 1 - circumstances.parameters.badNewsLoss : 1;
+  let chance = 1;
+  let manager = department.managerOf[row];
+  while (manager !== deputy) {
+    const above = department.managerOf[manager];
+    chance *= kept * (above === deputy ? 1 : people.permeability[above]);
+    manager = above;
+  }
+  const luck = draw(circumstances.key, purposes.reportVoice, department.uid[row], world.week);
+  return luck < chance;
+}
+
+function practiceAsTold({ department, people }: World): number {
+  const told = Float64Array.from(people.practice);
+  for (let team = department.leaderOf.length - 1; team > 0; team -= 1) {
+    const manager = department.leaderOf[team];
+    const permeability = people.permeability[manager];
+    const below = teamMean(told, department.teamStart[team], department.teamStart[team + 1]);
+    told[manager] = permeability * below + (1 - permeability) * people.signal[manager];
+  }
+  return teamMean(told, department.teamStart[0], department.teamStart[1]);
+}
+
+function teamMean(column: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let row = from; row < to; row += 1) sum += column[row];
+  return sum / (to - from);
+}
+
+/** @returns null where nobody was asked: measurement too small, or a sample of one */
+export function survey(world: World, levers: Levers): Survey | null {
+  const { size } = world.department;
+  const { surveyMost } = world.circumstances.parameters;
+  const asked = Math.min(size, Math.floor(levers.measurement * surveyMost));
+  if (asked < 2) return null;
+  const sample = sampleOf(world, asked);
+  return {
+    asked,
+    trust: estimate(sample, world.people.trust, size),
+    practice: estimate(sample, world.people.practice, size),
+  };
+}
+
+/** Those whose lot is lowest: a simple random sample without replacement. */
+function sampleOf({ department, circumstances, week }: World, asked: number): readonly number[] {
+  const lots = Array.from({ length: department.size }, (_, row) => ({
+    row,
+    lot: draw(circumstances.key, purposes.reportSurvey, department.uid[row], week),
+  }));
+  lots.sort((one, other) => one.lot - other.lot || one.row - other.row);
+  return lots.slice(0, asked).map(({ row }) => row);
+}
+
+function estimate(
+  sample: readonly number[],
+  column: Float64Array | Uint8Array,
+  size: number,
+): Estimate {
+  const n = sample.length;
+  const value = sample.reduce((sum, row) => sum + column[row], 0) / n;
+  const squares = sample.reduce(
+    (sum, row) => sum + (column[row] - value) * (column[row] - value),
+    0,
+  );
+  // The finite population: whoever asks everybody errs no more.
+  const variance = (squares / (n - 1) / n) * (1 - n / size);
+  const margin = 1.96 * Math.sqrt(variance);
+  return { value, low: Math.max(0, value - margin), high: Math.min(1, value + margin) };
+}

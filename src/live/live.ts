@@ -1,0 +1,148 @@
+/**
+ * The live game: the one store that stage and panels project, and the only place where a game meets
+ * time and storage. Every command sets the state once; views are told, never asked.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  decide,
+  openGame,
+  runQuarter,
+  stepWeek,
+  undo,
+  withdraw,
+  type Decision,
+  type Game,
+} from '../game/index.ts';
+import {
+  parseScenario,
+  type Catalogue,
+  type Fault,
+  type Language,
+  type Scenario,
+} from '../scenario/index.ts';
+import { createPace, weekMilliseconds, type Speed } from './pace.ts';
+import { keepSettings, type Settings } from './settings.ts';
+
+export type LiveState = {
+  readonly game: Game;
+  /** Whether weeks run by themselves while the phase is `watching`. */
+  readonly running: boolean;
+  readonly speed: Speed;
+  /** The row of the person or manager whom the player looks at. */
+  readonly selected: number | null;
+  readonly settings: Settings;
+  /** The last file that could not be played, and why; the game under way is not touched by it. */
+  readonly refused: RefusedFile | null;
+};
+
+export type RefusedFile = { readonly name: string; readonly faults: readonly Fault[] };
+
+export type Live = {
+  readonly store: StoreApi<LiveState>;
+  readonly decide: (decision: Decision) => void;
+  readonly withdraw: (decision: Decision) => void;
+  readonly undo: () => void;
+  /** The quarter's decisions stand; its weeks begin to run. */
+  readonly runQuarter: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Lives one week and stays paused. */
+  readonly stepWeek: () => void;
+  /** Lives the rest of the quarter at once. */
+  readonly finishQuarter: () => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly select: (row: number | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Settings['theme']) => void;
+  /** Opens a scenario file in place of the game under way, or says why not and leaves the game alone. */
+  readonly openFile: (file: { readonly name: string; readonly text: string }) => void;
+  /** Says that a file could not even be read as text. */
+  readonly refuse: (file: RefusedFile) => void;
+  readonly dismissRefusal: () => void;
+  readonly restart: (seed?: string) => void;
+  /** Stops all that runs by itself. */
+  readonly close: () => void;
+};
+
+export function createLive(scenario: Scenario, catalogue: Catalogue, settings: Settings): Live {
+  const store = createStore<LiveState>(() => ({
+    game: openGame(scenario),
+    running: false,
+    speed: 1,
+    selected: null,
+    settings,
+    refused: null,
+  }));
+  const { getState, setState } = store;
+  const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
+
+  function play(game: Game): void {
+    const running = getState().running && game.phase === 'watching';
+    setState({ game, running });
+    if (!running) pace.stop();
+  }
+
+  function liveWeek(): void {
+    play(stepWeek(getState().game));
+  }
+
+  function run(): void {
+    if (getState().game.phase !== 'watching') return;
+    setState({ running: true });
+    pace.start();
+  }
+
+  function halt(): void {
+    pace.stop();
+    setState({ running: false });
+  }
+
+  function begin(game: Game): void {
+    pace.stop();
+    setState({ game, running: false, selected: null, refused: null });
+  }
+
+  function change(changes: Partial<Settings>): void {
+    const changed = { ...getState().settings, ...changes };
+    setState({ settings: changed });
+    keepSettings(changed);
+  }
+
+  return {
+    store,
+    decide: (decision) => play(decide(getState().game, decision)),
+    withdraw: (decision) => play(withdraw(getState().game, decision)),
+    undo: () => play(undo(getState().game)),
+    runQuarter: () => {
+      play(runQuarter(getState().game));
+      run();
+    },
+    pause: halt,
+    resume: run,
+    stepWeek: () => {
+      halt();
+      liveWeek();
+    },
+    finishQuarter: () => {
+      let { game } = getState();
+      while (game.phase === 'watching') game = stepWeek(game);
+      play(game);
+    },
+    setSpeed: (speed) => setState({ speed }),
+    select: (selected) => setState({ selected }),
+    setLanguage: (language) => change({ language }),
+    setTheme: (theme) => change({ theme }),
+    openFile: (file) => {
+      const parsed = parseScenario(file, catalogue);
+      if (parsed.kind === 'scenario') begin(openGame(parsed.scenario));
+      else setState({ refused: { name: file.name, faults: parsed.faults } });
+    },
+    refuse: (refused) => setState({ refused }),
+    dismissRefusal: () => setState({ refused: null }),
+    restart: (seed) => {
+      const { game } = getState();
+      begin(openGame(game.scenario, seed ?? game.seed));
+    },
+    close: pace.stop,
+  };
+}

@@ -1,0 +1,32 @@
+/** Every sentence that a person reads, in English and French, and what formats it. */
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import cliEn from './cli/en.json' with { type: 'json' };
+import cliFr from './cli/fr.json' with { type: 'json' };
+import faultsEn from './faults/en.json' with { type: 'json' };
+import faultsFr from './faults/fr.json' with { type: 'json' };
+import panelsEn from './panels/en.json' with { type: 'json' };
+import panelsFr from './panels/fr.json' with { type: 'json' };
+import stageEn from './stage/en.json' with { type: 'json' };
+import stageFr from './stage/fr.json' with { type: 'json' };
+
+export type Language = 'en' | 'fr';
+export type Words = IntlShape<string>;
+
+export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ...faultsEn, ...panelsEn, ...stageEn, ...cliEn },
+  fr: { ...faultsFr, ...panelsFr, ...stageFr, ...cliFr },
+};
+
+/** Canadian conventions for numbers, dates and dollars. */
+export const locales: Readonly<Record<Language, string>> = { en: 'en-CA', fr: 'fr-CA' };
+
+const cache = createIntlCache();
+const made = new Map<Language, Words>();
+
+export function wordsIn(language: Language): Words {
+  const ready = made.get(language);
+  if (ready !== undefined) return ready;
+  const words = createIntl({ locale: locales[language], messages: messages[language] }, cache);
+  made.set(language, words);
+  return words;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decide,
+  decisionNow,
+  leversAt,
+  openGame,
+  replay,
+  report,
+  runQuarter,
+  stepWeek,
+  survey,
+  type Game,
+  type Journal,
+} from '../../src/game/index.ts';
+import { fingerprint, noLevers } from '../../src/model/index.ts';
+import { scenarioWith } from './tinyScenario.ts';
+
+const scenario = scenarioWith();
+const journal: Journal = [
+  { quarter: 1, kind: 'start', policy: 'town-halls' },
+  { quarter: 2, kind: 'start', policy: 'coaching' },
+  { quarter: 3, kind: 'stop', policy: 'coaching' },
+];
+
+function replayed(quarters?: number): Game {
+  const result = replay(scenario, 'luck', journal, quarters);
+  if (result.kind !== 'game') throw new Error('refused');
+  return result.game;
+}
+
+describe('the levers', () => {
+  const signal = (week: number): number => leversAt(scenario, journal, week).signal;
+
+  test('stand as the scenario sets them where no policy moves them', () => {
+    expect(leversAt(scenario, [], 0)).toEqual(scenario.levers);
+  });
+
+  test('rise over the ramp, hold for the quarter, and fade over as many weeks', () => {
+    expect([0, 1, 2, 3, 12].map(signal)).toEqual([0.2, 0.3, 0.4, 0.5, 0.5].map(near));
+    expect([13, 14, 15, 16, 17].map(signal)).toEqual([0.4, 0.3, 0.2, 0.1, 0.1].map(near));
+  });
+
+  test('never leave their range, however many policies pull', () => {
+    const loud = scenarioWith({ levers: { ...noLevers, signal: 0.9 } });
+    expect(leversAt(loud, journal, 8).signal).toBe(1);
+  });
+
+  function near(value: number): unknown {
+    return expect.closeTo(value, 12);
+  }
+});
+
+describe('a game', () => {
+  test('played week by week and replayed from its journal is the same to the last bit', () => {
+    let game = openGame(scenario, 'luck');
+    while (game.phase !== 'ended') {
+      for (const { quarter, kind, policy } of journal) {
+        if (quarter === game.quarter) game = decide(game, decisionNow(game, kind, policy));
+      }
+      game = runQuarter(game);
+      while (game.phase === 'watching') game = stepWeek(game);
+    }
+    expect(game.journal).toEqual(journal);
+    expect(fingerprint(game.world)).toBe(fingerprint(replayed().world));
+    expect(game.quarterReports).toEqual(replayed().quarterReports);
+  });
+
+  test('has a truth and a report for every week, and a report for every quarter', () => {
+    const game = replayed();
+    expect(game.phase).toBe('ended');
+    expect(game.truth.map(({ week }) => week)).toEqual(Array.from({ length: 53 }, (_, at) => at));
+    expect(game.reports).toHaveLength(53);
+    expect(game.quarterReports.map(({ quarter }) => quarter)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('under another seed is another game', () => {
+    const other = replay(scenario, 'other luck', journal);
+    expect(other.kind === 'game' && fingerprint(other.game.world)).not.toBe(
+      fingerprint(replayed().world),
+    );
+  });
+
+  test('can be replayed in part', () => {
+    expect(replayed(1).world.week).toBe(13);
+    expect(replayed(1).phase).toBe('deciding');
+  });
+
+  test('refuses a journal that orders what was not possible, and says which decision', () => {
+    const result = replay(scenario, 'luck', [
+      ...journal,
+      { quarter: 3, kind: 'stop', policy: 'x' },
+    ]);
+    expect(result).toEqual({
+      kind: 'refused',
+      refusal: { at: 3, obstacle: { kind: 'unknownPolicy', policy: 'x' } },
+    });
+  });
+});
+
+describe('the report', () => {
+  test('never changes the run', () => {
+    const { world } = replayed(2);
+    const before = fingerprint(world);
+    const first = report(world);
+    survey(world, { ...noLevers, measurement: 1 });
+    expect(report(world)).toEqual(first);
+    expect(fingerprint(world)).toBe(before);
+  });
+
+  test('of practice says what the top wants to hear where clay is closed and the truth where it is open', () => {
+    const game = replayed(2);
+    const { people } = game.world;
+    people.permeability.fill(1);
+    const practising = Array.from(people.practice);
+    expect(report(game.world).practice).toBeCloseTo(meanOfTeams(game, practising), 12);
+    people.permeability.fill(0);
+    const { tierStart } = game.world.department;
+    const firstTier = people.signal.subarray(0, tierStart[1]);
+    expect(report(game.world).practice).toBeCloseTo((firstTier[0] + firstTier[1]) / 2, 12);
+  });
+
+  test('of voices brings up fewer than were raised', () => {
+    const game = replayed();
+    const raised = game.truth.reduce((sum, week) => sum + week.voicesRaised, 0);
+    const told = game.reports.reduce((sum, week) => sum + week.goodNews + week.badNews, 0);
+    expect(raised).toBeGreaterThan(20);
+    expect(told).toBeLessThan(raised);
+  });
+
+  test('holds a survey only where somebody measures; whoever asks everybody errs not at all', () => {
+    const { world, truth } = replayed();
+    expect(survey(world, noLevers)).toBeNull();
+    const everybody = survey(world, { ...noLevers, measurement: 1 });
+    expect(everybody?.asked).toBe(world.department.size);
+    expect(everybody?.trust.value).toBeCloseTo(truth.at(-1)?.trust ?? 0, 12);
+    expect(everybody?.trust.high).toBeCloseTo(everybody?.trust.low ?? 0, 12);
+  });
+
+  function meanOfTeams(game: Game, practice: readonly number[]): number {
+    const { department } = game.world;
+    const told = [...practice];
+    for (let team = department.leaderOf.length - 1; team > 0; team -= 1) {
+      const rows = told.slice(department.teamStart[team], department.teamStart[team + 1]);
+      told[department.leaderOf[team]] = rows.reduce((sum, each) => sum + each, 0) / rows.length;
+    }
+    return (told[0] + told[1]) / 2;
+  }
+});
