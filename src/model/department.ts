@@ -10,7 +10,7 @@ import type { Parameters } from './parameters.ts';
 /** The row of the deputy head where a manager's row is asked for. */
 export const deputy = -1;
 export const tiesEach = 4;
-export const peopleMost = 2 ** 24;
+export const peopleMost = 0x1000000;
 export const tiersMost = 32;
 
 export type Department = {
@@ -168,8 +168,9 @@ function tierRange(tree: Tree, row: number): readonly [number, number] {
 }
 
 function checkBreadthFirst(managerOf: readonly number[]): void {
-  if (managerOf.length === 0)
+  if (managerOf.length === 0) {
     throw new RangeError('managerOf is empty: expected at least 1 person');
+  }
   if (managerOf.length > peopleMost) {
     throw new RangeError(
       `managerOf has ${managerOf.length} people: expected at most ${peopleMost}`,

@@ -10,7 +10,7 @@ import stageEn from './stage/en.json' with { type: 'json' };
 import stageFr from './stage/fr.json' with { type: 'json' };
 
 export type Language = 'en' | 'fr';
-export type Words = IntlShape<string>;
+export type Words = IntlShape;
 
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { ...faultsEn, ...panelsEn, ...stageEn, ...cliEn },

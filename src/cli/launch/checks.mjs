@@ -1,0 +1,55 @@
+/** Everything that is checked without running the game. Each entry counts as one test. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { root } from './root.mjs';
+import { runTool } from './tools.mjs';
+
+/** @typedef {{ name: string, tool: readonly [string, string, ...string[]] }} Check */
+
+/** @type {readonly Check[]} */
+const checks = [
+  { name: 'format', tool: ['oxfmt', 'oxfmt', '--check', '.'] },
+  { name: 'lint', tool: ['oxlint', 'oxlint', '--type-aware', '--deny-warnings'] },
+  { name: 'types of the model', tool: ['typescript', 'tsc', '-p', 'src/model'] },
+  { name: 'types of scenario, game and lab', tool: ['typescript', 'tsc', '-p', 'src/game'] },
+  { name: 'types of the page', tool: ['typescript', 'tsc', '-p', '.'] },
+  { name: 'types of the command line', tool: ['typescript', 'tsc', '-p', 'src/cli'] },
+  { name: 'types of the tests', tool: ['typescript', 'tsc', '-p', 'test'] },
+  { name: 'unused code', tool: ['knip', 'knip', '--no-progress'] },
+];
+
+/** @returns {Promise<import('./counts.mjs').Counts>} */
+export async function runChecks() {
+  let failed = 0;
+  const all = [...checks, ...wordChecks()];
+  for (const { name, tool } of all) {
+    const [packageName, command, ...args] = tool;
+    const startedAt = Date.now();
+    const code = await runTool(packageName, command, args);
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+    process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)\n`);
+    if (code !== 0) failed += 1;
+  }
+  return { passed: all.length - failed, failed };
+}
+
+/**
+ * One for each folder of words: French says what English says, no more, no less, in the same form.
+ * @returns {Check[]}
+ */
+function wordChecks() {
+  const words = path.join(root, 'src/words');
+  const english = readdirSync(words, { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'en.json')
+    .toSorted();
+  const rules = ['--missing-keys', '--extra-keys', '--structural-equality'];
+  return english.map((file) => {
+    const folder = path.posix.join('src/words', path.dirname(file).split(path.sep).join('/'));
+    const files = [`${folder}/en.json`, `${folder}/fr.json`];
+    return {
+      name: `French against English in ${folder}`,
+      tool: ['@formatjs/cli', 'formatjs', 'verify', '--source-locale', 'en', ...rules, ...files],
+    };
+  });
+}

@@ -1,0 +1,35 @@
+/**
+ * Who may import whom. Imports point down, and nothing is exempt: a folder that needs more asks for
+ * a line in this table, not for an exception in the test.
+ */
+export interface Room {
+  /** Folders of src that it may import, each only through its index.ts. */
+  readonly folders: readonly string[];
+  /** npm packages that it may import; `@visx/*` stands for a whole family, `node:*` for Node. */
+  readonly packages: readonly string[];
+}
+
+const belowLive = ['lab', 'game', 'scenario', 'model'];
+const belowViews = ['live', ...belowLive, 'words'];
+
+export const importTable: Readonly<Record<string, Room>> = {
+  main: {
+    folders: ['stage', 'panels', ...belowViews],
+    packages: ['react', 'react-dom'],
+  },
+  cli: {
+    folders: ['live', ...belowLive, 'words'],
+    packages: ['commander', 'vite', 'node:*'],
+  },
+  stage: { folders: belowViews, packages: ['phaser'] },
+  panels: {
+    folders: belowViews,
+    packages: ['react', 'react-aria-components', 'react-intl', 'zustand', '@visx/*'],
+  },
+  live: { folders: belowLive, packages: ['zustand'] },
+  lab: { folders: ['game', 'scenario', 'model'], packages: [] },
+  game: { folders: ['scenario', 'model'], packages: ['seedrandom'] },
+  scenario: { folders: ['model'], packages: ['yaml', 'zod'] },
+  model: { folders: [], packages: [] },
+  words: { folders: [], packages: ['@formatjs/intl', 'react-intl'] },
+};

@@ -1,0 +1,59 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../../src/cli/launch/chromium.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = process.env['CLAY_PAGE_PORT'] ?? '4173';
+const folder = process.env['CLAY_PAGE_FOLDER'] ?? 'dist';
+const address = `http://127.0.0.1:${port}/`;
+const vite = `"${process.execPath}" node_modules/vite/bin/vite.js`;
+
+/** A browser that asks nobody anything: no updates, no first-run page, no background requests. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const executablePath = findChromium();
+const chromium = (args: readonly string[]) => ({
+  launchOptions: {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...quiet, ...args],
+  },
+});
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: `${root}/test-results`,
+  // One page at a time: pictures are drawn by the processor here, and two would starve each other.
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] }]],
+  use: { baseURL: address, viewport: { width: 1280, height: 720 }, trace: 'retain-on-failure' },
+  projects: [
+    { name: 'chromium', testIgnore: 'noWebgl*.spec.ts', use: chromium([]) },
+    {
+      name: 'without WebGL',
+      testMatch: 'noWebgl*.spec.ts',
+      use: chromium(['--disable-3d-apis']),
+    },
+  ],
+  webServer: {
+    command:
+      `${vite} build --outDir "${folder}" --emptyOutDir --logLevel warn && ` +
+      `${vite} preview --outDir "${folder}" --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: root,
+    url: address,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});
