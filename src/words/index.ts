@@ -20,6 +20,18 @@ export const messages: Readonly<Record<Language, Readonly<Record<string, string>
 /** Canadian conventions for numbers, dates and dollars. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en-CA', fr: 'fr-CA' };
 
+type Values = Readonly<Record<string, string | number>>;
+
+/** The sentence for a flaw in a file; `nearest` is empty where no known word is close. */
+export function sayFlaw(words: Words, flaw: Values & { readonly kind: string }): string {
+  const nearest = flaw['nearest'] === '' ? 'none' : flaw['nearest'];
+  const values = nearest === undefined ? flaw : { ...flaw, nearest };
+  return words
+    .formatMessage({ id: `fault.${flaw.kind}` }, values)
+    .replaceAll(/ +/g, ' ')
+    .trim();
+}
+
 const cache = createIntlCache();
 const made = new Map<Language, Words>();
 

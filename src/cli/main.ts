@@ -1,0 +1,101 @@
+/** The command line: the same game with nobody watching. Data on stdout, messages on stderr. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import process from 'node:process';
+import { modelVersion } from '../model/index.ts';
+import type { Language } from '../words/index.ts';
+import { exitCodes } from './exitCodes.ts';
+import { runScenario } from './run.ts';
+import { formats, type Format } from './tables.ts';
+import { validateFiles } from './validate.ts';
+
+const language = new Option('--lang <language>', 'language of the messages')
+  .choices(['en', 'fr'])
+  .default('en');
+
+const clay = new Command('clay')
+  .description('Clay Layer without a screen: plays, replays and checks scenarios.')
+  .version(modelVersion, '--version', 'print the version of the model')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all well, 1 findings that fail, 2 wrong usage, 3 bad input.',
+  )
+  .exitOverride();
+
+clay
+  .command('run')
+  .description('Play a scenario from the first week to the last and print what came of it.')
+  .argument('<scenario>', 'a scenario file')
+  .option('--seed <phrase>', 'the seed; by default the one that the scenario names')
+  .option('--journal <file>', 'decisions to take, as a journal file (YAML or JSON)')
+  .option('--quarters <number>', 'how many quarters to play; by default all', wholeNumber)
+  .addOption(
+    new Option(
+      '--format <format>',
+      'json: one object; csv: a row for every week; ndjson: an object a line',
+    )
+      .choices(formats)
+      .default('json'),
+  )
+  .option('--json', 'the same as --format json')
+  .addOption(language)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run -s clay -- run scenarios/default.yaml --seed 7 --json
+  npm run -s clay -- run scenarios/default.yaml --journal mine.yaml --quarters 4 --format csv
+
+A journal file is a list of decisions:
+  decisions:
+    - { quarter: 1, kind: start, policy: manager-coaching }
+    - { quarter: 3, kind: stop, policy: manager-coaching }`,
+  )
+  .action((scenario: string, options: RunFlags) => {
+    process.exitCode = runScenario({
+      file: scenario,
+      seed: options.seed,
+      journalFile: options.journal,
+      quarters: options.quarters,
+      format: options.json === true ? 'json' : options.format,
+      language: options.lang,
+    });
+  });
+
+clay
+  .command('validate')
+  .description('Check scenario files; say file:line:column and the cure of every fault.')
+  .argument('<files...>', 'scenario files')
+  .addOption(language)
+  .action((files: readonly string[], options: { readonly lang: Language }) => {
+    process.exitCode = validateFiles(files, options.lang);
+  });
+
+type RunFlags = {
+  readonly seed?: string;
+  readonly journal?: string;
+  readonly quarters?: number;
+  readonly format: Format;
+  readonly json?: boolean;
+  readonly lang: Language;
+};
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) {
+    throw new InvalidArgumentError('Expected a whole number from 1, such as 4.');
+  }
+  return Number(text);
+}
+
+// Whoever reads only the first lines (`| head`) has had enough: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.ok);
+});
+
+try {
+  clay.parse();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Commander has printed its message; help and version that were asked for are no mistake.
+  process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+}

@@ -1,0 +1,51 @@
+/** Rows as the three formats that a run can be printed in. */
+import type { Game } from '../game/index.ts';
+import { fingerprint, modelVersion } from '../model/index.ts';
+
+export const formats = ['json', 'csv', 'ndjson'] as const;
+export type Format = (typeof formats)[number];
+
+/** One JSON object; one CSV table of what was true, a row per week; or both kinds of rows, one JSON object a line. */
+export function printRun(game: Game, format: Format): string {
+  if (format === 'csv') return csvOf(weeksLived(game));
+  if (format === 'ndjson') {
+    return [...weeksLived(game), ...game.quarterReports]
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join('');
+  }
+  return `${JSON.stringify({
+    modelVersion,
+    scenario: game.scenario.id,
+    seed: game.seed,
+    people: game.world.department.size,
+    weeks: game.world.week,
+    fingerprint: fingerprint(game.world),
+    truth: weeksLived(game),
+    report: game.quarterReports,
+  })}\n`;
+}
+
+/** The first row is the founding, before any week. */
+function weeksLived(game: Game): Game['truth'] {
+  return game.truth.slice(1);
+}
+
+/** Numbers and single words only, so that no cell needs quoting; a list becomes a column for each place. */
+function csvOf(rows: readonly object[]): string {
+  const flat = rows.map(flatten);
+  const header = Array.from(flat[0]?.keys() ?? []);
+  const lines = flat.map((row) => header.map((name) => row.get(name) ?? '').join(','));
+  return [header.join(','), ...lines].map((line) => `${line}\n`).join('');
+}
+
+function flatten(row: object): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const [name, value] of Object.entries(row)) {
+    if (Array.isArray(value)) {
+      for (const [place, each] of value.entries()) cells.set(`${name}${place + 1}`, String(each));
+    } else {
+      cells.set(name, String(value));
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,135 @@
+/** Holds a document against a schema, and says of each departure where it is and what was meant. */
+import type { z } from 'zod';
+import { inOrder, type Expected, type Fault, type Flaw } from './faults.ts';
+import { nearest } from './nearest.ts';
+import type { SourceFile } from './sourceFile.ts';
+import { readYaml, type Path, type Read, type YamlDocument } from './yamlDocument.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A file as a value of the schema's shape, or every departure from it with its place. */
+export function readShape<Value>(file: SourceFile, schema: z.ZodType<Value>): Read<Value> {
+  const document = readYaml(file);
+  return document.kind === 'faults' ? document : checkShape(document.value, schema);
+}
+
+export function checkShape<Value>(document: YamlDocument, schema: z.ZodType<Value>): Read<Value> {
+  const checked = schema.safeParse(document.value);
+  if (checked.success) return { kind: 'read', value: checked.data };
+  const faults = checked.error.issues.flatMap((issue) => faultsOf(document, schema, issue));
+  return { kind: 'faults', faults: inOrder(faults) };
+}
+
+function faultsOf(document: YamlDocument, schema: z.ZodType, issue: Issue): readonly Fault[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path);
+    return issue.keys.map((key) => document.faultAtKey(path, key, flawOfKey(key, known)));
+  }
+  const found = valueAt(document.value, path);
+  if (found === undefined && path.length > 0) {
+    const key = String(path.at(-1));
+    return [document.faultAt(path.slice(0, -1), { kind: 'missingKey', key })];
+  }
+  return [document.faultAt(path, flawOf(issue, found))];
+}
+
+function flawOfKey(key: string, known: readonly string[]): Flaw {
+  if (/^\d+$/.test(key)) return { kind: 'splitNumber', key };
+  return { kind: 'unknownKey', key, nearest: nearest(key, known), known: known.join(', ') };
+}
+
+function flawOf(issue: Issue, found: unknown): Flaw {
+  switch (issue.code) {
+    case 'too_small':
+      return typeof found === 'number'
+        ? { kind: 'tooLow', found, low: Number(issue.minimum) }
+        : { kind: 'tooShort', low: Number(issue.minimum) };
+    case 'too_big':
+      return typeof found === 'number'
+        ? { kind: 'tooHigh', found, high: Number(issue.maximum) }
+        : { kind: 'tooLong', high: Number(issue.maximum) };
+    case 'invalid_format':
+      return { kind: 'badId', found: describe(found) };
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      return {
+        kind: 'notOneOf',
+        found: describe(found),
+        choices: choices.join(', '),
+        nearest: nearest(String(found), choices),
+      };
+    }
+    case 'invalid_type':
+      return wrongKind(expectedOf(issue.expected), found);
+    default:
+      return wrongKind('text', found);
+  }
+}
+
+function wrongKind(expected: Expected, found: unknown): Flaw {
+  const isNumber = expected === 'number' || expected === 'wholeNumber';
+  if (isNumber && typeof found === 'string') {
+    const text = found.trim();
+    if (/^[-+]?\d+,\d+$/.test(text)) {
+      return { kind: 'decimalComma', found: text, cure: text.replace(',', '.') };
+    }
+    const percent = /^([-+]?\d+(?:[.,]\d+)?)\s*%$/.exec(text)?.[1];
+    if (percent !== undefined) {
+      const cure = String(Number(percent.replace(',', '.')) / 100);
+      return { kind: 'percent', found: text, cure };
+    }
+  }
+  return { kind: 'wrongKind', expected, found: describe(found) };
+}
+
+function expectedOf(expected: string): Expected {
+  if (expected === 'int') return 'wholeNumber';
+  if (expected === 'number') return 'number';
+  if (expected === 'array') return 'list';
+  if (expected === 'object' || expected === 'record') return 'map';
+  return 'text';
+}
+
+/** A value as its writer would recognise it, on one short line. */
+function describe(found: unknown): string {
+  if (typeof found === 'number') return String(found);
+  const text = JSON.stringify(found) ?? String(found);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, part) => {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
+    return Reflect.get(at, part);
+  }, value);
+}
+
+/** The keys that a schema has at a path: walks through lists and what is optional. */
+function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
+  let at: unknown = schema;
+  for (const part of path) at = inside(at, part);
+  const shape = definition(unwrapped(at))['shape'];
+  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+}
+
+function inside(schema: unknown, part: PropertyKey): unknown {
+  const { shape, element } = definition(unwrapped(schema));
+  if (typeof shape === 'object' && shape !== null) return Reflect.get(shape, part);
+  return element;
+}
+
+function unwrapped(schema: unknown): unknown {
+  const { type, innerType } = definition(schema);
+  return type === 'optional' ? unwrapped(innerType) : schema;
+}
+
+function definition(schema: unknown): Record<string, unknown> {
+  if (typeof schema !== 'object' || schema === null) return {};
+  const found: unknown = Reflect.get(schema, 'def');
+  return isRecord(found) ? found : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

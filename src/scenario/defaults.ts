@@ -1,0 +1,23 @@
+/** What a scenario file need not say. */
+import type { Text } from './scenario.ts';
+
+export const defaultSeed = 'clay';
+export const defaultQuarters = 12;
+export const defaultAttention = 10;
+/** Enough for about three large policies at once in a department of the default size. */
+export const defaultBudgetDollars = 400_000;
+
+export function defaultTier(tier: number, tiers: number): Text {
+  if (tier === tiers) return { en: 'Employees', fr: 'Membres du personnel' };
+  return { en: `Managers, tier ${tier}`, fr: `Gestionnaires, échelon ${tier}` };
+}
+
+export function defaultBranch(branch: number): Text {
+  return { en: `Branch ${branch}`, fr: `Direction ${branch}` };
+}
+
+export function defaultRole(isManager: boolean): Text {
+  return isManager
+    ? { en: 'Manager', fr: 'Gestionnaire' }
+    : { en: 'Employee', fr: 'Membre du personnel' };
+}

@@ -1,0 +1,41 @@
+/** The files that the game ships, and small broken ones made from them. */
+import { readFileSync } from 'node:fs';
+import {
+  parseCatalogue,
+  parseScenario,
+  type Catalogue,
+  type Fault,
+  type ParsedScenario,
+} from '../../src/scenario/index.ts';
+
+const folder = new URL('../../scenarios/', import.meta.url);
+
+export function shipped(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}
+
+export function shippedCatalogue(): Catalogue {
+  const name = 'catalogue/policies.yaml';
+  const parsed = parseCatalogue({ name, text: shipped(name) });
+  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
+  return parsed.catalogue;
+}
+
+const catalogue = shippedCatalogue();
+
+export function parse(text: string, name = 'mine.yaml'): ParsedScenario {
+  return parseScenario({ name, text }, catalogue);
+}
+
+export function faultsOf(text: string): readonly Fault[] {
+  const parsed = parse(text);
+  return parsed.kind === 'faults' ? parsed.faults : [];
+}
+
+/** The shipped scenario with one passage replaced; fails where the passage is not there. */
+export function defaultWith(passage: string | RegExp, replacement: string): string {
+  const text = shipped('default.yaml');
+  const changed = text.replace(passage, replacement);
+  if (changed === text) throw new Error(`default.yaml has no ${String(passage)}`);
+  return changed;
+}
