@@ -31,7 +31,7 @@ export type Dose = {
 };
 
 /** Policies that have any effect in a week. One that is renewed while it fades counts once, at its strongest. */
-export function dosesAt(scenario: Scenario, journal: Journal, week: number): readonly Dose[] {
+function dosesAt(scenario: Scenario, journal: Journal, week: number): readonly Dose[] {
   const strongest = new Map<Policy, number>();
   for (const stint of stintsOf(scenario, journal)) {
     const policy = policyOf(scenario, stint.policy);

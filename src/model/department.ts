@@ -10,7 +10,7 @@ import type { Parameters } from './parameters.ts';
 /** The row of the deputy head where a manager's row is asked for. */
 export const deputy = -1;
 export const tiesEach = 4;
-export const peopleMost = 0x1000000;
+const peopleMost = 0x1000000;
 export const tiersMost = 32;
 
 export type Department = {
@@ -128,6 +128,15 @@ export function withTies(tree: Tree, parameters: Parameters, key: Key): Departme
 
 export function isManager(department: Department, row: number): boolean {
   return department.teamLed[row] >= 0;
+}
+
+/** The way down to a person, each step the place in a team from 1: [2, 1] is the first person of the second branch. */
+export function pathTo(department: Department, row: number): readonly number[] {
+  const places: number[] = [];
+  for (let at = row; at !== deputy; at = department.managerOf[at]) {
+    places.unshift(at - department.teamStart[department.teamOf[at]] + 1);
+  }
+  return places;
 }
 
 /** The person of the first tier above this one, or this one: which branch she belongs to. */

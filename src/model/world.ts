@@ -48,7 +48,6 @@ export const camps = ['zealot', 'collaborator', 'resister'] as const;
 export type Camp = (typeof camps)[number];
 
 export const voices = ['silent', 'ignored', 'heard'] as const;
-export type Voice = (typeof voices)[number];
 
 export type Organisation = {
   /** Ĝ: guardrails as implemented, in [0, 1]. */

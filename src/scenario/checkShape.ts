@@ -62,9 +62,16 @@ function flawOf(issue: Issue, found: unknown): Flaw {
     }
     case 'invalid_type':
       return wrongKind(expectedOf(issue.expected), found);
-    default:
-      return wrongKind('text', found);
+    // The rest cannot come of our shape, or is dealt with above; what is said of them is still true.
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      break;
   }
+  return wrongKind('text', found);
 }
 
 function wrongKind(expected: Expected, found: unknown): Flaw {

@@ -68,10 +68,8 @@ export type Flaw =
     }
   | { readonly kind: 'oneLanguage'; readonly missing: 'en' | 'fr' };
 
-export type FlawKind = Flaw['kind'];
-
 /** More faults than a person mends in one go. */
-export const faultsMost = 50;
+const faultsMost = 50;
 
 /** `file:line:column`, as editors and terminals understand it. */
 export function formatPlace({ file, line, column }: Place): string {

@@ -22,9 +22,11 @@ export function flawsOfPeople(people: readonly WrittenPerson[]): readonly People
   const flaws: PeopleFlaw[] = [];
   const places = new Map<string, number>();
   for (const [at, { id }] of people.entries()) {
-    if (places.has(id))
+    if (places.has(id)) {
       flaws.push({ at, key: 'id', what: { kind: 'duplicatePerson', person: id } });
-    else places.set(id, at);
+    } else {
+      places.set(id, at);
+    }
   }
   for (const [at, { id, manager }] of people.entries()) {
     if (manager === undefined) continue;

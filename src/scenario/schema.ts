@@ -60,7 +60,7 @@ export type WrittenScenario = z.infer<typeof scenarioSchema>;
 
 const effect = z.number().min(-1).max(1);
 
-export const policyGroups = [
+const policyGroups = [
   'lead',
   'open',
   'trust',

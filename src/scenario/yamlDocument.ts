@@ -65,7 +65,7 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
   };
 }
 
-export function formatPath(path: Path): string {
+function formatPath(path: Path): string {
   return path
     .map((part, at) =>
       typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`,

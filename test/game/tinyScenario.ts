@@ -23,17 +23,17 @@ export function policyWith(id: string, changes: Partial<Policy> = {}): Policy {
   };
 }
 
-export const townHalls = policyWith('town-halls', {
+const townHalls = policyWith('town-halls', {
   lastsQuarters: 1,
   coolDownQuarters: 1,
   effects: { signal: 0.4, directChannel: 0.2 },
 });
-export const coaching = policyWith('coaching', { attention: 3, effects: { clayWork: 0.5 } });
-export const privacyByDesign = policyWith('privacy-by-design', {
+const coaching = policyWith('coaching', { attention: 3, effects: { clayWork: 0.5 } });
+const privacyByDesign = policyWith('privacy-by-design', {
   costDollars: 150,
   effects: { guardrails: { privacy: 0.8 } },
 });
-export const pulse = policyWith('pulse', {
+const pulse = policyWith('pulse', {
   costDollars: 10,
   attention: 1,
   effects: { measurement: 1 },

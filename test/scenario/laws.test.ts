@@ -1,6 +1,5 @@
 import { createIntl } from '@formatjs/intl';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { messages, sayFlaw, type Language } from '../../src/words/index.ts';
 import { faultsOf, parse, shipped } from './files.ts';

@@ -14,9 +14,8 @@ describe('the files that the game ships', () => {
   ])('%s can be played, with %d people and nothing to warn of', (name, people) => {
     const parsed = parse(shipped(name), name);
     expect(parsed).toMatchObject({ kind: 'scenario', warnings: [] });
-    if (parsed.kind === 'scenario') {
-      expect(openGame(parsed.scenario).world.department.size).toBe(people);
-    }
+    const world = parsed.kind === 'scenario' ? openGame(parsed.scenario).world : null;
+    expect(world?.department.size).toBe(people);
   });
 
   test('the catalogue holds policies of at least four groups, each in both languages', () => {
