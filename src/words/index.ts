@@ -6,6 +6,8 @@ import faultsEn from './faults/en.json' with { type: 'json' };
 import faultsFr from './faults/fr.json' with { type: 'json' };
 import panelsEn from './panels/en.json' with { type: 'json' };
 import panelsFr from './panels/fr.json' with { type: 'json' };
+import playEn from './play/en.json' with { type: 'json' };
+import playFr from './play/fr.json' with { type: 'json' };
 import stageEn from './stage/en.json' with { type: 'json' };
 import stageFr from './stage/fr.json' with { type: 'json' };
 
@@ -13,8 +15,8 @@ export type Language = 'en' | 'fr';
 export type Words = IntlShape;
 
 export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...faultsEn, ...panelsEn, ...stageEn, ...cliEn },
-  fr: { ...faultsFr, ...panelsFr, ...stageFr, ...cliFr },
+  en: { ...faultsEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn },
+  fr: { ...faultsFr, ...playFr, ...panelsFr, ...stageFr, ...cliFr },
 };
 
 /** Canadian conventions for numbers, dates and dollars. */
