@@ -13,6 +13,7 @@ const programs = {
   check: ['src/cli/launch/check.mjs'],
   ci: ['src/cli/launch/ci.mjs'],
   clay: ['src/cli/main.ts'],
+  golden: ['test/golden/record.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };
