@@ -1,3 +1,3 @@
-export { createLive, type Live, type LiveState, type RefusedFile } from './live.ts';
-export { speeds, weekMilliseconds, type Speed } from './pace.ts';
-export { readSettings, type Settings } from './settings.ts';
+export { createLive, type Live, type LiveState } from './live.ts';
+export { speeds, weekMilliseconds } from './pace.ts';
+export { readSettings } from './settings.ts';

@@ -13,6 +13,7 @@ import {
   type Decision,
   type Game,
 } from '../game/index.ts';
+import type { World } from '../model/index.ts';
 import {
   parseScenario,
   type Catalogue,
@@ -25,6 +26,8 @@ import { keepSettings, type Settings } from './settings.ts';
 
 export type LiveState = {
   readonly game: Game;
+  /** The world one week before, to set each change beside its figure; none before the first week. */
+  readonly before: World | null;
   /** Whether weeks run by themselves while the phase is `watching`. */
   readonly running: boolean;
   readonly speed: Speed;
@@ -33,6 +36,8 @@ export type LiveState = {
   readonly settings: Settings;
   /** The last file that could not be played, and why; the game under way is not touched by it. */
   readonly refused: RefusedFile | null;
+  /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
+  readonly stageMissing: boolean;
 };
 
 export type RefusedFile = { readonly name: string; readonly faults: readonly Fault[] };
@@ -60,6 +65,7 @@ export type Live = {
   readonly refuse: (file: RefusedFile) => void;
   readonly dismissRefusal: () => void;
   readonly restart: (seed?: string) => void;
+  readonly stageFailed: () => void;
   /** Stops all that runs by itself. */
   readonly close: () => void;
 };
@@ -67,23 +73,26 @@ export type Live = {
 export function createLive(scenario: Scenario, catalogue: Catalogue, settings: Settings): Live {
   const store = createStore<LiveState>(() => ({
     game: openGame(scenario),
+    before: null,
     running: false,
     speed: 1,
     selected: null,
     settings,
     refused: null,
+    stageMissing: false,
   }));
   const { getState, setState } = store;
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
-  function play(game: Game): void {
+  function play(game: Game, before: World | null = getState().before): void {
     const running = getState().running && game.phase === 'watching';
-    setState({ game, running });
+    setState({ game, before, running });
     if (!running) pace.stop();
   }
 
   function liveWeek(): void {
-    play(stepWeek(getState().game));
+    const { game } = getState();
+    play(stepWeek(game), game.world);
   }
 
   function run(): void {
@@ -99,7 +108,7 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
 
   function begin(game: Game): void {
     pace.stop();
-    setState({ game, running: false, selected: null, refused: null });
+    setState({ game, before: null, running: false, selected: null, refused: null });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -124,9 +133,12 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
       liveWeek();
     },
     finishQuarter: () => {
-      let { game } = getState();
-      while (game.phase === 'watching') game = stepWeek(game);
-      play(game);
+      let { game, before } = getState();
+      while (game.phase === 'watching') {
+        before = game.world;
+        game = stepWeek(game);
+      }
+      play(game, before);
     },
     setSpeed: (speed) => setState({ speed }),
     select: (selected) => setState({ selected }),
@@ -143,6 +155,7 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
       const { game } = getState();
       begin(openGame(game.scenario, seed ?? game.seed));
     },
+    stageFailed: () => setState({ stageMissing: true }),
     close: pace.stop,
   };
 }
