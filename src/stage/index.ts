@@ -1,0 +1,1 @@
+export { mountStage } from './mountStage.ts';

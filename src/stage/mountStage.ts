@@ -1,0 +1,109 @@
+/** Puts the picture on the page and keeps it in step with the live game; nothing runs when nothing moves. */
+import Phaser from 'phaser';
+import { weekMilliseconds, type Live } from '../live/index.ts';
+import { hitTest } from './layout.ts';
+import { StageScene, type View } from './StageScene.ts';
+
+/** Finer than this the eye does not see from where people sit, and the pixels cost. */
+const resolutionMost = 2;
+/** The share of a week's time in which the picture moves to it; then it stands until the next. */
+const movingShare = 0.85;
+
+export function mountStage(place: HTMLElement, live: Live): () => void {
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  let hovered: number | null = null;
+  let awakeUntil = 0;
+
+  const viewNow = (): View => {
+    const state = live.store.getState();
+    return {
+      state,
+      hovered,
+      width: Math.max(160, place.clientWidth),
+      height: Math.max(160, place.clientHeight),
+      resolution: Math.min(resolutionMost, devicePixelRatio || 1),
+      weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
+      still: stillness.matches,
+    };
+  };
+
+  const first = viewNow();
+  const scene = new StageScene(first);
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent: place,
+    scene,
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    disableContextMenu: false,
+    transparent: false,
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: first.width * first.resolution,
+      height: first.height * first.resolution,
+      zoom: 1 / first.resolution,
+    },
+  });
+
+  const refresh = (): void => {
+    if (!scene.sys.isActive()) return;
+    const view = viewNow();
+    awakeUntil = scene.show(view, performance.now());
+    place.dataset['week'] = String(view.state.game.world.week);
+    game.loop.wake();
+  };
+
+  const resize = (): void => {
+    const { width, height, resolution } = viewNow();
+    game.scale.setZoom(1 / resolution);
+    game.scale.resize(width * resolution, height * resolution);
+    refresh();
+  };
+
+  const rowAt = ({ clientX, clientY }: MouseEvent): number | null => {
+    const { left, top } = place.getBoundingClientRect();
+    return hitTest(scene.layoutNow(), clientX - left, clientY - top);
+  };
+  const onMove = (event: PointerEvent): void => {
+    const row = event.pointerType === 'touch' ? null : rowAt(event);
+    place.style.cursor = row === null ? '' : 'pointer';
+    if (row === hovered) return;
+    hovered = row;
+    refresh();
+  };
+  const onLeave = (): void => {
+    hovered = null;
+    refresh();
+  };
+  const onClick = (event: MouseEvent): void => live.select(rowAt(event));
+
+  game.events.once(Phaser.Core.Events.READY, () => {
+    place.dataset['renderer'] = game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
+    game.canvas.setAttribute('aria-hidden', 'true');
+    // The fonts of the labels may arrive after the first picture.
+    void document.fonts.ready.then(resize);
+  });
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    place.dataset['week'] ??= String(live.store.getState().game.world.week);
+    if (performance.now() > awakeUntil) game.loop.sleep();
+  });
+
+  const observer = new ResizeObserver(resize);
+  observer.observe(place);
+  stillness.addEventListener('change', refresh);
+  place.addEventListener('pointermove', onMove);
+  place.addEventListener('pointerleave', onLeave);
+  place.addEventListener('click', onClick);
+  const unsubscribe = live.store.subscribe(refresh);
+
+  return () => {
+    unsubscribe();
+    observer.disconnect();
+    stillness.removeEventListener('change', refresh);
+    place.removeEventListener('pointermove', onMove);
+    place.removeEventListener('pointerleave', onLeave);
+    place.removeEventListener('click', onClick);
+    game.destroy(true);
+  };
+}
