@@ -1,0 +1,109 @@
+import { Button, Label, Meter, Radio, RadioGroup } from 'react-aria-components';
+import { accountNow, openDecisions, weeksPerQuarter } from '../game/index.ts';
+import { speeds } from '../live/index.ts';
+import { PauseIcon, PlayIcon, SkipIcon, StepIcon } from './icons.tsx';
+import { useGame, useLive, useLiveState } from './liveContext.ts';
+import { useWords } from './useWords.ts';
+
+/** What is always at hand: what is left and the way onward while deciding, the pace while watching. */
+export function ActionBar() {
+  const phase = useLiveState(({ game }) => game.phase);
+  return <footer className="bar">{phase === 'deciding' ? <Deciding /> : <Watching />}</footer>;
+}
+
+function Deciding() {
+  const say = useWords();
+  const live = useLive();
+  const game = useGame();
+  const { scenario } = game;
+  const account = accountNow(game);
+  return (
+    <>
+      <div className="meters">
+        <Left
+          name={say('money')}
+          left={account.leftDollars}
+          of={scenario.budgetDollars}
+          text={say('moneyLeft', { left: account.leftDollars })}
+          meaning={say('moneyMeaning', { left: account.leftDollars, of: scenario.budgetDollars })}
+        />
+        <Left
+          name={say('attention')}
+          left={account.attentionLeft}
+          of={scenario.attention}
+          text={say('attentionLeft', { left: account.attentionLeft })}
+          meaning={say('attentionMeaning', { left: account.attentionLeft, of: scenario.attention })}
+        />
+      </div>
+      <div className="go">
+        <Button isDisabled={openDecisions(game).length === 0} onPress={live.undo}>
+          {say('undo')}
+        </Button>
+        <Button className="primary" onPress={live.runQuarter}>
+          <PlayIcon /> {say('run')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type LeftProps = {
+  readonly name: string;
+  readonly left: number;
+  readonly of: number;
+  readonly text: string;
+  /** The same, in full, for those who do not see the bar. */
+  readonly meaning: string;
+};
+
+function Left({ name, left, of, text, meaning }: LeftProps) {
+  const share = of === 0 ? 0 : Math.max(0, left / of);
+  return (
+    <Meter className="meter" value={share} minValue={0} maxValue={1} valueLabel={meaning}>
+      <Label>{name}</Label>
+      <span className="track">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      <span className="value">{text}</span>
+    </Meter>
+  );
+}
+
+function Watching() {
+  const say = useWords();
+  const live = useLive();
+  const running = useLiveState((state) => state.running);
+  const speed = useLiveState((state) => state.speed);
+  const { world, quarter } = useGame();
+  const week = world.week - (quarter - 1) * weeksPerQuarter;
+  return (
+    <div className="transport" role="group" aria-label={say('weeksRun')}>
+      <Button className="primary" onPress={running ? live.pause : live.resume}>
+        {running ? <PauseIcon /> : <PlayIcon />} {say(running ? 'pause' : 'resume')}
+      </Button>
+      <Button onPress={live.stepWeek}>
+        <StepIcon /> {say('step')}
+      </Button>
+      <Button className="icon" aria-label={say('finish')} onPress={live.finishQuarter}>
+        <SkipIcon />
+      </Button>
+      <RadioGroup
+        className="speeds"
+        aria-label={say('speed')}
+        orientation="horizontal"
+        value={String(speed)}
+        onChange={(value) => {
+          const chosen = speeds.find((each) => String(each) === value);
+          if (chosen !== undefined) live.setSpeed(chosen);
+        }}
+      >
+        {speeds.map((each) => (
+          <Radio key={each} value={String(each)}>
+            {say('speedTimes', { speed: each })}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <span className="week">{say('clockWeek', { week, weeks: weeksPerQuarter })}</span>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { Button } from 'react-aria-components';
+import type { Game } from '../game/index.ts';
+import { camps, fingerprint, modelVersion, type Truth } from '../model/index.ts';
+import { EndChart } from './EndChart.tsx';
+import { nextSeed } from './GameMenu.tsx';
+import { CampIcon } from './icons.tsx';
+import { useGame, useLanguage, useLive } from './liveContext.ts';
+import { useWords } from './useWords.ts';
+
+/** Truth against report: only here does the leader see both. */
+export function EndPage() {
+  const say = useWords();
+  const live = useLive();
+  const game = useGame();
+  const start = game.truth[0];
+  const end = game.truth[game.truth.length - 1];
+  return (
+    <aside className="side end" id="decisions" tabIndex={-1}>
+      <div className="scroll" role="region" tabIndex={0} aria-label={say('endTitle')}>
+        <h2>{say('endTitle')}</h2>
+        <p className="verdict">{say(verdictOf(start, end), { years: game.world.week / 52 })}</p>
+        <h3>{say('endTruth')}</h3>
+        <EndChart />
+        <Comparison game={game} start={start} end={end} />
+        <h3>{say('endCamps')}</h3>
+        <CampTable start={start} end={end} />
+        <p>{say('endAccount', { benefit: end.benefitHours, cost: end.costHours })}</p>
+        <h3>{say('endTimeline')}</h3>
+        <Timeline game={game} />
+        <p className="small">
+          {say('endRun', {
+            scenario: game.scenario.id,
+            seed: game.seed,
+            version: modelVersion,
+            fingerprint: fingerprint(game.world),
+          })}
+        </p>
+        <p className="small">{say('endHonest')}</p>
+      </div>
+      <footer className="bar">
+        <div className="go">
+          <Button onPress={() => live.restart()}>{say('gameAgain')}</Button>
+          <Button className="primary" onPress={() => live.restart(nextSeed(game.seed))}>
+            {say('gameOther')}
+          </Button>
+        </div>
+      </footer>
+    </aside>
+  );
+}
+
+/** Enough people in the open that a colleague would notice. */
+const noticeable = 0.1;
+
+function verdictOf(start: Truth, end: Truth): string {
+  const practice = end.practice - start.practice >= noticeable ? 'Good' : 'Bad';
+  const trust = end.trust > start.trust ? 'Good' : 'Bad';
+  return `end${practice}${trust}`;
+}
+
+type Ends = { readonly start: Truth; readonly end: Truth };
+
+function Comparison({ game, start, end }: Ends & { readonly game: Game }) {
+  const say = useWords();
+  const share = (value: number): string => say('percent', { value });
+  const sum = (of: (week: Truth) => number): string =>
+    String(game.truth.reduce((total, week) => total + of(week), 0));
+  const told = (of: (quarter: Game['quarterReports'][number]) => number): string =>
+    String(game.quarterReports.reduce((total, quarter) => total + of(quarter), 0));
+  const survey = game.quarterReports.findLast((quarter) => quarter.survey !== null)?.survey;
+  const rows = [
+    [say('endPractice'), share(end.practice), share(game.reports.at(-1)?.practice ?? 0)],
+    [
+      say('endTrust'),
+      say('endFromTo', { from: share(start.trust), to: share(end.trust) }),
+      survey === undefined || survey === null ? say('endNobodyAsked') : share(survey.trust.value),
+    ],
+    [
+      say('endVoices'),
+      `${sum((week) => week.voicesRaised)} · ${say('endHeard')}: ${sum((week) => week.voicesHeard)}`,
+      told((quarter) => quarter.goodNews + quarter.badNews),
+    ],
+    [
+      say('endIncidents'),
+      sum((week) => week.legacyIncidents + week.newIncidents),
+      told((quarter) => quarter.incidents),
+    ],
+    [
+      say('endPermeability'),
+      say('endFromTo', { from: share(start.permeability), to: share(end.permeability) }),
+      '–',
+    ],
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('endMeasure')}</th>
+          <th scope="col">{say('endTrue')}</th>
+          <th scope="col">{say('endTold')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([measure, truth, report]) => (
+          <tr key={measure}>
+            <th scope="row">{measure}</th>
+            <td>{truth}</td>
+            <td>{report}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CampTable({ start, end }: Ends) {
+  const say = useWords();
+  const counts = {
+    zealot: [start.zealots, end.zealots],
+    collaborator: [start.collaborators, end.collaborators],
+    resister: [start.resisters, end.resisters],
+  };
+  return (
+    <ul className="plain camps">
+      {camps.map((camp) => {
+        const [first, last] = counts[camp];
+        return (
+          <li key={camp}>
+            <CampIcon camp={camp} /> {say(`camp.${camp}`, { count: 2 })}{' '}
+            <strong>{say('endFromTo', { from: first, to: last })}</strong>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Timeline({ game }: { readonly game: Game }) {
+  const say = useWords();
+  const language = useLanguage();
+  if (game.journal.length === 0) return <p>{say('endNothing')}</p>;
+  const quarters = Map.groupBy(game.journal, ({ quarter }) => quarter);
+  return (
+    <ol className="timeline">
+      {Array.from(quarters, ([quarter, decisions]) => (
+        <li key={quarter} value={quarter}>
+          {decisions.map(({ kind, policy }) => {
+            const name = game.scenario.policies.find(({ id }) => id === policy)?.name[language];
+            const id = kind === 'start' ? 'endStarted' : 'endStopped';
+            return <span key={policy}>{say(id, { policy: name ?? policy })}</span>;
+          })}
+        </li>
+      ))}
+    </ol>
+  );
+}

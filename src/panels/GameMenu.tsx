@@ -1,0 +1,71 @@
+import { useRef } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import {
+  bytesMost,
+  decodeFile,
+  tooLarge,
+  wholeFileFault,
+  type SourceFile,
+} from '../scenario/index.ts';
+import { useLive, useLiveState } from './liveContext.ts';
+import { useWords } from './useWords.ts';
+
+export function GameMenu({ shipped }: { readonly shipped: readonly SourceFile[] }) {
+  const say = useWords();
+  const live = useLive();
+  const seed = useLiveState(({ game }) => game.seed);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const open = async (file: File): Promise<void> => {
+    if (file.size > bytesMost) {
+      live.refuse({ name: file.name, faults: [wholeFileFault(file.name, tooLarge(file.size))] });
+      return;
+    }
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const source = decodeFile(file.name, bytes, (each) => decoder.decode(each));
+    if ('text' in source) live.openFile(source);
+    else live.refuse({ name: file.name, faults: [source] });
+  };
+
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="quiet">{say('game')}</Button>
+        <Popover className="popover">
+          <Menu className="menu">
+            <MenuItem onAction={() => picker.current?.click()}>{say('gameOpen')}</MenuItem>
+            <Separator />
+            {shipped.map((file) => (
+              <MenuItem key={file.name} onAction={() => live.openFile(file)}>
+                {file.name}
+              </MenuItem>
+            ))}
+            <Separator />
+            <MenuItem onAction={() => live.restart()}>{say('gameAgain')}</MenuItem>
+            <MenuItem onAction={() => live.restart(nextSeed(seed))}>{say('gameOther')}</MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <input
+        ref={picker}
+        type="file"
+        accept=".yaml,.yml,.json"
+        hidden
+        aria-label={say('gameOpen')}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.item(0) ?? null;
+          // Emptied, so that the same file can be tried again once it is mended.
+          currentTarget.value = '';
+          if (file !== null) void open(file);
+        }}
+      />
+    </>
+  );
+}
+
+/** Another seed that a room can say aloud: the same words, counted on. */
+export function nextSeed(seed: string): string {
+  const counted = /^(.*) (\d{1,9})$/.exec(seed);
+  return counted === null ? `${seed} 2` : `${counted[1]} ${Number(counted[2]) + 1}`;
+}

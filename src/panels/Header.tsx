@@ -1,0 +1,65 @@
+import { Button } from 'react-aria-components';
+import { weeksPerQuarter } from '../game/index.ts';
+import type { SourceFile } from '../scenario/index.ts';
+import { wordsIn } from '../words/index.ts';
+import { GameMenu } from './GameMenu.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
+import { useGame, useLive, useLiveState } from './liveContext.ts';
+import { useWords } from './useWords.ts';
+
+export function Header({ shipped }: { readonly shipped: readonly SourceFile[] }) {
+  const say = useWords();
+  const live = useLive();
+  const { scenario } = useGame();
+  const { language, theme } = useLiveState(({ settings }) => settings);
+  const other = language === 'en' ? 'fr' : 'en';
+  const otherTheme = theme === 'dark' ? 'light' : 'dark';
+  const themeName = say(otherTheme === 'light' ? 'toLight' : 'toDark');
+  return (
+    <header className="top">
+      <StrataIcon />
+      <h1>
+        {say('title')} <span className="department">{scenario.title[language]}</span>
+      </h1>
+      <Clock />
+      <nav>
+        <GameMenu shipped={shipped} />
+        <HelpDialog />
+        <Button
+          className="quiet icon"
+          aria-label={themeName}
+          onPress={() => live.setTheme(otherTheme)}
+        >
+          {otherTheme === 'light' ? <SunIcon /> : <MoonIcon />}
+        </Button>
+        <Button className="quiet" lang={other} onPress={() => live.setLanguage(other)}>
+          {wordsIn(other).formatDisplayName(other, { type: 'language', style: 'short' })}
+        </Button>
+      </nav>
+    </header>
+  );
+}
+
+function Clock() {
+  const say = useWords();
+  const { quarter, scenario, phase, world } = useGame();
+  const week = world.week - (quarter - 1) * weeksPerQuarter;
+  const weeks = Array.from({ length: weeksPerQuarter }, (_, at) => at);
+  const now = {
+    deciding: say('clockDeciding'),
+    watching: say('clockWeek', { week, weeks: weeksPerQuarter }),
+    ended: say('clockEnded'),
+  };
+  return (
+    <div className="clock">
+      <strong>{say('clock', { quarter, quarters: scenario.quarters })}</strong>
+      <span>{now[phase]}</span>
+      <span className="weeks" aria-hidden>
+        {weeks.map((at) => (
+          <i key={at} data-lived={at < week} />
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { LiveState } from '../live/index.ts';
+import { useLive } from './liveContext.ts';
+import { useWords } from './useWords.ts';
+
+/** Said politely to those who do not see the picture: what begins, what is over, what was reported. */
+export function News() {
+  const live = useLive();
+  const say = useWords();
+  const [news, setNews] = useState('');
+  useEffect(
+    () =>
+      live.store.subscribe((now, before) => {
+        const said = newsOf(now, before);
+        if (said !== null) setNews(say(said.id, said.values));
+      }),
+    [live, say],
+  );
+  return (
+    <div className="hidden" role="status" aria-live="polite">
+      {news}
+    </div>
+  );
+}
+
+type Said = { readonly id: string; readonly values?: Readonly<Record<string, number>> };
+
+function newsOf({ game }: LiveState, { game: before }: LiveState): Said | null {
+  if (game === before) return null;
+  if (game.phase !== before.phase) {
+    if (game.phase === 'watching') return { id: 'newsRuns', values: { quarter: game.quarter } };
+    if (game.phase === 'ended') return { id: 'newsEnd' };
+    return before.phase === 'watching'
+      ? { id: 'newsOver', values: { quarter: before.quarter } }
+      : null;
+  }
+  const week = game.reports.at(-1);
+  if (week === undefined || week.incidents === 0 || game.reports === before.reports) return null;
+  return { id: 'newsIncident', values: { count: week.incidents, week: week.week } };
+}

@@ -1,0 +1,83 @@
+import { scaleLinear } from '@visx/scale';
+import { AreaClosed, LinePath } from '@visx/shape';
+import { weeksPerQuarter, type Estimate } from '../game/index.ts';
+import { useWords } from './useWords.ts';
+
+type ReportChartProps = {
+  readonly title: string;
+  /** What the chart says, in words; without it, its first, last, lowest and highest value. */
+  readonly text?: string;
+  /** One for each week, the founding first. */
+  readonly values: readonly number[];
+  /** A part of the values, drawn below them. */
+  readonly under?: readonly number[];
+  /** The scale reaches at least this far, so that noise does not look like news. */
+  readonly most: number;
+  readonly tone: 'water' | 'growth' | 'tremor';
+  readonly format: (value: number) => string;
+  readonly estimates?: readonly (Estimate & { readonly week: number })[];
+};
+
+const width = 160;
+const height = 50;
+/** The line grows from left to right for two quarters; from then on it is drawn together. */
+const weeksLeast = 26;
+
+export function ReportChart(props: ReportChartProps) {
+  const { title, values, under, most, tone, format, estimates = [] } = props;
+  const say = useWords();
+  const highest = Math.max(most, ...values, ...estimates.map(({ high }) => high));
+  const lastWeek = Math.max(weeksLeast, values.length - 1, ...estimates.map(({ week }) => week));
+  const x = scaleLinear<number>({ domain: [0, lastWeek], range: [0, width] });
+  const y = scaleLinear<number>({ domain: [0, highest], range: [height - 3, 3] });
+  const atX = (_: number, week: number): number => x(week);
+  const text =
+    props.text ??
+    say('chartText', {
+      title,
+      first: format(values[0]),
+      last: format(values[values.length - 1]),
+      week: values.length - 1,
+      low: format(Math.min(...values)),
+      high: format(Math.max(...values)),
+    });
+  const quarters = Array.from(
+    { length: Math.floor(lastWeek / weeksPerQuarter) },
+    (_, at) => at + 1,
+  );
+  const data = [...values];
+  return (
+    <svg
+      className="chart"
+      data-tone={tone}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={text}
+    >
+      {quarters.map((quarter) => (
+        <line
+          key={quarter}
+          className="grid"
+          x1={x(quarter * weeksPerQuarter)}
+          x2={x(quarter * weeksPerQuarter)}
+          y1={0}
+          y2={height}
+        />
+      ))}
+      <AreaClosed data={data} x={atX} y={y} yScale={y} className="area" />
+      <LinePath data={data} x={atX} y={y} className="line" />
+      {under === undefined ? null : (
+        <LinePath data={[...under]} x={atX} y={y} className="line under" />
+      )}
+      {estimates.map(({ week, value, low, high }) => (
+        <g key={week} className="estimate">
+          <line x1={x(week)} x2={x(week)} y1={y(low)} y2={y(high)} />
+          <circle cx={x(week)} cy={y(value)} r={2.5} />
+        </g>
+      ))}
+      {values.length === 0 ? null : (
+        <circle className="dot" cx={x(values.length - 1)} cy={y(values[values.length - 1])} r={3} />
+      )}
+    </svg>
+  );
+}

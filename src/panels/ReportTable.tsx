@@ -1,0 +1,50 @@
+import { useGame } from './liveContext.ts';
+import { useWords } from './useWords.ts';
+
+/** What was reported, quarter by quarter, in figures. */
+export function ReportTable() {
+  const say = useWords();
+  const { quarterReports } = useGame();
+  const heads = [
+    'tableQuarter',
+    'tablePractice',
+    'tableGood',
+    'tableBad',
+    'tableIncidents',
+    'tableTrust',
+    'tableSpent',
+  ];
+  if (quarterReports.length === 0) return <p className="hint">{say('tableEmpty')}</p>;
+  return (
+    <div className="wide" tabIndex={0} role="region" aria-label={say('table')}>
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {say(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {quarterReports.map((report) => (
+            <tr key={report.quarter}>
+              <th scope="row">{report.quarter}</th>
+              <td>{say('percent', { value: report.practice })}</td>
+              <td>{report.goodNews}</td>
+              <td>{report.badNews}</td>
+              <td>{report.incidents}</td>
+              <td>
+                {report.survey === null
+                  ? '–'
+                  : say('percent', { value: report.survey.trust.value })}
+              </td>
+              <td>{say('cost', { cost: report.spentDollars })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

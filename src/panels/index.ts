@@ -1,0 +1,1 @@
+export { mountPanels } from './mountPanels.tsx';

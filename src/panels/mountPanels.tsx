@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Live } from '../live/index.ts';
+import type { SourceFile } from '../scenario/index.ts';
+import { App } from './App.tsx';
+import { LiveContext } from './liveContext.ts';
+
+/** @returns what takes the panels off the page again; the live game goes on without them */
+export function mountPanels(
+  place: HTMLElement,
+  live: Live,
+  shipped: readonly SourceFile[],
+): () => void {
+  const root = createRoot(place);
+  root.render(
+    <StrictMode>
+      <LiveContext value={live}>
+        <App shipped={shipped} />
+      </LiveContext>
+    </StrictMode>,
+  );
+  return () => root.unmount();
+}

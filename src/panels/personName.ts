@@ -1,0 +1,22 @@
+import { camps, isManager, pathTo, type Camp, type World } from '../model/index.ts';
+import type { Language, Scenario } from '../scenario/index.ts';
+import type { Say } from './useWords.ts';
+
+/** People of the model have no names; they are called by what they do and where they stand. */
+export function nameOf(
+  say: Say,
+  { department }: World,
+  { department: { plan } }: Scenario,
+  language: Language,
+  row: number,
+): string {
+  const place = pathTo(department, row).join('.');
+  if (plan.kind === 'people') {
+    return say('person.withRole', { role: plan.roles[row][language], place });
+  }
+  return say(isManager(department, row) ? 'person.manager' : 'person.employee', { place });
+}
+
+export function campOf({ people }: World, row: number): Camp {
+  return camps[people.camp[row]];
+}
