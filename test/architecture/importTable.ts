@@ -15,7 +15,7 @@ const belowViews = ['live', ...belowLive, 'words'];
 export const importTable: Readonly<Record<string, Room>> = {
   main: {
     folders: ['stage', 'panels', ...belowViews],
-    packages: ['react', 'react-dom'],
+    packages: ['@fontsource-variable/*'],
   },
   cli: {
     folders: ['live', ...belowLive, 'words'],
@@ -24,12 +24,12 @@ export const importTable: Readonly<Record<string, Room>> = {
   stage: { folders: belowViews, packages: ['phaser'] },
   panels: {
     folders: belowViews,
-    packages: ['react', 'react-aria-components', 'react-intl', 'zustand', '@visx/*'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'zustand', '@visx/*'],
   },
   live: { folders: belowLive, packages: ['zustand'] },
   lab: { folders: ['game', 'scenario', 'model'], packages: [] },
   game: { folders: ['scenario', 'model'], packages: ['seedrandom', 'zod'] },
   scenario: { folders: ['model'], packages: ['yaml', 'zod'] },
   model: { folders: [], packages: [] },
-  words: { folders: [], packages: ['@formatjs/intl', 'react-intl'] },
+  words: { folders: [], packages: ['@formatjs/intl'] },
 };

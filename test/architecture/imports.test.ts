@@ -47,7 +47,7 @@ describe('the import test', () => {
 
   it.each([
     ['main.tsx', "import { mount } from './stage/index.ts';"],
-    ['main.tsx', "import { createRoot } from 'react-dom/client';"],
+    ['panels/mountPanels.tsx', "import { createRoot } from 'react-dom/client';"],
     ['panels/Hand.tsx', "import { AxisLeft } from '@visx/axis';"],
     ['panels/hand/Card.tsx', "import type { Game } from '../../game/index.ts';"],
     ['panels/hand/Card.tsx', "import '../panels.css';"],
