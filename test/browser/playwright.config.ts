@@ -36,7 +36,12 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] }]],
-  use: { baseURL: address, viewport: { width: 1280, height: 720 }, trace: 'retain-on-failure' },
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 720 },
+    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+  },
   projects: [
     { name: 'chromium', testIgnore: 'noWebgl*.spec.ts', use: chromium([]) },
     {

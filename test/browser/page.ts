@@ -1,0 +1,36 @@
+/** The page as a player meets it, watched for what no player should ever cause. */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export type Play = {
+  readonly page: Page;
+  /** How many weeks the picture has shown. */
+  readonly weekShown: () => Promise<number>;
+  readonly press: (name: string) => Promise<void>;
+};
+
+/** A page on which the game is open; the test fails if the page complains or calls anybody. */
+export const test = base.extend<{ play: Play }>({
+  play: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    const strangers: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      const isOurs = url.startsWith(baseURL ?? '') || /^(?:data|blob):/.test(url);
+      if (!isOurs) strangers.push(url);
+    });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('/');
+    await expect(page.locator('#stage[data-week="0"]')).toBeVisible();
+    await use({
+      page,
+      weekShown: async () => Number(await page.locator('#stage').getAttribute('data-week')),
+      press: (name) => page.getByRole('button', { name, exact: true }).click(),
+    });
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
+  },
+});
