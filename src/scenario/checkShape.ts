@@ -16,7 +16,11 @@ export function readShape<Value>(file: SourceFile, schema: z.ZodType<Value>): Re
 export function checkShape<Value>(document: YamlDocument, schema: z.ZodType<Value>): Read<Value> {
   const checked = schema.safeParse(document.value);
   if (checked.success) return { kind: 'read', value: checked.data };
-  const faults = checked.error.issues.flatMap((issue) => faultsOf(document, schema, issue));
+  const { issues } = checked.error;
+  const misspelt = misspeltPaths(schema, issues);
+  const faults = issues
+    .filter(({ path }) => !isAbsent(document, path) || !misspelt.has(JSON.stringify(path)))
+    .flatMap((issue) => faultsOf(document, schema, issue));
   return { kind: 'faults', faults: inOrder(faults) };
 }
 
@@ -26,12 +30,25 @@ function faultsOf(document: YamlDocument, schema: z.ZodType, issue: Issue): read
     const known = knownKeys(schema, path);
     return issue.keys.map((key) => document.faultAtKey(path, key, flawOfKey(key, known)));
   }
-  const found = valueAt(document.value, path);
-  if (found === undefined && path.length > 0) {
+  if (isAbsent(document, path)) {
     const key = String(path.at(-1));
     return [document.faultAt(path.slice(0, -1), { kind: 'missingKey', key })];
   }
-  return [document.faultAt(path, flawOf(issue, found))];
+  return [document.faultAt(path, flawOf(issue, valueAt(document.value, path)))];
+}
+
+function isAbsent(document: YamlDocument, path: Path): boolean {
+  return path.length > 0 && valueAt(document.value, path) === undefined;
+}
+
+/** Where a key is missing because it stands there misspelt: that is one fault, not two. */
+function misspeltPaths(schema: z.ZodType, issues: readonly Issue[]): ReadonlySet<string> {
+  const paths = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, nearest(key, knownKeys(schema, issue.path))])
+      : [],
+  );
+  return new Set(paths.map((path) => JSON.stringify(path)));
 }
 
 function flawOfKey(key: string, known: readonly string[]): Flaw {
@@ -75,8 +92,7 @@ function flawOf(issue: Issue, found: unknown): Flaw {
 }
 
 function wrongKind(expected: Expected, found: unknown): Flaw {
-  const isNumber = expected === 'number' || expected === 'wholeNumber';
-  if (isNumber && typeof found === 'string') {
+  if (expected === 'number' && typeof found === 'string') {
     const text = found.trim();
     if (/^[-+]?\d+,\d+$/.test(text)) {
       return { kind: 'decimalComma', found: text, cure: text.replace(',', '.') };

@@ -244,6 +244,18 @@ describe('a broken scenario is told where and what:', () => {
     expect(fault.what).toMatchObject(what);
   });
 
+  test('a key that is there, but misspelt, is one fault and not two', () => {
+    const faults = faultsOf('format: 1\ntitel: { en: A, fr: B }\ndepartment: { spans: [2] }');
+    expect(faults.map(({ what }) => what)).toMatchObject([
+      { kind: 'unknownKey', key: 'titel', nearest: 'title' },
+    ]);
+  });
+
+  test('a key that is not there, with nothing like it, is missing', () => {
+    const faults = faultsOf('format: 1\nheading: A\ndepartment: { spans: [2] }');
+    expect(faults.map(({ what }) => what.kind)).toEqual(['missingKey', 'unknownKey']);
+  });
+
   test('all faults at once, in the order of the file', () => {
     const text = defaultWith('quarters: 12', 'quarters: -1').replace('- lock-down', '- 7');
     expect(faultsOf(text).map(({ line }) => line)).toEqual([15, 64]);
