@@ -47,7 +47,7 @@ function readCatalogue(words: Words): Catalogue | null {
 function readSource(name: string, words: Words): SourceFile | null {
   const bytes = readBytes(name);
   if (bytes === null) {
-    process.stderr.write(`${words.formatMessage({ id: 'cli.unreadable' }, { name })}\n`);
+    process.stderr.write(`${words.say('cli.unreadable', { name })}\n`);
     return null;
   }
   const decoder = new TextDecoder('utf-8', { fatal: true });

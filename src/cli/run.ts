@@ -26,25 +26,20 @@ export function runScenario(request: RunRequest): ExitCode {
   const quarters = request.quarters ?? scenario.quarters;
   if (quarters > scenario.quarters) {
     const most = scenario.quarters;
-    process.stderr.write(
-      `${words.formatMessage({ id: 'cli.tooManyQuarters' }, { quarters, most })}\n`,
-    );
+    process.stderr.write(`${words.say('cli.tooManyQuarters', { quarters, most })}\n`);
     return exitCodes.usage;
   }
   const result = replay(scenario, request.seed ?? scenario.seed, journal, quarters);
   if (result.kind === 'refused') {
-    sayRefusal(result.refusal);
+    sayRefusal(result.refusal, request.journalFile ?? '');
     return exitCodes.badInput;
   }
   process.stdout.write(printRun(result.game, request.format));
   return exitCodes.ok;
 
-  function sayRefusal({ at, obstacle }: Refusal): void {
-    const reason = words.formatMessage({ id: `obstacle.${obstacle.kind}` }, { ...obstacle });
-    const sentence = words.formatMessage(
-      { id: 'cli.refused' },
-      { file: request.journalFile, place: at + 1, reason },
-    );
+  function sayRefusal({ at, obstacle }: Refusal, file: string): void {
+    const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
+    const sentence = words.say('cli.refused', { file, place: at + 1, reason });
     process.stderr.write(`${sentence}\n`);
   }
 }

@@ -10,7 +10,7 @@ export function validateFiles(files: readonly string[], language: Language): Exi
   for (const name of files) {
     const scenario = readScenarioFile(name, words);
     if (scenario === null) broken += 1;
-    else process.stderr.write(`${words.formatMessage({ id: 'cli.playable' }, { name })}\n`);
+    else process.stderr.write(`${words.say('cli.playable', { name })}\n`);
   }
   return broken === 0 ? exitCodes.ok : exitCodes.badInput;
 }

@@ -14,11 +14,17 @@ export function fitText(
   text.setText(words);
   for (let size = most; size >= least; size -= 1) {
     text.setFontSize(size);
-    if (text.width <= room.width && text.height <= room.height) return;
+    if (text.width <= room.width && text.height <= room.height) return snap(text);
   }
   for (let kept = words.length - 2; kept > 3; kept -= 2) {
     text.setText(`${words.slice(0, kept).trimEnd()}…`);
-    if (text.width <= room.width && text.height <= room.height) return;
+    if (text.width <= room.width && text.height <= room.height) return snap(text);
   }
   text.setVisible(false);
+}
+
+/** Letters that begin between two pixels are blurred. */
+export function snap(text: Phaser.GameObjects.Text): void {
+  const { x, y } = text.getTopLeft();
+  text.setPosition(text.x - x + Math.round(x), text.y - y + Math.round(y));
 }

@@ -1,9 +1,9 @@
 /** The words in the picture: tiers at the edge, branches on their blocks, and a legend below. */
 import type Phaser from 'phaser';
 import type { Language, Scenario } from '../scenario/index.ts';
-import { wordsIn } from '../words/index.ts';
+import { wordsIn, type SentenceId } from '../words/index.ts';
 import type { Figures } from './figures.ts';
-import { fitText } from './fitText.ts';
+import { fitText, snap } from './fitText.ts';
 import type { StageLayout } from './layout.ts';
 import { css, hexOf, mix, type Palette } from './palette.ts';
 
@@ -90,7 +90,7 @@ function addLegend(
   add: AddText,
   { language, layout, palette, figures }: Labelling,
 ): void {
-  const words = wordsIn(language);
+  const { say } = wordsIn(language);
   const { legend } = layout;
   const size = layout.width > 1000 ? 15 : 12.5;
   const lines = legend.height > 40 ? 2 : 1;
@@ -99,7 +99,7 @@ function addLegend(
   let line = 0;
   const figure = (camp: number, practice: number) => (at: number, y: number) =>
     figures.add({ camp, practice }, at, y, size * 1.15);
-  const items: readonly [string, (x: number, y: number) => Phaser.GameObjects.GameObject][] = [
+  const items: readonly [SentenceId, (x: number, y: number) => Phaser.GameObjects.GameObject][] = [
     ['stage.zealots', figure(0, 0)],
     ['stage.collaborators', figure(1, 0)],
     ['stage.resisters', figure(2, 0)],
@@ -131,7 +131,7 @@ function addLegend(
   for (const [id, draw] of items) {
     const text = add(0, 0, { fontSize: size });
     text.setOrigin(0, 0.5);
-    text.setText(words.formatMessage({ id }));
+    text.setText(say(id));
     const width = size * 2.2 + text.width + 14;
     if (x + width > layout.width && line + 1 < lines) {
       x = 10;
@@ -144,6 +144,7 @@ function addLegend(
     const y = legend.y + (line + 0.5) * lineHeight;
     layer.add(draw(x + size * 0.9, y));
     text.setPosition(x + size * 2.1, y);
+    snap(text);
     x += width;
   }
 }

@@ -1,5 +1,5 @@
 /** Every sentence that a person reads, in English and French, and what formats it. */
-import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import { createIntl, createIntlCache } from '@formatjs/intl';
 import cliEn from './cli/en.json' with { type: 'json' };
 import cliFr from './cli/fr.json' with { type: 'json' };
 import faultsEn from './faults/en.json' with { type: 'json' };
@@ -12,26 +12,35 @@ import stageEn from './stage/en.json' with { type: 'json' };
 import stageFr from './stage/fr.json' with { type: 'json' };
 
 export type Language = 'en' | 'fr';
-export type Words = IntlShape;
 
-export const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { ...faultsEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn },
-  fr: { ...faultsFr, ...playFr, ...panelsFr, ...stageFr, ...cliFr },
+const english = { ...faultsEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn };
+const french = { ...faultsFr, ...playFr, ...panelsFr, ...stageFr, ...cliFr };
+
+/** A sentence that does not exist is an error of types, not a raw key before a player. */
+export type SentenceId = keyof typeof english;
+export type Values = Readonly<Record<string, string | number>>;
+
+export type Words = {
+  readonly say: (id: SentenceId, values?: Values) => string;
+  /** What the language of these words calls itself. */
+  readonly ownName: string;
+};
+
+export const messages: Readonly<Record<Language, Readonly<Record<SentenceId, string>>>> = {
+  en: english,
+  fr: french,
 };
 
 /** Canadian conventions for numbers, dates and dollars. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en-CA', fr: 'fr-CA' };
 
-type Values = Readonly<Record<string, string | number>>;
+type FlawKind = Extract<SentenceId, `fault.${string}`> extends `fault.${infer Kind}` ? Kind : never;
 
 /** The sentence for a flaw in a file; `nearest` is empty where no known word is close. */
-export function sayFlaw(words: Words, flaw: Values & { readonly kind: string }): string {
+export function sayFlaw({ say }: Words, flaw: Values & { readonly kind: FlawKind }): string {
   const nearest = flaw['nearest'] === '' ? 'none' : flaw['nearest'];
   const values = nearest === undefined ? flaw : { ...flaw, nearest };
-  return words
-    .formatMessage({ id: `fault.${flaw.kind}` }, values)
-    .replaceAll(/ +/g, ' ')
-    .trim();
+  return say(`fault.${flaw.kind}`, values).replaceAll(/ +/g, ' ').trim();
 }
 
 const cache = createIntlCache();
@@ -40,7 +49,11 @@ const made = new Map<Language, Words>();
 export function wordsIn(language: Language): Words {
   const ready = made.get(language);
   if (ready !== undefined) return ready;
-  const words = createIntl({ locale: locales[language], messages: messages[language] }, cache);
+  const intl = createIntl({ locale: locales[language], messages: messages[language] }, cache);
+  const words: Words = {
+    say: (id, values) => intl.formatMessage({ id }, { ...values }),
+    ownName: intl.formatDisplayName(language, { type: 'language' }) ?? language,
+  };
   made.set(language, words);
   return words;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { messages, sayFlaw, wordsIn } from '../../src/words/index.ts';
+import { messages, sayFlaw, wordsIn, type SentenceId } from '../../src/words/index.ts';
 
-const say = (language: 'en' | 'fr', id: string, values: Record<string, number>): string =>
-  wordsIn(language).formatMessage({ id }, values).replaceAll(/\s/g, ' ');
+const say = (language: 'en' | 'fr', id: SentenceId, values: Record<string, number>): string =>
+  wordsIn(language).say(id, values).replaceAll(/\s/g, ' ');
 
 describe('the words', () => {
   test('show every number in the same way in both languages', () => {
-    const differing = Object.keys(messages.en).filter(
-      (id) => skeletonsOf(messages.en[id]) !== skeletonsOf(messages.fr[id]),
+    const french = new Map(Object.entries<string>(messages.fr));
+    const differing = Object.entries<string>(messages.en).filter(
+      ([id, message]) => skeletonsOf(message) !== skeletonsOf(french.get(id)),
     );
     expect(differing).toEqual([]);
   });
@@ -26,7 +27,7 @@ describe('the words', () => {
   });
 
   test('offer a near name only where there is one', () => {
-    const flaw = { kind: 'unknownKey', key: 'sped', known: 'seed, spans' };
+    const flaw = { kind: 'unknownKey', key: 'sped', known: 'seed, spans' } as const;
     const near = sayFlaw(wordsIn('en'), { ...flaw, nearest: 'seed' });
     const far = sayFlaw(wordsIn('en'), { ...flaw, nearest: '' });
     expect(near).toContain('“seed”');
