@@ -34,13 +34,18 @@ export type LiveState = {
   /** The row of the person or manager whom the player looks at. */
   readonly selected: number | null;
   readonly settings: Settings;
-  /** The last file that could not be played, and why; the game under way is not touched by it. */
-  readonly refused: RefusedFile | null;
+  /** What there is to say of the last file that somebody opened. */
+  readonly fileAnswer: FileAnswer | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type RefusedFile = { readonly name: string; readonly faults: readonly Fault[] };
+export type FileAnswer = {
+  readonly name: string;
+  /** Where it is false, the faults say why, and the game under way was not touched. */
+  readonly played: boolean;
+  readonly faults: readonly Fault[];
+};
 
 export type Live = {
   readonly store: StoreApi<LiveState>;
@@ -61,9 +66,11 @@ export type Live = {
   readonly setTheme: (theme: Settings['theme']) => void;
   /** Opens a scenario file in place of the game under way, or says why not and leaves the game alone. */
   readonly openFile: (file: { readonly name: string; readonly text: string }) => void;
+  /** Opens a scenario that is known to be sound, in place of the game under way. */
+  readonly openScenario: (scenario: Scenario) => void;
   /** Says that a file could not even be read as text. */
-  readonly refuse: (file: RefusedFile) => void;
-  readonly dismissRefusal: () => void;
+  readonly refuse: (name: string, fault: Fault) => void;
+  readonly dismissFileAnswer: () => void;
   readonly restart: (seed?: string) => void;
   readonly stageFailed: () => void;
   /** Stops all that runs by itself. */
@@ -78,7 +85,7 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     speed: 1,
     selected: null,
     settings,
-    refused: null,
+    fileAnswer: null,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -106,9 +113,9 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     setState({ running: false });
   }
 
-  function begin(game: Game): void {
+  function begin(game: Game, fileAnswer: FileAnswer | null = null): void {
     pace.stop();
-    setState({ game, before: null, running: false, selected: null, refused: null });
+    setState({ game, before: null, running: false, selected: null, fileAnswer });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -145,12 +152,21 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     openFile: (file) => {
+      const { name } = file;
       const parsed = parseScenario(file, catalogue);
-      if (parsed.kind === 'scenario') begin(openGame(parsed.scenario));
-      else setState({ refused: { name: file.name, faults: parsed.faults } });
+      if (parsed.kind === 'faults') {
+        setState({ fileAnswer: { name, played: false, faults: parsed.faults } });
+        return;
+      }
+      const { scenario: opened, warnings } = parsed;
+      begin(
+        openGame(opened),
+        warnings.length === 0 ? null : { name, played: true, faults: warnings },
+      );
     },
-    refuse: (refused) => setState({ refused }),
-    dismissRefusal: () => setState({ refused: null }),
+    openScenario: (opened) => begin(openGame(opened)),
+    refuse: (name, fault) => setState({ fileAnswer: { name, played: false, faults: [fault] } }),
+    dismissFileAnswer: () => setState({ fileAnswer: null }),
     restart: (seed) => {
       const { game } = getState();
       begin(openGame(game.scenario, seed ?? game.seed));

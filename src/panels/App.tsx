@@ -4,19 +4,19 @@ import './cards.css';
 import './reading.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { SourceFile } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { locales } from '../words/index.ts';
 import { EndPage } from './EndPage.tsx';
 import { Header } from './Header.tsx';
 import { useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
-import { RefusedDialog } from './RefusedDialog.tsx';
+import { FileDialog } from './FileDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
-export function App({ shipped }: { readonly shipped: readonly SourceFile[] }) {
+export function App({ shipped }: { readonly shipped: readonly Scenario[] }) {
   const { language, theme } = useLiveState(({ settings }) => settings);
   const phase = useLiveState(({ game }) => game.phase);
   const say = useWords();
@@ -39,7 +39,7 @@ export function App({ shipped }: { readonly shipped: readonly SourceFile[] }) {
       <Header shipped={shipped} />
       {phase === 'ended' ? <EndPage /> : <SidePanel />}
       <News />
-      <RefusedDialog />
+      <FileDialog />
     </I18nProvider>
   );
 }

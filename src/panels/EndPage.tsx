@@ -52,10 +52,10 @@ export function EndPage() {
 /** Enough people in the open that a colleague would notice. */
 const noticeable = 0.1;
 
-function verdictOf(start: Truth, end: Truth): string {
+function verdictOf(start: Truth, end: Truth) {
   const practice = end.practice - start.practice >= noticeable ? 'Good' : 'Bad';
   const trust = end.trust > start.trust ? 'Good' : 'Bad';
-  return `end${practice}${trust}`;
+  return `end${practice}${trust}` as const;
 }
 
 type Ends = { readonly start: Truth; readonly end: Truth };
@@ -64,10 +64,11 @@ function Comparison({ game, start, end }: Ends & { readonly game: Game }) {
   const say = useWords();
   const share = (value: number): string => say('percent', { value });
   const sum = (of: (week: Truth) => number): string =>
-    String(game.truth.reduce((total, week) => total + of(week), 0));
+    say('count', { value: game.truth.reduce((total, week) => total + of(week), 0) });
   const told = (of: (quarter: Game['quarterReports'][number]) => number): string =>
-    String(game.quarterReports.reduce((total, quarter) => total + of(quarter), 0));
+    say('count', { value: game.quarterReports.reduce((total, each) => total + of(each), 0) });
   const survey = game.quarterReports.findLast((quarter) => quarter.survey !== null)?.survey;
+  const none = '–';
   const rows = [
     [say('endPractice'), share(end.practice), share(game.reports.at(-1)?.practice ?? 0)],
     [
@@ -77,9 +78,10 @@ function Comparison({ game, start, end }: Ends & { readonly game: Game }) {
     ],
     [
       say('endVoices'),
-      `${sum((week) => week.voicesRaised)} · ${say('endHeard')}: ${sum((week) => week.voicesHeard)}`,
+      sum((week) => week.voicesRaised),
       told((quarter) => quarter.goodNews + quarter.badNews),
     ],
+    [say('endHeard'), sum((week) => week.voicesHeard), none],
     [
       say('endIncidents'),
       sum((week) => week.legacyIncidents + week.newIncidents),
@@ -88,7 +90,7 @@ function Comparison({ game, start, end }: Ends & { readonly game: Game }) {
     [
       say('endPermeability'),
       say('endFromTo', { from: share(start.permeability), to: share(end.permeability) }),
-      '–',
+      none,
     ],
   ];
   return (

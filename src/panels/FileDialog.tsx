@@ -5,37 +5,36 @@ import { CloseIcon } from './icons.tsx';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
-/** A file that cannot be played: every fault with its place. The game under way stays as it is. */
-export function RefusedDialog() {
+/** What there is to say of a file: every fault or remark with its place. */
+export function FileDialog() {
   const say = useWords();
   const live = useLive();
-  const refused = useLiveState((state) => state.refused);
-  if (refused === null) return null;
+  const answer = useLiveState((state) => state.fileAnswer);
+  if (answer === null) return null;
+  const { name, played, faults } = answer;
+  const count = faults.length;
   return (
     <Modal
       className="modal"
       isOpen
       isDismissable
       onOpenChange={(open) => {
-        if (!open) live.dismissRefusal();
+        if (!open) live.dismissFileAnswer();
       }}
     >
       <Dialog className="dialog">
-        <Heading slot="title">{say('refusedTitle')}</Heading>
+        <Heading slot="title">{say(played ? 'playedTitle' : 'refusedTitle', { count })}</Heading>
         <Button
           className="quiet icon closer"
           aria-label={say('close')}
-          onPress={live.dismissRefusal}
+          onPress={live.dismissFileAnswer}
         >
           <CloseIcon />
         </Button>
-        <p>{say('refusedLead', { name: refused.name, count: refused.faults.length })}</p>
+        <p>{say(played ? 'playedLead' : 'refusedLead', { name, count })}</p>
         <ol className="faults">
-          {refused.faults.map((fault) => (
-            <FaultItem
-              key={`${formatPlace(fault)} ${fault.path} ${fault.what.kind}`}
-              fault={fault}
-            />
+          {faults.map((fault) => (
+            <FaultItem key={JSON.stringify(fault)} fault={fault} />
           ))}
         </ol>
       </Dialog>

@@ -5,27 +5,28 @@ import {
   decodeFile,
   tooLarge,
   wholeFileFault,
-  type SourceFile,
+  type Scenario,
 } from '../scenario/index.ts';
-import { useLive, useLiveState } from './liveContext.ts';
+import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
-export function GameMenu({ shipped }: { readonly shipped: readonly SourceFile[] }) {
+export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] }) {
   const say = useWords();
+  const language = useLanguage();
   const live = useLive();
   const seed = useLiveState(({ game }) => game.seed);
   const picker = useRef<HTMLInputElement>(null);
 
   const open = async (file: File): Promise<void> => {
     if (file.size > bytesMost) {
-      live.refuse({ name: file.name, faults: [wholeFileFault(file.name, tooLarge(file.size))] });
+      live.refuse(file.name, wholeFileFault(file.name, tooLarge(file.size)));
       return;
     }
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const source = decodeFile(file.name, bytes, (each) => decoder.decode(each));
     if ('text' in source) live.openFile(source);
-    else live.refuse({ name: file.name, faults: [source] });
+    else live.refuse(file.name, source);
   };
 
   return (
@@ -36,9 +37,9 @@ export function GameMenu({ shipped }: { readonly shipped: readonly SourceFile[] 
           <Menu className="menu">
             <MenuItem onAction={() => picker.current?.click()}>{say('gameOpen')}</MenuItem>
             <Separator />
-            {shipped.map((file) => (
-              <MenuItem key={file.name} onAction={() => live.openFile(file)}>
-                {file.name}
+            {shipped.map((scenario) => (
+              <MenuItem key={scenario.id} onAction={() => live.openScenario(scenario)}>
+                {scenario.title[language]}
               </MenuItem>
             ))}
             <Separator />

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { weeksPerQuarter } from '../game/index.ts';
-import type { SourceFile } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { wordsIn } from '../words/index.ts';
 import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -8,7 +8,7 @@ import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
 import { useGame, useLive, useLiveState } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
-export function Header({ shipped }: { readonly shipped: readonly SourceFile[] }) {
+export function Header({ shipped }: { readonly shipped: readonly Scenario[] }) {
   const say = useWords();
   const live = useLive();
   const { scenario } = useGame();
@@ -34,7 +34,7 @@ export function Header({ shipped }: { readonly shipped: readonly SourceFile[] })
           {otherTheme === 'light' ? <SunIcon /> : <MoonIcon />}
         </Button>
         <Button className="quiet" lang={other} onPress={() => live.setLanguage(other)}>
-          {wordsIn(other).formatDisplayName(other, { type: 'language', style: 'short' })}
+          {wordsIn(other).ownName}
         </Button>
       </nav>
     </header>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LiveState } from '../live/index.ts';
 import { useLive } from './liveContext.ts';
-import { useWords } from './useWords.ts';
+import { useWords, type PanelWord } from './useWords.ts';
 
 /** Said politely to those who do not see the picture: what begins, what is over, what was reported. */
 export function News() {
@@ -23,7 +23,7 @@ export function News() {
   );
 }
 
-type Said = { readonly id: string; readonly values?: Readonly<Record<string, number>> };
+type Said = { readonly id: PanelWord; readonly values?: Readonly<Record<string, number>> };
 
 function newsOf({ game }: LiveState, { game: before }: LiveState): Said | null {
   if (game === before) return null;

@@ -13,7 +13,7 @@ export function ReportTable() {
     'tableIncidents',
     'tableTrust',
     'tableSpent',
-  ];
+  ] as const;
   if (quarterReports.length === 0) return <p className="hint">{say('tableEmpty')}</p>;
   return (
     <div className="wide" tabIndex={0} role="region" aria-label={say('table')}>

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Live } from '../live/index.ts';
-import type { SourceFile } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { App } from './App.tsx';
 import { LiveContext } from './liveContext.ts';
 
@@ -9,7 +9,7 @@ import { LiveContext } from './liveContext.ts';
 export function mountPanels(
   place: HTMLElement,
   live: Live,
-  shipped: readonly SourceFile[],
+  shipped: readonly Scenario[],
 ): () => void {
   const root = createRoot(place);
   root.render(

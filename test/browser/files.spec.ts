@@ -39,6 +39,14 @@ for (const [name, content, said] of broken) {
   });
 }
 
+test('a file in one language is played, and says what is missing', async ({ play: { page } }) => {
+  const small = 'format: 1\ntitle: { en: Small }\ndepartment: { spans: [2, 5] }\n';
+  await open(page, 'small.yaml', small);
+  await expect(page.getByRole('dialog')).toContainText('small.yaml is played, with a remark');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Small');
+});
+
 test('a file that is sound is played', async ({ play: { page, weekShown } }) => {
   const small = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
   await open(page, 'small.yaml', small);
