@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { decisionNow } from '../../src/game/index.ts';
+import { createLive, weekMilliseconds, type Live } from '../../src/live/index.ts';
+import { fingerprint } from '../../src/model/index.ts';
+import { replay } from '../../src/game/index.ts';
+import { scenarioWith } from '../game/tinyScenario.ts';
+import { shippedCatalogue } from '../scenario/files.ts';
+
+const week = weekMilliseconds(1);
+let live: Live;
+const game = () => live.store.getState().game;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  live = createLive(scenarioWith(), shippedCatalogue(), { language: 'en', theme: 'dark' });
+});
+afterEach(() => {
+  live.close();
+  vi.useRealTimers();
+});
+
+describe('the pace', () => {
+  test('lives one week each time that a week is due', () => {
+    live.runQuarter();
+    expect(game().world.week).toBe(0);
+    vi.advanceTimersByTime(week * 3 + 1);
+    expect(game().world.week).toBe(3);
+  });
+
+  test('goes twice as fast at twice the speed, from the next week on', () => {
+    live.runQuarter();
+    vi.advanceTimersByTime(week + 1);
+    live.setSpeed(2);
+    vi.advanceTimersByTime(week * 3);
+    expect(game().world.week).toBeGreaterThanOrEqual(6);
+  });
+
+  test('rests at the end of the quarter until the next is run', () => {
+    live.runQuarter();
+    vi.advanceTimersByTime(week * 40);
+    expect(game().world.week).toBe(13);
+    expect(game().phase).toBe('deciding');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('stops while paused and goes on where it was', () => {
+    live.runQuarter();
+    vi.advanceTimersByTime(week * 2 + 1);
+    live.pause();
+    vi.advanceTimersByTime(week * 5);
+    expect(game().world.week).toBe(2);
+    live.stepWeek();
+    expect(game().world.week).toBe(3);
+    expect(live.store.getState().running).toBe(false);
+    live.resume();
+    vi.advanceTimersByTime(week + 1);
+    expect(game().world.week).toBe(4);
+  });
+
+  test('never runs before the quarter is run', () => {
+    live.resume();
+    vi.advanceTimersByTime(week * 5);
+    expect(game().world.week).toBe(0);
+  });
+
+  test('leaves no timer behind when the game is closed', () => {
+    live.runQuarter();
+    live.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the live game', () => {
+  test('has the bits of the same game with nobody watching', () => {
+    live.decide(decisionNow(game(), 'start', 'coaching'));
+    live.runQuarter();
+    vi.advanceTimersByTime(week * 7 + 1);
+    live.select(3);
+    live.setLanguage('fr');
+    live.finishQuarter();
+    const { scenario, seed, journal } = game();
+    const alone = replay(scenario, seed, journal, 1);
+    expect(journal).toHaveLength(1);
+    expect(alone.kind === 'game' && fingerprint(alone.game.world)).toBe(fingerprint(game().world));
+  });
+
+  test('keeps the world of a week ago, and forgets it with the game', () => {
+    live.runQuarter();
+    const founded = game().world;
+    live.stepWeek();
+    expect(live.store.getState().before).toBe(founded);
+    live.finishQuarter();
+    expect(live.store.getState().before?.week).toBe(12);
+    live.restart();
+    expect(live.store.getState().before).toBeNull();
+  });
+
+  test('starts again with the same luck, or with other luck', () => {
+    const first = fingerprint(game().world);
+    live.restart();
+    expect(fingerprint(game().world)).toBe(first);
+    live.restart('other');
+    expect(fingerprint(game().world)).not.toBe(first);
+  });
+
+  test('tells its watchers of a week once', () => {
+    live.runQuarter();
+    const told = vi.fn<() => void>();
+    const forget = live.store.subscribe(told);
+    vi.advanceTimersByTime(week + 1);
+    expect(told).toHaveBeenCalledTimes(1);
+    forget();
+  });
+});
+
+describe('a file', () => {
+  test('that cannot be played is answered, and the game goes on as it was', () => {
+    live.runQuarter();
+    vi.advanceTimersByTime(week * 2 + 1);
+    const before = game();
+    live.openFile({ name: 'broken.yaml', text: 'format: 1\nseeds: 3\n' });
+    expect(game()).toBe(before);
+    expect(live.store.getState().running).toBe(true);
+    expect(live.store.getState().fileAnswer).toMatchObject({ name: 'broken.yaml', played: false });
+    live.dismissFileAnswer();
+    vi.advanceTimersByTime(week + 1);
+    expect(game().world.week).toBe(3);
+  });
+
+  test('that can be played takes the place of the game, and nothing runs by itself', () => {
+    live.runQuarter();
+    const text = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
+    live.openFile({ name: 'small.yaml', text });
+    expect(game().scenario.title.en).toBe('Small');
+    expect(live.store.getState().fileAnswer).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
