@@ -1,5 +1,5 @@
 import { Button, Label, Meter, Radio, RadioGroup } from 'react-aria-components';
-import { accountNow, openDecisions, weeksPerQuarter } from '../game/index.ts';
+import { accountNow, openDecisions } from '../game/index.ts';
 import { speeds } from '../live/index.ts';
 import { PauseIcon, PlayIcon, SkipIcon, StepIcon } from './icons.tsx';
 import { useGame, useLive, useLiveState } from './liveContext.ts';
@@ -74,8 +74,6 @@ function Watching() {
   const live = useLive();
   const running = useLiveState((state) => state.running);
   const speed = useLiveState((state) => state.speed);
-  const { world, quarter } = useGame();
-  const week = world.week - (quarter - 1) * weeksPerQuarter;
   return (
     <div className="transport" role="group" aria-label={say('weeksRun')}>
       <Button className="primary" onPress={running ? live.pause : live.resume}>
@@ -103,7 +101,6 @@ function Watching() {
           </Radio>
         ))}
       </RadioGroup>
-      <span className="week">{say('clockWeek', { week, weeks: weeksPerQuarter })}</span>
     </div>
   );
 }
