@@ -62,14 +62,46 @@ function drawVoice(
   const y = from.y + (goal - from.y) * Math.min(1, share * 1.25);
   const size = Math.max(2.2, layout.figure * 0.2);
   const fading = Math.min(1, (1 - share) * 3);
+  // Held under the clay, a bubble flattens.
+  const flat = !passes && share > 0.7 ? 1 + (share - 0.7) * 3 : 1;
+  drawVoiceMark(graphics, from.x, y, size, passes, palette, fading, flat);
+}
+
+/** A voice that is let through is full, one that is held is hollow; both have a dark rim on any ground. */
+export function drawVoiceMark(
+  graphics: Graphics,
+  x: number,
+  y: number,
+  radius: number,
+  passes: boolean,
+  palette: Palette,
+  alpha: number,
+  flat = 1,
+): void {
+  const width = radius * 2 * flat;
+  const height = (radius * 2) / flat;
+  graphics.lineStyle(passes ? 1.6 : 3, hexOf(palette.textShade), 0.75 * alpha);
+  graphics.strokeEllipse(x, y, width, height);
   if (passes) {
-    graphics.fillStyle(hexOf(palette.voice), 0.9 * fading);
-    graphics.fillCircle(from.x, y, size);
+    graphics.fillStyle(hexOf(palette.voice), alpha);
+    graphics.fillEllipse(x, y, width, height);
   } else {
-    // Held under the clay: a hollow bubble that flattens.
-    const flat = share > 0.7 ? 1 + (share - 0.7) * 3 : 1;
-    graphics.lineStyle(1.4, hexOf(palette.voice), 0.85 * fading);
-    graphics.strokeEllipse(from.x, y, size * 2 * flat, (size * 2) / flat);
+    graphics.lineStyle(1.4, hexOf(palette.voice), alpha);
+    graphics.strokeEllipse(x, y, width, height);
+  }
+}
+
+/** A tremor at rest, as the legend shows it. */
+export function drawTremorMark(
+  graphics: Graphics,
+  x: number,
+  y: number,
+  radius: number,
+  palette: Palette,
+): void {
+  for (const share of [0.35, 0.7, 1]) {
+    graphics.lineStyle(1.6, hexOf(palette.tremor), 1.2 - share * 0.6);
+    graphics.strokeCircle(x, y, radius * share);
   }
 }
 

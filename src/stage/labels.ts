@@ -1,11 +1,11 @@
-/** The words in the picture: tiers at the edge, branches on their blocks, and a legend below. */
+/** The words in the picture: tiers at the edge, branches on their blocks, and the legend below. */
 import type Phaser from 'phaser';
 import type { Language, Scenario } from '../scenario/index.ts';
-import { wordsIn, type SentenceId } from '../words/index.ts';
 import type { Figures } from './figures.ts';
-import { fitText, snap } from './fitText.ts';
+import { fitText } from './fitText.ts';
 import type { StageLayout } from './layout.ts';
-import { css, hexOf, mix, type Palette } from './palette.ts';
+import { addLegend } from './legend.ts';
+import { css, type Palette } from './palette.ts';
 
 export type Labelling = {
   readonly scenario: Scenario;
@@ -38,7 +38,7 @@ export function addLabels(scene: Phaser.Scene, labelling: Labelling): () => void
   return () => layer.destroy();
 }
 
-type AddText = (
+export type AddText = (
   x: number,
   y: number,
   style: Phaser.Types.GameObjects.Text.TextStyle,
@@ -53,7 +53,7 @@ function addTierNames(add: AddText, { scenario, language, layout }: Labelling): 
     if (name === undefined) continue;
     const text = add(room + 7, band.y + band.height / 2, {
       align: 'right',
-      wordWrap: { width: room },
+      wordWrap: { width: room, useAdvancedWrap: true },
       lineSpacing: -1,
     });
     text.setOrigin(1, 0.5);
@@ -81,86 +81,4 @@ function addBranchNames(add: AddText, labelling: Labelling): void {
     const room = { width: rect.width - 18, height: rect.height * 0.4 };
     fitText(text, name, room, layout.width > 1000 ? 21 : 16, 10);
   }
-}
-
-/** Items that do not fit the strip are left out from the end: the camps come first. */
-function addLegend(
-  scene: Phaser.Scene,
-  layer: Phaser.GameObjects.Layer,
-  add: AddText,
-  { language, layout, palette, figures }: Labelling,
-): void {
-  const { say } = wordsIn(language);
-  const { legend } = layout;
-  const size = layout.width > 1000 ? 15 : 12.5;
-  const lines = legend.height > 40 ? 2 : 1;
-  const lineHeight = legend.height / lines;
-  let x = 10;
-  let line = 0;
-  const figure = (camp: number, practice: number) => (at: number, y: number) =>
-    figures.add({ camp, practice }, at, y, size * 1.15);
-  const items: readonly [SentenceId, (x: number, y: number) => Phaser.GameObjects.GameObject][] = [
-    ['stage.zealots', figure(0, 0)],
-    ['stage.collaborators', figure(1, 0)],
-    ['stage.resisters', figure(2, 0)],
-    ['stage.growth', figure(1, 1)],
-    ['stage.water', (at, y) => swatchAt(scene, at, y, size, [hexOf(palette.water)])],
-    [
-      'stage.clay',
-      (at, y) =>
-        swatchAt(
-          scene,
-          at,
-          y,
-          size,
-          [0, 0.5, 1].map((share) => hexOf(mix(palette.clayClosed, palette.clayOpen, share))),
-        ),
-    ],
-    [
-      'stage.trust',
-      (at, y) =>
-        swatchAt(
-          scene,
-          at,
-          y,
-          size,
-          [0, 0.5, 1].map((share) => hexOf(mix(palette.trustCold, palette.trustWarm, share))),
-        ),
-    ],
-  ];
-  for (const [id, draw] of items) {
-    const text = add(0, 0, { fontSize: size });
-    text.setOrigin(0, 0.5);
-    text.setText(say(id));
-    const width = size * 2.2 + text.width + 14;
-    if (x + width > layout.width && line + 1 < lines) {
-      x = 10;
-      line += 1;
-    }
-    if (x + width > layout.width) {
-      text.destroy();
-      continue;
-    }
-    const y = legend.y + (line + 0.5) * lineHeight;
-    layer.add(draw(x + size * 0.9, y));
-    text.setPosition(x + size * 2.1, y);
-    snap(text);
-    x += width;
-  }
-}
-
-function swatchAt(
-  scene: Phaser.Scene,
-  x: number,
-  y: number,
-  size: number,
-  colors: readonly number[],
-): Phaser.GameObjects.Graphics {
-  const swatch = scene.add.graphics();
-  const width = (size * 1.7) / colors.length;
-  for (const [at, color] of colors.entries()) {
-    swatch.fillStyle(color, 1);
-    swatch.fillRect(x - size * 0.85 + at * width, y - size * 0.45, width, size * 0.9);
-  }
-  return swatch;
 }

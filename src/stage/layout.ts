@@ -43,7 +43,7 @@ const gap = 3;
 export function layOut(department: Department, width: number, height: number): StageLayout {
   const gutter = width < 560 ? 8 : Math.min(150, Math.max(84, width * 0.12));
   const edge = 10;
-  const legendHeight = width < 560 ? 44 : 30;
+  const legendHeight = width < 1700 ? 52 : 30;
   const managerTiers = countManagerTiers(department);
   const skyHeight = Math.max(54, height * 0.15);
   const floorHeight = Math.max(90, height * (managerTiers > 3 ? 0.24 : 0.27));
