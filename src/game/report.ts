@@ -6,6 +6,7 @@
  * reading a report never changes the run. A report is never the truth, and has another type.
  */
 import {
+  camps,
   deputy,
   draw,
   purposes,
@@ -16,6 +17,7 @@ import {
 } from '../model/index.ts';
 
 const heard = voices.indexOf('heard');
+const resister = camps.indexOf('resister');
 
 export type Report = {
   readonly kind: 'report';
@@ -47,7 +49,7 @@ export function report(world: World): Report {
     const incident = readIncident(people.incident[row]);
     if (incident?.reported === true) incidents += 1;
     if (people.voice[row] !== heard) continue;
-    const isBad = incident !== null || people.camp[row] === 2;
+    const isBad = incident !== null || people.camp[row] === resister;
     if (!reachesTop(world, row, isBad)) continue;
     if (isBad) badNews += 1;
     else goodNews += 1;

@@ -3,6 +3,7 @@
  * everything costs and brings is kept in hours of work. Leaves out: value to the public (S9), which
  * comes with the extensions.
  */
+import { readIncident } from './incidents.ts';
 import { domains } from './levers.ts';
 import type { Week } from './week.ts';
 import type { Organisation } from './world.ts';
@@ -50,11 +51,11 @@ function countWeek({ department, parameters, next }: Week): Counts {
     practising += next.practice[row];
     usefulness += next.practice[row] * next.trueUsefulness[row];
     members += next.member[row];
-    const code = next.incident[row];
-    if (code !== 0) {
-      const material = ((code - 1) & 8) !== 0;
-      incidentHours += material ? parameters.materialIncidentHours : parameters.incidentHours;
-    }
+    const incident = readIncident(next.incident[row]);
+    if (incident === null) continue;
+    incidentHours += incident.material
+      ? parameters.materialIncidentHours
+      : parameters.incidentHours;
   }
   return { practising, share: practising / department.size, usefulness, members, incidentHours };
 }
