@@ -67,7 +67,13 @@ function readBytes(name: string): Uint8Array | null {
 function sayFaults(faults: readonly Fault[], words: Words): null {
   for (const fault of faults) {
     const path = fault.path === '' ? '' : `${fault.path}: `;
-    process.stderr.write(`${formatPlace(fault)}: ${path}${sayFlaw(words, fault.what)}\n`);
+    const sentence = `${path}${sayFlaw(words, fault.what)}`;
+    process.stderr.write(`${formatPlace(fault)}: ${harmless(sentence)}\n`);
   }
   return null;
+}
+
+/** What a file says may not steer the terminal, or turn the sentence around. */
+function harmless(sentence: string): string {
+  return sentence.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { inOrder, type Expected, type Fault, type Flaw } from './faults.ts';
 import { nearest } from './nearest.ts';
+import { asksShare, asksWholeNumber, knownKeys } from './schemaAt.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { readYaml, type Path, type Read, type YamlDocument } from './yamlDocument.ts';
 
@@ -21,7 +22,7 @@ export function checkShape<Value>(document: YamlDocument, schema: z.ZodType<Valu
   const faults = issues
     .filter(({ path }) => !isAbsent(document, path) || !misspelt.has(JSON.stringify(path)))
     .flatMap((issue) => faultsOf(document, schema, issue));
-  return { kind: 'faults', faults: inOrder(faults) };
+  return { kind: 'faults', faults: inOrder(strictest(faults)) };
 }
 
 function faultsOf(document: YamlDocument, schema: z.ZodType, issue: Issue): readonly Fault[] {
@@ -34,7 +35,7 @@ function faultsOf(document: YamlDocument, schema: z.ZodType, issue: Issue): read
     const key = String(path.at(-1));
     return [document.faultAt(path.slice(0, -1), { kind: 'missingKey', key })];
   }
-  return [document.faultAt(path, flawOf(issue, valueAt(document.value, path)))];
+  return [document.faultAt(path, flawOf(issue, schema, valueAt(document.value, path)))];
 }
 
 function isAbsent(document: YamlDocument, path: Path): boolean {
@@ -56,7 +57,20 @@ function flawOfKey(key: string, known: readonly string[]): Flaw {
   return { kind: 'unknownKey', key, nearest: nearest(key, known), known: known.join(', ') };
 }
 
-function flawOf(issue: Issue, found: unknown): Flaw {
+/** A number far beyond its bound is beyond wider bounds too; the narrowest comes last and is enough. */
+function strictest(faults: readonly Fault[]): readonly Fault[] {
+  return Array.from(
+    new Map(
+      faults.map((fault) => {
+        const { line, column, path, what } = fault;
+        const key = what.kind === 'tooHigh' || what.kind === 'tooLow' ? what.kind : what;
+        return [JSON.stringify([line, column, path, key]), fault];
+      }),
+    ).values(),
+  );
+}
+
+function flawOf(issue: Issue, schema: z.ZodType, found: unknown): Flaw {
   switch (issue.code) {
     case 'too_small':
       return typeof found === 'number'
@@ -74,11 +88,11 @@ function flawOf(issue: Issue, found: unknown): Flaw {
         kind: 'notOneOf',
         found: describe(found),
         choices: choices.join(', '),
-        nearest: nearest(String(found), choices),
+        nearest: typeof found === 'string' ? nearest(found, choices) : '',
       };
     }
     case 'invalid_type':
-      return wrongKind(expectedOf(issue.expected), found);
+      return wrongKind(expectedAt(issue, schema), schema, issue.path, found);
     // The rest cannot come of our shape, or is dealt with above; what is said of them is still true.
     case 'custom':
     case 'invalid_element':
@@ -88,26 +102,29 @@ function flawOf(issue: Issue, found: unknown): Flaw {
     case 'unrecognized_keys':
       break;
   }
-  return wrongKind('text', found);
+  return wrongKind('text', schema, issue.path, found);
 }
 
-function wrongKind(expected: Expected, found: unknown): Flaw {
-  if (expected === 'number' && typeof found === 'string') {
-    const text = found.trim();
-    if (/^[-+]?\d+,\d+$/.test(text)) {
-      return { kind: 'decimalComma', found: text, cure: text.replace(',', '.') };
-    }
-    const percent = /^([-+]?\d+(?:[.,]\d+)?)\s*%$/.exec(text)?.[1];
-    if (percent !== undefined) {
-      const cure = String(Number(percent.replace(',', '.')) / 100);
-      return { kind: 'percent', found: text, cure };
-    }
+function wrongKind(expected: Expected, schema: z.ZodType, path: Path, found: unknown): Flaw {
+  const text = typeof found === 'string' ? found.trim() : '';
+  if (expected === 'number' && /^[-+]?\d+,\d+$/.test(text)) {
+    return { kind: 'decimalComma', found: text, cure: text.replace(',', '.') };
+  }
+  const percent = /^([-+]?\d+(?:[.,]\d+)?)\s*%$/.exec(text)?.[1];
+  if (percent !== undefined && asksShare(schema, path)) {
+    const cure = String(Number(percent.replace(',', '.')) / 100);
+    return { kind: 'percent', found: text, cure };
+  }
+  if (expected === 'text' && (typeof found === 'number' || typeof found === 'boolean')) {
+    return { kind: 'unquoted', found: String(found) };
   }
   return { kind: 'wrongKind', expected, found: describe(found) };
 }
 
-function expectedOf(expected: string): Expected {
-  if (expected === 'int') return 'wholeNumber';
+type TypeIssue = Extract<Issue, { readonly code: 'invalid_type' }>;
+
+function expectedAt({ expected, path }: TypeIssue, schema: z.ZodType): Expected {
+  if (expected === 'int' || asksWholeNumber(schema, path)) return 'wholeNumber';
   if (expected === 'number') return 'number';
   if (expected === 'array') return 'list';
   if (expected === 'object' || expected === 'record') return 'map';
@@ -126,33 +143,4 @@ function valueAt(value: unknown, path: Path): unknown {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
     return Reflect.get(at, part);
   }, value);
-}
-
-/** The keys that a schema has at a path: walks through lists and what is optional. */
-function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
-  let at: unknown = schema;
-  for (const part of path) at = inside(at, part);
-  const shape = definition(unwrapped(at))['shape'];
-  return typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
-}
-
-function inside(schema: unknown, part: PropertyKey): unknown {
-  const { shape, element } = definition(unwrapped(schema));
-  if (typeof shape === 'object' && shape !== null) return Reflect.get(shape, part);
-  return element;
-}
-
-function unwrapped(schema: unknown): unknown {
-  const { type, innerType } = definition(schema);
-  return type === 'optional' ? unwrapped(innerType) : schema;
-}
-
-function definition(schema: unknown): Record<string, unknown> {
-  if (typeof schema !== 'object' || schema === null) return {};
-  const found: unknown = Reflect.get(schema, 'def');
-  return isRecord(found) ? found : {};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -22,6 +22,7 @@ export type Flaw =
   | { readonly kind: 'tooLarge'; readonly kilobytes: number; readonly most: number }
   | { readonly kind: 'tooDeep'; readonly most: number }
   | { readonly kind: 'notYaml'; readonly found: string }
+  | { readonly kind: 'secondDocument' }
   | { readonly kind: 'tab' }
   | { readonly kind: 'alias' }
   | { readonly kind: 'duplicateKey'; readonly key: string }
@@ -35,6 +36,8 @@ export type Flaw =
   | { readonly kind: 'splitNumber'; readonly key: string }
   | { readonly kind: 'missingKey'; readonly key: string }
   | { readonly kind: 'wrongKind'; readonly expected: Expected; readonly found: string }
+  /** What is meant as text but reads as a number, or as true or false. */
+  | { readonly kind: 'unquoted'; readonly found: string }
   | { readonly kind: 'decimalComma'; readonly found: string; readonly cure: string }
   | { readonly kind: 'percent'; readonly found: string; readonly cure: string }
   | { readonly kind: 'tooLow'; readonly found: number; readonly low: number }

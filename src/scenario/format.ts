@@ -12,6 +12,6 @@ export function checkFormat(document: YamlDocument): Fault | null {
     kind: 'notOneOf',
     found: JSON.stringify(found) ?? '',
     choices: '1',
-    nearest: '1',
+    nearest: '',
   });
 }

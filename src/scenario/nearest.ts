@@ -1,6 +1,7 @@
 /** The known word that somebody most likely meant, or empty where none is near. */
 export function nearest(found: string, known: readonly string[]): string {
-  const most = Math.max(1, Math.floor(found.length / 3));
+  // One letter of one is another word; one of two may be a slip.
+  const most = Math.floor((found.length + 1) / 3);
   let best = '';
   let bestDistance = most + 1;
   for (const word of known) {

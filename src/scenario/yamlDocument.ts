@@ -40,7 +40,8 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
-    logLevel: 'silent',
+    // 'silent' would also keep quiet about a second document.
+    logLevel: 'error',
   });
   const faultAtOffset = (offset: number, path: Path, what: Flaw): Fault => {
     const { line, col } = lines.linePos(offset);
@@ -107,6 +108,7 @@ function worthSaying(errors: readonly YAMLError[]): readonly YAMLError[] {
 }
 
 function flawOf(error: YAMLError, text: string): Flaw {
+  if (error.code === 'MULTIPLE_DOCS') return { kind: 'secondDocument' };
   const from = error.pos[0];
   const found = (text.slice(from).split('\n')[0] || lineBefore(text, from)).slice(0, 40);
   if (error.code === 'DUPLICATE_KEY') return { kind: 'duplicateKey', key: wordAt(text, from) };

@@ -157,7 +157,25 @@ describe('a broken scenario is told where and what:', () => {
       'text for a number',
       defaultWith('quarters: 12', 'quarters: twelve'),
       '15:11',
+      { kind: 'wrongKind', expected: 'wholeNumber' },
+    ],
+    [
+      'a share of something that is no share',
+      defaultWith(/budget: \S+/, 'budget: 30%'),
+      '16:9',
       { kind: 'wrongKind', expected: 'number' },
+    ],
+    [
+      'a number for text',
+      defaultWith(/^id: \S+/m, 'id: 7'),
+      '3:5',
+      { kind: 'unquoted', found: '7' },
+    ],
+    [
+      'a second document',
+      `${shipped('default.yaml')}---\nformat: 1\n`,
+      '66:1',
+      { kind: 'secondDocument' },
     ],
     [
       'half a person',

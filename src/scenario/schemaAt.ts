@@ -1,0 +1,45 @@
+/** What a schema asks for at a path of the file: walks through lists, maps and what is optional. */
+import { z } from 'zod';
+import type { Path } from './yamlDocument.ts';
+
+function schemaAt(schema: z.ZodType, path: Path): unknown {
+  let at: unknown = schema;
+  for (const part of path) at = inside(at, part);
+  return unwrapped(at);
+}
+
+export function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
+  const { shape } = definition(schemaAt(schema, path));
+  return isRecord(shape) ? Object.keys(shape) : [];
+}
+
+export function asksWholeNumber(schema: z.ZodType, path: Path): boolean {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodNumber && at.isInt;
+}
+
+/** Whether a number stands here that cannot be above 1. */
+export function asksShare(schema: z.ZodType, path: Path): boolean {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodNumber && at.maxValue !== null && at.maxValue <= 1;
+}
+
+function inside(schema: unknown, part: PropertyKey): unknown {
+  const { shape, element, valueType } = definition(unwrapped(schema));
+  return isRecord(shape) ? Reflect.get(shape, part) : (element ?? valueType);
+}
+
+function unwrapped(schema: unknown): unknown {
+  const { type, innerType } = definition(schema);
+  return type === 'optional' ? unwrapped(innerType) : schema;
+}
+
+function definition(schema: unknown): Record<string, unknown> {
+  if (!isRecord(schema)) return {};
+  const { def } = schema;
+  return isRecord(def) ? def : {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
