@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseJournal, type Journal } from '../game/index.ts';
+import { parseJournal, type ParsedJournal } from '../game/index.ts';
 import {
   decodeFile,
   formatPlace,
@@ -14,6 +14,7 @@ import {
   type SourceFile,
 } from '../scenario/index.ts';
 import { sayFlaw, type Words } from '../words/index.ts';
+import { harmless } from './harmless.ts';
 
 const catalogueFile = fileURLToPath(
   new URL('../../scenarios/catalogue/policies.yaml', import.meta.url),
@@ -30,11 +31,13 @@ export function readScenarioFile(name: string, words: Words): Scenario | null {
   return parsed.scenario;
 }
 
-export function readJournalFile(name: string, words: Words): Journal | null {
+type JournalFile = Extract<ParsedJournal, { readonly kind: 'journal' }>;
+
+export function readJournalFile(name: string, words: Words): JournalFile | null {
   const file = readSource(name, words);
   if (file === null) return null;
   const parsed = parseJournal(file);
-  return parsed.kind === 'journal' ? parsed.journal : sayFaults(parsed.faults, words);
+  return parsed.kind === 'journal' ? parsed : sayFaults(parsed.faults, words);
 }
 
 function readCatalogue(words: Words): Catalogue | null {
@@ -71,9 +74,4 @@ function sayFaults(faults: readonly Fault[], words: Words): null {
     process.stderr.write(`${formatPlace(fault)}: ${harmless(sentence)}\n`);
   }
   return null;
-}
-
-/** What a file says may not steer the terminal, or turn the sentence around. */
-function harmless(sentence: string): string {
-  return sentence.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

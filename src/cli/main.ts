@@ -25,7 +25,7 @@ clay
   .command('run')
   .description('Play a scenario from the first week to the last and print what came of it.')
   .argument('<scenario>', 'a scenario file')
-  .option('--seed <phrase>', 'the seed; by default the one that the scenario names')
+  .option('--seed <phrase>', 'the seed; by default the one that the scenario names', seedPhrase)
   .option('--journal <file>', 'decisions to take, as a journal file (YAML or JSON)')
   .option('--quarters <number>', 'how many quarters to play; by default all', wholeNumber)
   .addOption(
@@ -36,7 +36,7 @@ clay
       .choices(formats)
       .default('json'),
   )
-  .option('--json', 'the same as --format json')
+  .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
   .addOption(language)
   .addHelpText(
     'after',
@@ -78,6 +78,13 @@ type RunFlags = {
   readonly json?: boolean;
   readonly lang: Language;
 };
+
+function seedPhrase(text: string): string {
+  if (text.length === 0 || text.length > 100) {
+    throw new InvalidArgumentError('Expected 1 to 100 characters, such as first-frost.');
+  }
+  return text;
+}
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) {

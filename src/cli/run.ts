@@ -1,7 +1,9 @@
 import process from 'node:process';
-import { replay, type Journal, type Refusal } from '../game/index.ts';
+import { replay } from '../game/index.ts';
+import { formatPlace } from '../scenario/index.ts';
 import { wordsIn, type Language } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { harmless } from './harmless.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
 import { printRun, type Format } from './tables.ts';
 
@@ -19,9 +21,10 @@ export function runScenario(request: RunRequest): ExitCode {
   const words = wordsIn(request.language);
   const scenario = readScenarioFile(request.file, words);
   if (scenario === null) return exitCodes.badInput;
-  const journal: Journal | null =
-    request.journalFile === undefined ? [] : readJournalFile(request.journalFile, words);
-  if (journal === null) return exitCodes.badInput;
+  const decisions =
+    request.journalFile === undefined ? noDecisions : readJournalFile(request.journalFile, words);
+  if (decisions === null) return exitCodes.badInput;
+  const { journal, placeOf } = decisions;
 
   const quarters = request.quarters ?? scenario.quarters;
   if (quarters > scenario.quarters) {
@@ -31,15 +34,16 @@ export function runScenario(request: RunRequest): ExitCode {
   }
   const result = replay(scenario, request.seed ?? scenario.seed, journal, quarters);
   if (result.kind === 'refused') {
-    sayRefusal(result.refusal, request.journalFile ?? '');
+    const { at, obstacle } = result.refusal;
+    const { kind, policy, quarter } = journal[at];
+    const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
+    const sentence = words.say('cli.refused', { kind, policy, quarter, reason });
+    process.stderr.write(`${formatPlace(placeOf(at))}: decisions[${at}]: ${harmless(sentence)}\n`);
     return exitCodes.badInput;
   }
   process.stdout.write(printRun(result.game, request.format));
   return exitCodes.ok;
-
-  function sayRefusal({ at, obstacle }: Refusal, file: string): void {
-    const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
-    const sentence = words.say('cli.refused', { file, place: at + 1, reason });
-    process.stderr.write(`${sentence}\n`);
-  }
 }
+
+/** Every quarter runs as it is. */
+const noDecisions = { journal: [], placeOf: () => ({ file: '', line: 1, column: 1 }) };

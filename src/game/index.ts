@@ -14,8 +14,8 @@ export {
 } from './game.ts';
 export { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
 export { leversAt } from './leversAt.ts';
-export { parseJournal } from './journalFile.ts';
+export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
-export { firstRefusal, type Refusal } from './whyNot.ts';
+export { firstRefusal } from './whyNot.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
 export { replay } from './replay.ts';

@@ -1,6 +1,6 @@
 /** Holds a document against a schema, and says of each departure where it is and what was meant. */
 import type { z } from 'zod';
-import { inOrder, type Expected, type Fault, type Flaw } from './faults.ts';
+import { inOrder, type Expected, type Fault, type Flaw, type Place } from './faults.ts';
 import { nearest } from './nearest.ts';
 import { asksShare, asksWholeNumber, knownKeys } from './schemaAt.ts';
 import type { SourceFile } from './sourceFile.ts';
@@ -8,10 +8,17 @@ import { readYaml, type Path, type Read, type YamlDocument } from './yamlDocumen
 
 type Issue = z.core.$ZodIssue;
 
-/** A file as a value of the schema's shape, or every departure from it with its place. */
-export function readShape<Value>(file: SourceFile, schema: z.ZodType<Value>): Read<Value> {
+type Placed<Value> = { readonly value: Value; readonly placeAt: (path: Path) => Place };
+
+/** A file as a value of the schema's shape that knows its places, or every departure with its place. */
+export function readShape<Value>(file: SourceFile, schema: z.ZodType<Value>): Read<Placed<Value>> {
   const document = readYaml(file);
-  return document.kind === 'faults' ? document : checkShape(document.value, schema);
+  if (document.kind === 'faults') return document;
+  const { placeAt } = document.value;
+  const checked = checkShape(document.value, schema);
+  return checked.kind === 'faults'
+    ? checked
+    : { kind: 'read', value: { value: checked.value, placeAt } };
 }
 
 export function checkShape<Value>(document: YamlDocument, schema: z.ZodType<Value>): Read<Value> {

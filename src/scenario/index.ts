@@ -2,5 +2,5 @@ export { parseScenario, type ParsedScenario } from './parseScenario.ts';
 export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';
-export { formatPlace, type Fault } from './faults.ts';
+export { formatPlace, type Fault, type Place } from './faults.ts';
 export type { Language, Policy, Scenario, Text } from './scenario.ts';

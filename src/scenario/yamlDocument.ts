@@ -4,13 +4,15 @@
  */
 import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
-import { inOrder, type Fault, type Flaw } from './faults.ts';
+import { inOrder, type Fault, type Flaw, type Place } from './faults.ts';
 import { bytesMost, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 
 export type Path = readonly PropertyKey[];
 
 export type YamlDocument = {
   readonly value: unknown;
+  /** Where the value of a path stands, or the nearest thing above it that is there. */
+  readonly placeAt: (path: Path) => Place;
   /** The fault at the value of a path, or at the nearest thing above it that is there. */
   readonly faultAt: (path: Path, what: Flaw) => Fault;
   /** The fault at a key of the map at a path. */
@@ -43,10 +45,15 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     // 'silent' would also keep quiet about a second document.
     logLevel: 'error',
   });
-  const faultAtOffset = (offset: number, path: Path, what: Flaw): Fault => {
+  const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file: file.name, line, column: col, path: formatPath(path), what };
+    return { file: file.name, line, column: col };
   };
+  const faultAtOffset = (offset: number, path: Path, what: Flaw): Fault => ({
+    ...placeOf(offset),
+    path: formatPath(path),
+    what,
+  });
   const faults = [
     ...worthSaying(document.errors).map((error) =>
       faultAtOffset(error.pos[0], [], flawOf(error, text)),
@@ -59,6 +66,7 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     kind: 'read',
     value: {
       value: document.toJS({ maxAliasCount: 0 }),
+      placeAt: (path) => placeOf(offsetOf(document, path)),
       faultAt: (path, what) => faultAtOffset(offsetOf(document, path), path, what),
       faultAtKey: (path, key, what) =>
         faultAtOffset(offsetOfKey(document, path, key), [...path, key], what),

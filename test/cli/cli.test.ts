@@ -103,13 +103,15 @@ describe('clay run', () => {
     const { code, stdout, stderr } = clay(...play, '--journal', written('bad.yaml', text));
     expect(code).toBe(3);
     expect(stdout).toBe('');
-    expect(stderr).toContain('bad.yaml');
+    expect(stderr).toMatch(/bad\.yaml:\d+:\d+: decisions/);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
   test.each([
     ['an unknown option', ['run', 'scenarios/default.yaml', '--sed', '7']],
     ['an unknown format', [...play, '--format', 'xml']],
+    ['two formats', [...play, '--format', 'csv', '--json']],
+    ['an empty seed', ['run', 'scenarios/default.yaml', '--seed', '']],
     ['no quarters', [...play, '--quarters', '0']],
     ['more quarters than the scenario has', [...play, '--quarters', '13']],
     ['no file', ['run']],
