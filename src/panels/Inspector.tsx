@@ -1,45 +1,31 @@
 import { Button } from 'react-aria-components';
-import { branchOf, deputy, isManager, type People } from '../model/index.ts';
+import { branchOf, deputy, isManager, type People, type World } from '../model/index.ts';
 import { CampIcon, CloseIcon } from './icons.tsx';
 import { useGame, useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { campOf, nameOf } from './personName.ts';
-import { useWords } from './useWords.ts';
+import { useWords, type Say } from './useWords.ts';
 
-type Felt = 'permeability' | 'signal' | 'trust' | 'enthusiasm' | 'usefulness' | 'concern';
+const felt = ['signal', 'trust', 'enthusiasm', 'usefulness', 'concern'] as const;
+type Felt = 'permeability' | (typeof felt)[number];
 
 /** Who the selected person is and what she feels. */
 export function Inspector() {
+  const row = useLiveState((state) => state.selected);
+  const { world } = useGame();
+  return row === null || row >= world.department.size ? null : <Selected row={row} />;
+}
+
+function Selected({ row }: { readonly row: number }) {
   const say = useWords();
   const language = useLanguage();
   const live = useLive();
-  const row = useLiveState((state) => state.selected);
   const { world, scenario } = useGame();
   const before = useLiveState((state) => state.before ?? state.game.world).people;
-  if (row === null || row >= world.department.size) return null;
   const { people, department } = world;
-  const manages = isManager(department, row);
-  const camp = campOf(world, row);
-  const team = department.teamLed[row];
-  const manager = department.managerOf[row];
-  const facts = [
-    say('inspectorAge', { years: Math.floor(people.ageYears[row]) }),
-    ...(manages
-      ? [
-          say('inspectorLeads', {
-            people: department.teamStart[team + 1] - department.teamStart[team],
-          }),
-        ]
-      : []),
-    say(people.practice[row] === 1 ? 'inspectorOpen' : 'inspectorNotOpen'),
-    ...(people.member[row] === 1 ? [say('inspectorMember')] : []),
-  ];
-  const felt: readonly Felt[] = ['signal', 'trust', 'enthusiasm', 'usefulness', 'concern'];
+  const name = nameOf(say, world, scenario, language, row);
+  const measured = isManager(department, row) ? (['permeability', ...felt] as const) : felt;
   return (
-    <section
-      className="inspector"
-      aria-live="off"
-      aria-label={say('inspector', { name: nameOf(say, world, scenario, language, row) })}
-    >
+    <section className="inspector" aria-live="off" aria-label={say('inspector', { name })}>
       <Button
         className="quiet icon closer"
         aria-label={say('close')}
@@ -48,7 +34,7 @@ export function Inspector() {
         <CloseIcon />
       </Button>
       <h3>
-        <CampIcon camp={camp} /> {nameOf(say, world, scenario, language, row)}
+        <CampIcon camp={campOf(world, row)} /> {name}
       </h3>
       <p>
         {say('inspectorTier', {
@@ -56,25 +42,50 @@ export function Inspector() {
           branch: scenario.department.branches[branchOf(department, row)][language],
         })}
       </p>
-      <p>
-        {say(`camp.${camp}`, { count: 1 })} · {facts.join(' · ')}
-      </p>
+      <p>{factsOf(say, world, row).join(' · ')}</p>
       <dl className="felt">
-        {(manages ? (['permeability', ...felt] as const) : felt).map((name) => (
-          <Feeling key={name} name={name} row={row} people={people} before={before} />
+        {measured.map((each) => (
+          <Feeling key={each} name={each} row={row} people={people} before={before} />
         ))}
       </dl>
-      <div className="ways">
-        {manager === deputy ? null : (
-          <Button onPress={() => live.select(manager)}>{say('inspectorUp')}</Button>
-        )}
-        {manages ? (
-          <Button onPress={() => live.select(department.teamStart[team])}>
-            {say('inspectorDown')}
-          </Button>
-        ) : null}
-      </div>
+      <Ways row={row} />
     </section>
+  );
+}
+
+function factsOf(say: Say, world: World, row: number): readonly string[] {
+  const { people, department } = world;
+  const facts = [
+    say(`camp.${campOf(world, row)}`, { count: 1 }),
+    say('inspectorAge', { years: Math.floor(people.ageYears[row]) }),
+  ];
+  if (isManager(department, row)) {
+    const team = department.teamLed[row];
+    const led = department.teamStart[team + 1] - department.teamStart[team];
+    facts.push(say('inspectorLeads', { people: led }));
+  }
+  facts.push(say(people.practice[row] === 1 ? 'inspectorOpen' : 'inspectorNotOpen'));
+  if (people.member[row] === 1) facts.push(say('inspectorMember'));
+  return facts;
+}
+
+/** Up to her manager, down to her people. */
+function Ways({ row }: { readonly row: number }) {
+  const say = useWords();
+  const live = useLive();
+  const { department } = useGame().world;
+  const manager = department.managerOf[row];
+  return (
+    <div className="ways">
+      {manager === deputy ? null : (
+        <Button onPress={() => live.select(manager)}>{say('inspectorUp')}</Button>
+      )}
+      {isManager(department, row) ? (
+        <Button onPress={() => live.select(department.teamStart[department.teamLed[row]])}>
+          {say('inspectorDown')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

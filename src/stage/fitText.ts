@@ -23,6 +23,18 @@ export function fitText(
   text.setVisible(false);
 }
 
+/** Words in lines; one too long for its line sticks out and is never broken. */
+export function linesOf(words: string, width: number, paint: CanvasRenderingContext2D): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    const fits = lines.length > 0 && paint.measureText(longer).width <= width;
+    if (fits) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Letters that begin between two pixels are blurred. */
 export function snap(text: Phaser.GameObjects.Text): void {
   const { x, y } = text.getTopLeft();

@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { Language, Scenario } from '../scenario/index.ts';
 import type { Figures } from './figures.ts';
-import { fitText } from './fitText.ts';
+import { fitText, linesOf } from './fitText.ts';
 import type { StageLayout } from './layout.ts';
 import { addLegend } from './legend.ts';
 import { css, type Palette } from './palette.ts';
@@ -53,7 +53,7 @@ function addTierNames(add: AddText, { scenario, language, layout }: Labelling): 
     if (name === undefined) continue;
     const text = add(room + 7, band.y + band.height / 2, {
       align: 'right',
-      wordWrap: { width: room, useAdvancedWrap: true },
+      wordWrap: { callback: (words, { context }) => linesOf(words, room, context) },
       lineSpacing: -1,
     });
     text.setOrigin(1, 0.5);

@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import { weekMilliseconds, type Live } from '../live/index.ts';
 import { hitTest } from './layout.ts';
+import { followPointer } from './pointer.ts';
 import { StageScene, type View } from './StageScene.ts';
 
 /** Finer than this the eye does not see from where people sit, and the pixels cost. */
@@ -61,23 +62,6 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     refresh();
   };
 
-  const rowAt = ({ clientX, clientY }: MouseEvent): number | null => {
-    const { left, top } = place.getBoundingClientRect();
-    return hitTest(scene.layoutNow(), clientX - left, clientY - top);
-  };
-  const onMove = (event: PointerEvent): void => {
-    const row = event.pointerType === 'touch' ? null : rowAt(event);
-    place.style.cursor = row === null ? '' : 'pointer';
-    if (row === hovered) return;
-    hovered = row;
-    refresh();
-  };
-  const onLeave = (): void => {
-    hovered = null;
-    refresh();
-  };
-  const onClick = (event: MouseEvent): void => live.select(rowAt(event));
-
   game.events.once(Phaser.Core.Events.READY, () => {
     place.dataset['renderer'] = game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
@@ -92,18 +76,21 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   const observer = new ResizeObserver(resize);
   observer.observe(place);
   stillness.addEventListener('change', refresh);
-  place.addEventListener('pointermove', onMove);
-  place.addEventListener('pointerleave', onLeave);
-  place.addEventListener('click', onClick);
+  const leavePointer = followPointer(place, {
+    rowAt: (x, y) => hitTest(scene.layoutNow(), x, y),
+    onHover: (row) => {
+      hovered = row;
+      refresh();
+    },
+    onPick: live.select,
+  });
   const unsubscribe = live.store.subscribe(refresh);
 
   return () => {
     unsubscribe();
     observer.disconnect();
     stillness.removeEventListener('change', refresh);
-    place.removeEventListener('pointermove', onMove);
-    place.removeEventListener('pointerleave', onLeave);
-    place.removeEventListener('click', onClick);
+    leavePointer();
     game.destroy(true);
   };
 }
