@@ -57,8 +57,9 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
 
   const resize = (): void => {
     const { width, height, resolution } = viewNow();
-    game.scale.setZoom(1 / resolution);
     game.scale.resize(width * resolution, height * resolution);
+    // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
+    game.scale.setZoom(1 / resolution);
     refresh();
   };
 

@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
+
+test('the picture holds nothing of its own: built anew, it is the same', async ({
+  play: { page, press, weekShown },
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await press('Choose: Open letter');
+  await press('Run the quarter');
+  for (let week = 1; week <= 4; week += 1) {
+    await press('One week');
+    await expect.poll(weekShown).toBe(week);
+  }
+  const stage = page.locator('#stage canvas');
+  const size = await stage.boundingBox();
+  const before = await stage.screenshot();
+  await page.setViewportSize({ width: 1000, height: 640 });
+  await expect.poll(async () => (await stage.boundingBox())?.width).not.toBe(size?.width);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(async () => (await stage.boundingBox())?.width).toBe(size?.width);
+  await expect.poll(async () => before.equals(await stage.screenshot())).toBe(true);
+});
+
+test('the message is seen to seep: deeper tiers are still dry when the first is wet', async ({
+  play: { page, press, weekShown },
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await press('Choose: Open letter');
+  await press('Choose: Walk the talk');
+  await press('Run the quarter');
+  await press('Pause');
+  const box = await page.locator('#stage canvas').boundingBox();
+  if (box === null) throw new Error('the picture is not on the page');
+  const waterBetween = async (from: number, to: number): Promise<number> => {
+    const clip = {
+      x: box.x + box.width * 0.2,
+      y: box.y + box.height * from,
+      width: box.width * 0.7,
+      height: box.height * (to - from),
+    };
+    return waterIn(page, await page.screenshot({ clip }));
+  };
+  const first = (): Promise<number> => waterBetween(0.16, 0.28);
+  const third = (): Promise<number> => waterBetween(0.5, 0.58);
+  const [firstDry, thirdDry] = [await first(), await third()];
+  await press('One week');
+  await expect.poll(weekShown).toBe(1);
+  await expect.poll(first).toBeGreaterThan(firstDry + 200);
+  expect(await third()).toBe(thirdDry);
+  for (let week = 2; week <= 6; week += 1) await press('One week');
+  await expect.poll(weekShown).toBe(6);
+  await expect.poll(third).toBeGreaterThan(thirdDry + 200);
+});
+
+/** How many pixels of a picture are more blue than red: of all that is drawn in clay, only water is. */
+async function waterIn(page: Page, picture: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const paint = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (paint === null) throw new Error('no canvas to count on');
+    paint.drawImage(image, 0, 0);
+    const { data } = paint.getImageData(0, 0, image.width, image.height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 2] > data[at] + 20) count += 1;
+    }
+    return count;
+  }, picture.toString('base64'));
+}
