@@ -27,7 +27,7 @@ export function EndChart() {
     nice: true,
   });
   const atX = (_: number, week: number): number => x(week);
-  const label = { className: 'tick' };
+  const label = { className: 'axisLabel' };
   const end = (line: readonly number[]): number => y(line.at(-1) ?? 0);
   const apart = Math.abs(end(trueLine) - end(toldLine)) < 14 ? 7 : 0;
   const trueIsHigher = end(trueLine) <= end(toldLine);
