@@ -44,5 +44,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['test/lawSeed.ts'],
   },
 });

@@ -79,9 +79,12 @@ export class StageScene extends Phaser.Scene {
       this.weekBegan = now;
     }
     this.to = next;
-    if (isAnotherPlace) this.build();
-    else if (worldMoved) this.paint();
-    if (isAnotherPlace || settings.language !== before.state.settings.language) this.label();
+    if (isAnotherPlace) {
+      this.build();
+    } else {
+      if (worldMoved) this.paint();
+      if (settings.language !== before.state.settings.language) this.label();
+    }
     if (worldMoved) this.shakeIfHarmed();
     this.draw(now);
     if (view.still) return now;
