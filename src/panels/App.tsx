@@ -15,7 +15,7 @@ import { useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { useFocusKept } from './useFocusKept.ts';
+import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
@@ -26,7 +26,7 @@ export function App({ shipped }: { readonly shipped: readonly Scenario[] }) {
   const title = say('title');
   const stageLabel = say('stage');
   useShortcuts();
-  useFocusKept();
+  useFreshStart();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;

@@ -4,11 +4,12 @@ import { test } from './page.ts';
 test('a quarter is played with the mouse', async ({ play: { page, press, weekShown } }) => {
   await press('Choose: Open letter');
   await expect(page.getByText('$390,000 left')).toBeVisible();
+  await page.getByText('Pulse survey').scrollIntoViewIfNeeded();
   await press('Run the quarter');
   await page.getByRole('radio', { name: '4×' }).click({ force: true });
   await expect(page.getByText('Deciding')).toBeVisible({ timeout: 20_000 });
   expect(await weekShown()).toBe(13);
-  await expect(page.getByText('Last quarter, as you were told')).toBeVisible();
+  await expect(page.getByText('Last quarter, as you were told')).toBeInViewport();
   await expect(page.getByText('Quarter 2 of 12')).toBeVisible();
 });
 

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { useLive } from './liveContext.ts';
+
+/** A phase begins at the top of its panel, where what is to be read first stands. */
+export function useFreshStart(): void {
+  const live = useLive();
+  useEffect(
+    () =>
+      live.store.subscribe((now, before) => {
+        if (now.game.phase !== before.game.phase) requestAnimationFrame(startFresh);
+      }),
+    [live],
+  );
+}
+
+function startFresh(): void {
+  const panel = document.getElementById('decisions');
+  panel?.querySelector('.scroll')?.scrollTo(0, 0);
+  // The button that ended the last phase is gone with it; whoever pressed it goes on from here.
+  if (document.activeElement === document.body) panel?.focus();
+}
