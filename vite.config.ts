@@ -45,5 +45,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['test/lawSeed.ts'],
+    // No test times anything; this only ends what hangs, on a busy machine too.
+    testTimeout: 120_000,
   },
 });
