@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { block, deviateOnArrival, draw, purposes } from '../../src/model/luck.ts';
+import { castLots, deviateOnArrival, draw, purposes, type Key } from '../../src/model/luck.ts';
 
 const key = { high: 1, low: 2 };
 
 describe('luck', () => {
-  test('gives the published known answers of Threefry-2x32 with 20 rounds', () => {
-    expect(block({ high: 0, low: 0 }, 0, 0)).toEqual([0x6b200159, 0x99ba4efe]);
-    expect(block({ high: -1, low: -1 }, -1, -1)).toEqual([0x1cb996fc, 0xbb002be7]);
-    expect(block({ high: 0x13198a2e, low: 0x03707344 }, 0x243f6a88, 0x85a308d3)).toEqual([
-      0xc4923a9c, 0x483df7a0,
+  test('gives the published known answers of Threefry-2x32 with 13 rounds', () => {
+    expect(block({ high: 0, low: 0 }, 0, 0, 0)).toEqual([0x9d1c5ec6, 0x8bd50731]);
+    expect(block({ high: 0x13198a2e, low: 0x03707344 }, 0x243f6a88, 0x85, 0xa308d3)).toEqual([
+      0xba3e4725, 0xf27d669e,
     ]);
   });
 
@@ -47,3 +46,10 @@ describe('luck', () => {
     expect(Math.abs(variance - 1)).toBeLessThan(0.04);
   });
 });
+
+/** A block is what two neighbours share: the first takes its first word, the second its second. */
+function block(key: Key, counter0: number, purpose: number, week: number): readonly number[] {
+  const lots = new Uint32Array(2);
+  castLots(key, purpose, week, Int32Array.of(counter0 * 2, counter0 * 2 + 1), lots);
+  return Array.from(lots);
+}
