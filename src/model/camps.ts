@@ -1,20 +1,30 @@
 /**
  * Camps are a read-out of the dominant motive (S5): zealots love the tools, collaborators find them
- * useful, resisters see the risks. They drive nothing. A person changes camp only by a clear margin,
- * and a newcomer starts in the camp of her own motives.
+ * useful, resisters see the risks. They drive nothing. A person changes camp only by a clear margin;
+ * a newcomer, whose camp is set with her motives when she is seated, has no margin to cross.
  */
 import type { Week } from './week.ts';
 import type { People } from './world.ts';
 
-export function readCamps({ department, parameters, now, next }: Week): void {
+export function readCamps({ department, parameters, next }: Week): void {
+  const { camp, enthusiasm, usefulness, concern } = next;
+  const { campMargin } = parameters;
   for (let row = 0; row < department.size; row += 1) {
-    const strongest = campOf(next, row);
-    const before = now.camp[row];
-    const isNewcomer = next.generation[row] !== now.generation[row];
-    const margin = motiveOf(next, row, strongest) - motiveOf(next, row, before);
-    next.camp[row] = isNewcomer || margin > parameters.campMargin ? strongest : before;
+    const z = enthusiasm[row];
+    const u = usefulness[row];
+    const r = concern[row];
+    const before = camp[row];
+    // A sum and no choice between three: which camp is next cannot be foreseen, and a wrong guess
+    // of the processor costs more than the whole line.
+    const own = z * isZealot[before] + u * isCollaborator[before] + r * isResister[before];
+    const edge = own + campMargin;
+    if (z > edge || u > edge || r > edge) camp[row] = campOf(next, row);
   }
 }
+
+const isZealot = Float64Array.of(1, 0, 0);
+const isCollaborator = Float64Array.of(0, 1, 0);
+const isResister = Float64Array.of(0, 0, 1);
 
 /** The camp of the strongest motive; of two equal ones the first in the order of `camps`. */
 export function campOf(people: People, row: number): number {
@@ -23,9 +33,4 @@ export function campOf(people: People, row: number): number {
   const concern = people.concern[row];
   if (enthusiasm >= usefulness && enthusiasm >= concern) return 0;
   return usefulness >= concern ? 1 : 2;
-}
-
-function motiveOf(people: People, row: number, camp: number): number {
-  if (camp === 0) return people.enthusiasm[row];
-  return camp === 1 ? people.usefulness[row] : people.concern[row];
 }

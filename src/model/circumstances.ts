@@ -3,9 +3,10 @@
  * constraints (S1: they exist, they cost, and by hypothesis they matter less than the clay), how
  * permeable the tiers are where newcomers are drawn from, and the key of all luck.
  */
-import { checkShare, domains, type DomainValues } from './levers.ts';
+import { domains, type DomainValues } from './levers.ts';
 import type { Key } from './luck.ts';
-import type { Parameters } from './parameters.ts';
+import { checkParameters, type Parameters } from './parameters.ts';
+import { checkShare, checkWhole } from './share.ts';
 
 /** From what a tier's managers draw their permeability. */
 export type PermeabilityOfTier = { readonly mean: number; readonly sd: number };
@@ -35,6 +36,9 @@ export const sumTolerance = 1e-6;
 
 /** @throws RangeError that names the field, the value found and what was expected. */
 export function checkCircumstances(circumstances: Circumstances): void {
+  checkParameters(circumstances.parameters);
+  checkWhole('key.high', circumstances.key.high, -0x80000000, 0xffffffff);
+  checkWhole('key.low', circumstances.key.low, -0x80000000, 0xffffffff);
   let sum = 0;
   for (const domain of domains) {
     checkShare(`weights.${domain}`, circumstances.weights[domain]);

@@ -6,6 +6,7 @@
  */
 import { drawOnArrival, purposes, type Key } from './luck.ts';
 import type { Parameters } from './parameters.ts';
+import { checkWhole } from './share.ts';
 
 /** The row of the deputy head where a manager's row is asked for. */
 export const deputy = -1;
@@ -71,11 +72,13 @@ export function treeFromSpans(spans: readonly number[]): Tree {
 /**
  * @param managerOf per person, in breadth-first order, the row of the manager (-1 for the deputy head)
  * @param uid whose luck each row draws; by default the row itself
- * @throws RangeError where nobody is there, or the order is not breadth-first (which also rules out cycles)
+ * @throws RangeError where nobody is there, the order is not breadth-first (which also rules out
+ * cycles), or a uid is out of range or given twice
  */
 export function treeFromManagers(managerOf: readonly number[], uid?: readonly number[]): Tree {
   checkBreadthFirst(managerOf);
   const size = managerOf.length;
+  if (uid !== undefined) checkUid(uid, size);
   const tierOf = new Uint8Array(size);
   const teamOf = new Int32Array(size);
   const teamLed = new Int32Array(size).fill(-1);
@@ -113,17 +116,32 @@ export function treeFromManagers(managerOf: readonly number[], uid?: readonly nu
 }
 
 /** Draws everybody's informal ties: most within the people of the manager's manager, the rest anywhere in the tier. */
-export function withTies(tree: Tree, parameters: Parameters, key: Key): Department {
+export function withTies(tree: Tree, where: TieLuck): Department {
   const ties = new Int32Array(tree.size * tiesEach);
   for (let row = 0; row < tree.size; row += 1) {
-    const uid = tree.uid[row];
-    for (let tie = 0; tie < tiesEach; tie += 1) {
-      const near = drawOnArrival(key, purposes.ties, uid, 0, tie) < parameters.tiesWithinBranch;
-      const where = drawOnArrival(key, purposes.ties, uid, 0, tie + tiesEach);
-      ties[row * tiesEach + tie] = chooseTie(tree, row, near, where);
-    }
+    ties.set(chooseTies(tree, row, where, 0), row * tiesEach);
   }
   return { ...tree, ties };
+}
+
+type TieLuck = { readonly parameters: Parameters; readonly key: Key };
+
+/** @param occasion 0 at the founding; later ones draw anew */
+export function chooseTies(
+  tree: Tree,
+  row: number,
+  { parameters, key }: TieLuck,
+  occasion: number,
+): Int32Array {
+  const uid = tree.uid[row];
+  const purpose = occasion === 0 ? purposes.ties : purposes.tiesAnew;
+  const ties = new Int32Array(tiesEach);
+  for (let tie = 0; tie < tiesEach; tie += 1) {
+    const near = drawOnArrival(key, purpose, uid, occasion, tie) < parameters.tiesWithinBranch;
+    const where = drawOnArrival(key, purpose, uid, occasion, tie + tiesEach);
+    ties[tie] = chooseTie(tree, row, near, where);
+  }
+  return ties;
 }
 
 export function isManager(department: Department, row: number): boolean {
@@ -174,6 +192,16 @@ function cousinsOf(tree: Tree, row: number): readonly [number, number] {
 function tierRange(tree: Tree, row: number): readonly [number, number] {
   const tier = tree.tierOf[row];
   return [tree.tierStart[tier - 1], tree.tierStart[tier]];
+}
+
+function checkUid(uid: readonly number[], size: number): void {
+  if (uid.length !== size) {
+    throw new RangeError(`uid has ${uid.length} numbers: expected one for each of ${size} people`);
+  }
+  for (const [row, each] of uid.entries()) checkWhole(`uid[${row}]`, each, 0, 0x7fffffff);
+  if (new Set(uid).size < size) {
+    throw new RangeError('uid names somebody twice: expected no repeats');
+  }
 }
 
 function checkBreadthFirst(managerOf: readonly number[]): void {

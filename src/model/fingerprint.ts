@@ -24,15 +24,17 @@ export function fingerprintByColumn(world: World): readonly ColumnFingerprint[] 
   const { organisation } = world;
   const numbers = Float64Array.of(
     ...domains.map((domain) => organisation.guardrails[domain]),
-    organisation.clayWork,
     organisation.evidence,
     organisation.fatigue,
     organisation.benefitHours,
     organisation.costHours,
+    organisation.publicHours,
+    organisation.scrutiny,
   );
   return [
     { column: 'week', hash: hashWords(Uint32Array.of(world.week)) },
     { column: 'organisation', hash: hashColumn(numbers) },
+    { column: 'teams.clayWork', hash: hashColumn(world.teams.clayWork) },
     ...columnNames.map((column) => ({ column, hash: hashColumn(world.people[column]) })),
   ];
 }

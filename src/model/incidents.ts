@@ -6,8 +6,8 @@
  */
 import { deputy } from './department.ts';
 import { domains, type Domain } from './levers.ts';
-import { draw, purposes } from './luck.ts';
-import type { Week } from './week.ts';
+import { draw, lotsEach, purposes } from './luck.ts';
+import { lotsFor, type Week } from './week.ts';
 
 /** An incident in one byte: 0 none, else 1 + domain + 4·new + 8·material + 16·reported. */
 export type Incident = {
@@ -29,44 +29,56 @@ export function readIncident(code: number): Incident | null {
 }
 
 export function strikeIncidents(week: Week): void {
-  const { department, circumstances, parameters, now, next, organisation, bench } = week;
-  const { key } = circumstances;
-  const rates = domains.map(
+  const { department, parameters, now, next, bench } = week;
+  const { size } = department;
+  const rates = ratesOf(week);
+  const lots = lotsFor(week, purposes.incident);
+  bench.materialCounts.fill(0);
+  bench.materialSalience.fill(0);
+  next.incident.fill(0);
+  // Beyond this nobody is struck, whatever she does: most are done with at one look.
+  const mostRate = (parameters.legacyIncidents + parameters.newIncidents) * Math.max(...rates);
+  const mostLot = mostRate * lotsEach;
+
+  for (let row = 0; row < size; row += 1) {
+    const lot = lots[row];
+    // The two highest bits choose the domain; the rest are its own luck, in [0, 1/4).
+    const rest = lot & 0x3fffffff;
+    if (rest >= mostLot) continue;
+    const rate = rates[lot >>> 30];
+    const chance = rest / lotsEach;
+    const legacy = parameters.legacyIncidents * rate;
+    const added =
+      now.practice[row] *
+      parameters.newIncidents *
+      rate *
+      (1 - parameters.communityRelief * now.member[row]);
+    if (chance < legacy + added) strike(week, row, lot >>> 30, chance >= legacy);
+  }
+}
+
+/** q: how likely harm is in each domain, relative to a constraint of half strength. */
+function ratesOf({ circumstances, parameters, organisation }: Week): readonly number[] {
+  return domains.map(
     (domain) =>
       circumstances.weights[domain] *
       (0.5 + circumstances.strengths[domain]) *
       (1 - parameters.guardrailRelief * organisation.guardrails[domain]),
   );
-  bench.materialCounts.fill(0);
-  bench.materialSalience.fill(0);
+}
 
-  for (let team = 0; team < department.leaderOf.length; team += 1) {
-    const manager = department.leaderOf[team];
-    const permeability = manager === deputy ? 1 : now.permeability[manager];
-    for (let row = department.teamStart[team]; row < department.teamStart[team + 1]; row += 1) {
-      const uid = department.uid[row];
-      const spread = draw(key, purposes.incident, uid, week.number) * 4;
-      const domain = Math.floor(spread);
-      const chance = (spread - domain) / 4;
-      const legacy = parameters.legacyIncidents * rates[domain];
-      const added =
-        now.practice[row] *
-        parameters.newIncidents *
-        rates[domain] *
-        (1 - parameters.communityRelief * now.member[row]);
-      if (chance >= legacy + added) {
-        next.incident[row] = 0;
-        continue;
-      }
-      const isNew = chance >= legacy;
-      const material = draw(key, purposes.material, uid, week.number) < parameters.materialShare;
-      const reported =
-        draw(key, purposes.reported, uid, week.number) < now.trust[row] * permeability;
-      next.incident[row] = 1 + domain + (isNew ? 4 : 0) + (material ? 8 : 0) + (reported ? 16 : 0);
-      if (material) {
-        bench.materialCounts[team] += 1;
-        bench.materialSalience[team] += isNew ? 1 : parameters.legacySalience;
-      }
-    }
-  }
+function strike(week: Week, row: number, domain: number, isNew: boolean): void {
+  const { department, circumstances, parameters, now, next, bench } = week;
+  const uid = department.uid[row];
+  const team = department.teamOf[row];
+  const manager = department.leaderOf[team];
+  const permeability = manager === deputy ? 1 : now.permeability[manager];
+  const luckOf = (purpose: typeof purposes.material | typeof purposes.reported): number =>
+    draw(circumstances.key, purpose, uid, week.number);
+  const material = luckOf(purposes.material) < parameters.materialShare;
+  const reported = luckOf(purposes.reported) < now.trust[row] * permeability;
+  next.incident[row] = 1 + domain + (isNew ? 4 : 0) + (material ? 8 : 0) + (reported ? 16 : 0);
+  if (!material) return;
+  bench.materialCounts[team] += 1;
+  bench.materialSalience[team] += isNew ? 1 : parameters.legacySalience;
 }

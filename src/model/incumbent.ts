@@ -3,6 +3,7 @@
  * of the three motives (correlated with age as Hauk et al. 2018 measured; S5: every camp has all
  * ages), trust, and, for a manager, the permeability she tends to. Leaves out: hiring for fit.
  */
+import { campOf } from './camps.ts';
 import type { CampShares, Circumstances } from './circumstances.ts';
 import type { Department } from './department.ts';
 import { deviateOnArrival, drawOnArrival, purposes, type Key } from './luck.ts';
@@ -54,6 +55,9 @@ export function seat(
   people.generation[row] = generation;
   people.practice[row] = 0;
   people.member[row] = 0;
+  people.trained[row] = 0;
+  people.compelled[row] = 0;
+  people.camp[row] = campOf(people, row);
 }
 
 function seatMotives(

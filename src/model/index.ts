@@ -1,5 +1,6 @@
 export { modelVersion } from './version.ts';
 export {
+  parameterDomain,
   parameterTable,
   parameterNames,
   isParameterName,
@@ -14,7 +15,9 @@ export {
   type Domain,
   type DomainValues,
   type Levers,
+  type ScalarLever,
 } from './levers.ts';
+export { aimableLevers, type Aim, type AimableLever, type AimedLevers } from './aim.ts';
 export { draw, purposes, type Key } from './luck.ts';
 export {
   branchOf,
@@ -48,3 +51,6 @@ export {
 export { readIncident } from './incidents.ts';
 export { measure, type Truth } from './measure.ts';
 export { fingerprint, fingerprintByColumn } from './fingerprint.ts';
+export { inquire, type Account, type Explanation, type Inquest, type Term } from './explain.ts';
+export type { Cause } from './causes.ts';
+export { removeTier, replaceManagers, rotateManagers, widenSpans } from './restructure.ts';

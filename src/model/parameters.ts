@@ -94,6 +94,13 @@ export const parameterTable = {
     'C',
     'extension (Simons 2002): neutral at 0, .012 in play',
   ),
+  coercionOnTrust: row(
+    0.03,
+    [0, 0.1],
+    perWeek,
+    'C',
+    'extension: moves nothing without coercion; reactance, by analogy',
+  ),
 
   // Motives
   peerPull: row(0.02, [0.005, 0.06], perWeek, 'C', 'Friedkin & Johnsen 1990 (form)'),
@@ -105,6 +112,14 @@ export const parameterTable = {
   constraintReference: row(0.5, [0, 1], share, 'C', 'the load at which anchors were measured'),
   incidentOnConcern: row(0.12, [0.03, 0.3], 'per material incident', 'C', assumed),
   legacySalience: row(0.25, [0, 1], share, 'C', 'old harm is old news (S3)'),
+  lobbyRate: row(0, [0, 0.05], perWeek, 'C', 'extension: neutral at 0, .02 in play'),
+  lobbyMargin: row(
+    0.1,
+    [0, 0.4],
+    'of D',
+    'C',
+    'extension: how clearly against a lobbying manager is',
+  ),
   teammateWeight: row(0.7, [0.5, 0.9], share, 'B', 'Kleinbaum et al. 2008'),
   campMargin: row(0.05, [0, 0.1], share, 'C', assumed),
 
@@ -122,6 +137,45 @@ export const parameterTable = {
   startRate: row(0.0208, [0.01, 1], 'per week and D', 'A', 'calibrated to GCpedia and GCconnex'),
   stopRate: row(0.04, [0, 1], 'per week and D', 'A', 'calibrated to GCpedia and GCconnex'),
 
+  accessOnPractice: row(
+    0.25,
+    [0, 0.5],
+    'weight',
+    'C',
+    'extension: moves nothing while tools are open; facilitating conditions in UTAUT',
+  ),
+  trainingOnPractice: row(
+    0.08,
+    [0, 0.2],
+    'weight',
+    'C',
+    'extension: moves nothing while nobody is trained',
+  ),
+  inducementOnPractice: row(
+    0.12,
+    [0, 0.3],
+    'weight',
+    'C',
+    'extension: moves nothing without inducement',
+  ),
+  coercionOnPractice: row(
+    0.35,
+    [0, 0.6],
+    'weight',
+    'C',
+    'extension: moves nothing without coercion',
+  ),
+  exampleOnPractice: row(0.25, [0, 0.5], 'weight', 'C', 'extension: moves nothing without example'),
+  executiveTiers: row(1, [1, 3], 'tiers', 'C', 'extension: who sees what the deputy head does'),
+  compelledStop: row(
+    4,
+    [1, 10],
+    'times the rate of stopping',
+    'C',
+    'extension: practice under orders ends sooner',
+  ),
+  trainingRate: row(0.05, [0.01, 0.1], perWeek, 'C', 'extension: 20 weeks to reach most'),
+
   // Community, load, evidence
   joinRate: row(0.02, [0.01, 0.04], perWeek, 'C', assumed),
   appetiteScale: row(
@@ -137,6 +191,31 @@ export const parameterTable = {
   evidenceRate: row(0.04, [0.02, 0.08], perWeek, 'C', assumed),
   evidenceHalf: row(0.05, [0.025, 0.1], share, 'C', assumed),
   loadCapacity: row(2, [1, 4], 'levers', 'C', assumed),
+  restructureFatigue: row(
+    0.5,
+    [0, 1],
+    'per share of people moved',
+    'C',
+    'extension: nobody is moved unless the structure is changed',
+  ),
+
+  // Scrutiny from outside
+  scrutinyRise: row(
+    0,
+    [0, 0.5],
+    'per public incident',
+    'C',
+    'extension: neutral at 0, .25 in play',
+  ),
+  publicShare: row(0.3, [0, 1], 'of new material incidents', 'C', 'extension: assumption'),
+  scrutinyDecay: row(0.04, [0.01, 0.1], perWeek, 'C', 'extension: half gone in four months'),
+  scrutinyOnStewardship: row(
+    0.5,
+    [0, 1],
+    share,
+    'C',
+    'extension: how far politics press for control',
+  ),
 
   // People as they are founded
   enthusiasmMean: row(0.38, [0.3, 0.46], share, 'C', '15/52/33 % of the three camps at the start'),
@@ -157,6 +236,7 @@ export const parameterTable = {
 
   // Accounts, in hours
   benefitHours: row(1.5, [0.25, 4], 'hours a week', 'C', assumed),
+  publicHours: row(0.5, [0, 4], 'hours of the public a week', 'C', 'extension: drives nothing'),
   clayWorkHours: row(0.5, [0, 4], 'hours per manager-week', 'C', assumed),
   communityHours: row(0.25, [0, 2], 'hours per member-week', 'C', assumed),
   measurementHours: row(0.01, [0, 0.1], 'hours per person-week', 'C', assumed),
@@ -172,6 +252,7 @@ export const parameterTable = {
 export type ParameterName = keyof typeof parameterTable;
 export type Parameters = Readonly<Record<ParameterName, number>>;
 
+/** The rows in the order of the table. */
 export const parameterNames = Object.keys(parameterTable).filter(isParameterName);
 
 export function isParameterName(name: string): name is ParameterName {
@@ -180,20 +261,42 @@ export function isParameterName(name: string): name is ParameterName {
 
 export const defaultParameters: Parameters = withParameters({});
 
-/** The defaults with some replaced. Any finite value is taken: tests reach limits outside the plausible range. */
+/**
+ * The defaults with some replaced. A value may lie outside its plausible range, since tests reach
+ * for limits, but not where the model has no meaning.
+ * @throws RangeError that names the parameter, the value found and what was expected
+ */
 export function withParameters(changes: Partial<Parameters>): Parameters {
   const filled: Record<string, number> = {};
-  for (const name of parameterNames) {
-    const value = changes[name] ?? parameterTable[name].value;
-    if (!Number.isFinite(value)) {
-      throw new RangeError(`parameters.${name} is ${value}: expected a finite number`);
-    }
-    filled[name] = value;
-  }
-  if (!isComplete(filled)) throw new Error('the parameter table lost a row while it was read');
+  for (const name of parameterNames) filled[name] = changes[name] ?? parameterTable[name].value;
+  checkParameters(filled);
   return filled;
 }
 
-function isComplete(values: Record<string, number>): values is Parameters {
-  return parameterNames.every((name) => name in values);
+/** @throws RangeError that names the parameter, the value found and what was expected */
+export function checkParameters(
+  values: Readonly<Record<string, number>>,
+): asserts values is Parameters {
+  for (const name of parameterNames) {
+    const value = values[name];
+    const [least, most] = parameterDomain(name);
+    if (!(Number.isFinite(value) && value >= least && value <= most)) {
+      throw new RangeError(`parameters.${name} is ${value}: expected ${inWords(least, most)}`);
+    }
+  }
+}
+
+/** Where a parameter has a meaning at all; its plausible range lies within. */
+export function parameterDomain(name: ParameterName): readonly [number, number] {
+  const { unit } = parameterTable[name];
+  if (unit === share) return [0, 1];
+  if (unit === 'correlation') return [-1, 1];
+  // The threshold of D may lie below zero: then everybody is drawn to start.
+  return name === 'threshold' ? [-Infinity, Infinity] : [0, Infinity];
+}
+
+function inWords(least: number, most: number): string {
+  if (least === -Infinity) return 'a finite number';
+  if (most === Infinity) return `a finite number from ${least}`;
+  return `a number from ${least} to ${most}`;
 }

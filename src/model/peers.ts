@@ -1,19 +1,20 @@
 /**
  * Peers: what the people around me are like, as the mean of my teammates and of my informal ties,
  * myself left out (S5: motives are social; Kleinbaum et al. 2008: contact is mostly within units).
+ * The motives of a whole department are averaged in `motives.ts`, in the same way, all at once.
  */
 import { tiesEach, type Department } from './department.ts';
 
 /** Adds a column up team by team, once, so that each person's mean is a subtraction. */
 export function sumTeams(
-  department: Department,
+  { teamStart }: Department,
   column: Float64Array | Uint8Array,
   sums: Float64Array,
 ): void {
-  for (let team = 0; team < department.leaderOf.length; team += 1) {
+  for (let team = 0; team < sums.length; team += 1) {
     let sum = 0;
-    const end = department.teamStart[team + 1];
-    for (let row = department.teamStart[team]; row < end; row += 1) sum += column[row];
+    const end = teamStart[team + 1];
+    for (let row = teamStart[team]; row < end; row += 1) sum += column[row];
     sums[team] = sum;
   }
 }
@@ -35,7 +36,7 @@ export function peerMean(
       column[ties[first + 2]] +
       column[ties[first + 3]]) /
     tiesEach;
-  const teammates = department.teamStart[team + 1] - department.teamStart[team] - 1;
-  if (teammates === 0) return tied;
-  return weight * ((sums[team] - column[row]) / teammates) + (1 - weight) * tied;
+  const mates = department.teamStart[team + 1] - department.teamStart[team] - 1;
+  if (mates === 0) return tied;
+  return weight * ((sums[team] - column[row]) / mates) + (1 - weight) * tied;
 }

@@ -7,41 +7,44 @@
  */
 import { deputy } from './department.ts';
 import { clampShare } from './share.ts';
+import { livedStewardship } from './trust.ts';
 import type { Week } from './week.ts';
 
 export function shiftPermeability(week: Week): void {
-  const { department, parameters, now, next, organisation } = week;
-  const lift = clampShare(
-    parameters.clayWorkEffect * organisation.clayWork +
-      parameters.evidenceOnPermeability * organisation.evidence,
-  );
-  for (let team = 1; team < department.leaderOf.length; team += 1) {
-    const manager = department.leaderOf[team];
-    const permeability = now.permeability[manager];
-    const setPoint = now.permeabilitySetPoint[manager];
-    const drawnTo = setPoint + (1 - setPoint) * lift;
-    next.permeability[manager] = clampShare(
-      permeability + parameters.permeabilityRate * (drawnTo - permeability),
-    );
-    const practised = now.practice[manager] === 1 ? 1 : parameters.habitWithoutPractice;
-    next.permeabilitySetPoint[manager] = clampShare(
-      setPoint + parameters.habitRate * practised * (permeability - setPoint),
-    );
+  const { department, parameters, now, next } = week;
+  const { leaderOf } = department;
+  const { permeability, permeabilitySetPoint, practice } = now;
+  const { permeabilityRate, habitRate, habitWithoutPractice } = parameters;
+  for (let team = 1; team < leaderOf.length; team += 1) {
+    const manager = leaderOf[team];
+    const before = permeability[manager];
+    const setPoint = permeabilitySetPoint[manager];
+    const drawnTo = setPoint + (1 - setPoint) * liftOf(week, team);
+    next.permeability[manager] = clampShare(before + permeabilityRate * (drawnTo - before));
+    const habit = habitRate * (practice[manager] === 1 ? 1 : habitWithoutPractice);
+    next.permeabilitySetPoint[manager] = clampShare(setPoint + habit * (before - setPoint));
   }
   compactUnderBlame(week);
+}
+
+/** What share of a manager's impediment clay work and evidence remove, in time. */
+export function liftOf({ parameters, teams, organisation }: Week, team: number): number {
+  return clampShare(
+    parameters.clayWorkEffect * teams.clayWork[team] +
+      parameters.evidenceOnPermeability * organisation.evidence,
+  );
 }
 
 /** Blame for material harm travels up the chain from the team where it struck, weaker with each tier. */
 function compactUnderBlame(week: Week): void {
   const { department, parameters, next, bench } = week;
-  const blame = parameters.blameOnPermeability * (1 - week.levers.stewardship);
-  if (blame === 0) return;
   for (let team = 0; team < bench.materialCounts.length; team += 1) {
     const strikes = bench.materialCounts[team];
     if (strikes === 0) continue;
     let proximity = 1;
     let manager = department.leaderOf[team];
     while (manager !== deputy) {
+      const blame = parameters.blameOnPermeability * (1 - livedStewardship(week, manager));
       next.permeability[manager] = clampShare(
         next.permeability[manager] * (1 - clampShare(blame * proximity * strikes)),
       );

@@ -3,3 +3,17 @@ export function clampShare(value: number): number {
   if (value < 0) return 0;
   return value > 1 ? 1 : value;
 }
+
+/** @throws RangeError that names the field, the value found and the range. */
+export function checkShare(field: string, value: number): void {
+  if (!(value >= 0 && value <= 1)) {
+    throw new RangeError(`${field} is ${value}: expected a number from 0 to 1`);
+  }
+}
+
+/** @throws RangeError that names the field, the value found and the range. */
+export function checkWhole(field: string, value: number, least: number, most: number): void {
+  if (!(Number.isInteger(value) && value >= least && value <= most)) {
+    throw new RangeError(`${field} is ${value}: expected a whole number from ${least} to ${most}`);
+  }
+}

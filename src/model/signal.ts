@@ -8,12 +8,27 @@ import { deputy } from './department.ts';
 import type { Week } from './week.ts';
 
 export function passSignal(week: Week): void {
-  const { department, now, next } = week;
+  const { department, now, next, reach } = week;
+  const { leaderOf, teamStart } = department;
+  const { groupOf } = reach;
+  const { directChannel } = reach.values;
+  const before = now.signal;
+  const after = next.signal;
   const rate = week.parameters.signalRate;
-  for (let team = 0; team < department.leaderOf.length; team += 1) {
-    const target = signalTarget(week, department.leaderOf[team]);
-    for (let row = department.teamStart[team]; row < department.teamStart[team + 1]; row += 1) {
-      next.signal[row] = now.signal[row] + rate * (target - now.signal[row]);
+  for (let team = 0; team < leaderOf.length; team += 1) {
+    const manager = leaderOf[team];
+    const start = teamStart[team];
+    const end = teamStart[team + 1];
+    if (!reach.isAimed) {
+      const target = signalTarget(week, manager, directChannel[0]);
+      for (let row = start; row < end; row += 1) {
+        after[row] = before[row] + rate * (target - before[row]);
+      }
+      continue;
+    }
+    for (let row = start; row < end; row += 1) {
+      const target = signalTarget(week, manager, directChannel[groupOf[row]]);
+      after[row] = before[row] + rate * (target - before[row]);
     }
   }
 }
@@ -24,8 +39,9 @@ export function passedOn({ now }: Week, manager: number): number {
   return permeability * now.signal[manager] + (1 - permeability) * now.practice[manager];
 }
 
-function signalTarget(week: Week, manager: number): number {
-  const { signal, directChannel } = week.levers;
+/** Where the signal of somebody with this manager and this direct channel is drawn to. */
+export function signalTarget(week: Week, manager: number, directChannel: number): number {
+  const { signal } = week.levers;
   if (manager === deputy) return signal;
   const heardDirectly = week.now.permeability[manager] * signal;
   return (1 - directChannel) * passedOn(week, manager) + directChannel * heardDirectly;

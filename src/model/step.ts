@@ -1,40 +1,83 @@
 /** The schedule: one week in the life of the department, top to bottom, each line a rule. */
 import { keepAccounts } from './accounts.ts';
+import { reachOf } from './aim.ts';
 import { readCamps } from './camps.ts';
 import { meetCommunity } from './community.ts';
 import { strikeIncidents } from './incidents.ts';
-import { lag, strainOf } from './lag.ts';
+import { lag, lagClayWork, strainOf } from './lag.ts';
 import { checkLevers, type Levers } from './levers.ts';
+import { weeksMost } from './luck.ts';
 import { moveMotives } from './motives.ts';
 import { shiftPermeability } from './permeability.ts';
-import { choosePractice } from './practice.ts';
+import { choosePractice, countCommunity, countPractice } from './practice.ts';
+import { checkWhole } from './share.ts';
 import { passSignal } from './signal.ts';
+import { train } from './training.ts';
 import { moveTrust } from './trust.ts';
 import { turnOver } from './turnover.ts';
 import { speakUp } from './voice.ts';
 import { makeWorkbench, type Week, type Workbench } from './week.ts';
-import { emptyPeople, type World } from './world.ts';
+import { emptyPeople, emptyTeams, type World } from './world.ts';
 
 /**
  * @returns the department a week later; `world` is untouched unless a workbench is lent.
- * @throws RangeError that names the lever which is out of range; nothing is half-changed
+ * @throws RangeError that names the lever or aim which is out of range, the week after the last that
+ * can be dated, or a workbench of another department; nothing is half-changed
  */
 export function step(world: World, levers: Levers, bench: Workbench = openWorkbench(world)): World {
-  checkLevers(levers);
+  const week = openWeek(world, levers, bench);
+  const accounts = liveWeek(week);
+  bench.spare = world.people;
+  bench.spareTeams = world.teams;
+  return {
+    ...world,
+    week: world.week + 1,
+    people: week.next,
+    teams: week.teams,
+    organisation: accounts,
+  };
+}
+
+/**
+ * Lend one workbench to every step of a long run and no step allocates columns. The price: each
+ * step then writes over the people of the world before last, so keep a `copyWorld` of any you need.
+ */
+export function openWorkbench({ department }: World): Workbench {
+  return makeWorkbench(department, emptyPeople(department.size), emptyTeams(department));
+}
+
+/** The week as it stands when everything but the people has moved. */
+export function openWeek(world: World, levers: Levers, bench: Workbench): Week {
   const { circumstances, department } = world;
-  const organisation = lag(world.organisation, levers, circumstances);
-  const week: Week = {
+  checkLevers(levers, department.size, department.tiers);
+  checkWhole('world.week', world.week, 0, weeksMost - 1);
+  if (bench.department !== department) {
+    throw new RangeError('the workbench is of another department: expected one opened for this');
+  }
+  const reach = reachOf(levers, department, bench.reach);
+  const organisation = lag(world.organisation, levers, reach, circumstances);
+  const { lagRate } = circumstances.parameters;
+  lagClayWork(world.teams, bench.spareTeams, department, reach, lagRate);
+  return {
     number: world.week,
     department,
     circumstances,
     parameters: circumstances.parameters,
     levers,
+    reach,
     now: world.people,
     next: bench.spare,
     organisation,
+    teams: bench.spareTeams,
     strain: strainOf(organisation, levers, circumstances),
+    community: countCommunity(world.people),
     bench,
   };
+}
+
+/** @returns the organisation at the week's end; the people are in `week.next` */
+export function liveWeek(week: Week): World['organisation'] {
+  countPractice(week);
 
   // These rules read the week's beginning and what befell in it, and write its end.
   strikeIncidents(week);
@@ -44,20 +87,10 @@ export function step(world: World, levers: Levers, bench: Workbench = openWorkbe
   moveMotives(week);
   shiftPermeability(week);
   choosePractice(week);
+  train(week);
   // These read the week's end.
   meetCommunity(week);
   turnOver(week);
   readCamps(week);
-  const accounts = keepAccounts(week);
-
-  bench.spare = world.people;
-  return { ...world, week: world.week + 1, people: week.next, organisation: accounts };
-}
-
-/**
- * Lend one workbench to every step of a long run and no step allocates columns. The price: each
- * step then writes over the people of the world before last, so keep a `copyWorld` of any you need.
- */
-export function openWorkbench(world: World): Workbench {
-  return makeWorkbench(world.department, emptyPeople(world.department.size));
+  return keepAccounts(week);
 }

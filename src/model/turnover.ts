@@ -5,17 +5,21 @@
  * seat leaves everyone else's luck alone. Leaves out: promotion, vacancies, who leaves and why.
  */
 import { seat } from './incumbent.ts';
-import { draw, purposes } from './luck.ts';
-import type { Week } from './week.ts';
+import { lotsEach, purposes } from './luck.ts';
+import { lotsFor, type Week } from './week.ts';
 
 export function turnOver(week: Week): void {
   const { department, circumstances, parameters, now, next } = week;
+  const { turnoverEmployees, turnoverManagers } = parameters;
   keepIncumbents(week);
+  const lots = lotsFor(week, purposes.turnover);
+  const most = Math.max(turnoverEmployees, turnoverManagers) * lotsEach;
   for (let row = 0; row < department.size; row += 1) {
-    const rate =
-      department.teamLed[row] >= 0 ? parameters.turnoverManagers : parameters.turnoverEmployees;
-    const chance = draw(circumstances.key, purposes.turnover, department.uid[row], week.number);
-    if (chance < rate) seat(next, row, now.generation[row] + 1, department, circumstances);
+    const lot = lots[row];
+    if (lot >= most) continue;
+    const rate = department.teamLed[row] >= 0 ? turnoverManagers : turnoverEmployees;
+    if (lot >= rate * lotsEach) continue;
+    seat(next, row, now.generation[row] + 1, department, circumstances);
   }
 }
 
@@ -27,4 +31,5 @@ function keepIncumbents({ now, next }: Week): void {
   next.trueUsefulness.set(now.trueUsefulness);
   next.ageYears.set(now.ageYears);
   next.generation.set(now.generation);
+  next.camp.set(now.camp);
 }

@@ -1,2 +1,2 @@
 /** Changes whenever the same seed and decisions would give other bits. */
-export const modelVersion = '0.1.0';
+export const modelVersion = '0.2.0';

@@ -4,29 +4,32 @@
  * Leaves out: what is said; the report decides how good and bad news climb.
  */
 import { deputy } from './department.ts';
-import { draw, purposes } from './luck.ts';
-import type { Week } from './week.ts';
+import { draw, lotsEach, purposes } from './luck.ts';
+import { lotsFor, type Week } from './week.ts';
 import { voices } from './world.ts';
 
-const silent = voices.indexOf('silent');
 const ignored = voices.indexOf('ignored');
 const heard = voices.indexOf('heard');
 
 export function speakUp(week: Week): void {
-  const { department, now, next } = week;
-  const { key } = week.circumstances;
+  const { now, next } = week;
+  const { size } = week.department;
+  const { trust } = now;
+  const { voice } = next;
   const rate = week.parameters.voiceRate;
-  for (let team = 0; team < department.leaderOf.length; team += 1) {
-    const manager = department.leaderOf[team];
-    const permeability = manager === deputy ? 1 : now.permeability[manager];
-    for (let row = department.teamStart[team]; row < department.teamStart[team + 1]; row += 1) {
-      const uid = department.uid[row];
-      if (draw(key, purposes.speak, uid, week.number) >= rate * now.trust[row]) {
-        next.voice[row] = silent;
-      } else {
-        const listens = draw(key, purposes.heard, uid, week.number) < permeability;
-        next.voice[row] = listens ? heard : ignored;
-      }
-    }
+  const lots = lotsFor(week, purposes.speak);
+  // Trust is at most 1, so beyond this nobody speaks.
+  const mostLot = rate * lotsEach;
+  voice.fill(0);
+  for (let row = 0; row < size; row += 1) {
+    const lot = lots[row];
+    if (lot >= mostLot) continue;
+    if (lot < rate * trust[row] * lotsEach) voice[row] = isHeard(week, row) ? heard : ignored;
   }
+}
+
+function isHeard({ department, circumstances, number, now }: Week, row: number): boolean {
+  const manager = department.managerOf[row];
+  const permeability = manager === deputy ? 1 : now.permeability[manager];
+  return draw(circumstances.key, purposes.heard, department.uid[row], number) < permeability;
 }

@@ -34,6 +34,10 @@ export type People = {
   readonly practice: Uint8Array;
   /** c: 1 for members of the community of practice. */
   readonly member: Uint8Array;
+  /** 1 for those who have been trained in this seat (an extension: nobody is without training). */
+  readonly trained: Uint8Array;
+  /** 1 for those who practise only because they must (an extension: nobody does without coercion). */
+  readonly compelled: Uint8Array;
   /** An index into `camps`. */
   readonly camp: Uint8Array;
   /** What befell this week: 0 nothing, else see `incidents.ts`. */
@@ -49,11 +53,15 @@ export type Camp = (typeof camps)[number];
 
 export const voices = ['silent', 'ignored', 'heard'] as const;
 
+/** One element per team; team 0 is the deputy head's, and has no manager to work on. */
+export type Teams = {
+  /** K̂: clay work as implemented with the team's manager, in [0, 1]. */
+  readonly clayWork: Float64Array;
+};
+
 export type Organisation = {
   /** Ĝ: guardrails as implemented, in [0, 1]. */
   readonly guardrails: DomainValues;
-  /** K̂: clay work as implemented, in [0, 1]. */
-  readonly clayWork: number;
   /** E: evidence that open work pays, in [0, 1]. */
   readonly evidence: number;
   /** φ: fatigue with change, in [0, 1). */
@@ -61,6 +69,10 @@ export type Organisation = {
   /** Since the founding, in hours of work. */
   readonly benefitHours: number;
   readonly costHours: number;
+  /** What open work has given the public, in hours of theirs (an extension; it drives nothing). */
+  readonly publicHours: number;
+  /** Attention of politics and press, in [0, 1) (an extension: 0 unless its parameter wakes it). */
+  readonly scrutiny: number;
 };
 
 export type World = {
@@ -69,6 +81,7 @@ export type World = {
   /** Whole weeks lived since the founding. */
   readonly week: number;
   readonly people: People;
+  readonly teams: Teams;
   readonly organisation: Organisation;
 };
 
@@ -90,10 +103,16 @@ export function emptyPeople(size: number): People {
     generation: new Uint32Array(size),
     practice: new Uint8Array(size),
     member: new Uint8Array(size),
+    trained: new Uint8Array(size),
+    compelled: new Uint8Array(size),
     camp: new Uint8Array(size),
     incident: new Uint8Array(size),
     voice: new Uint8Array(size),
   };
+}
+
+export function emptyTeams({ leaderOf }: Pick<Department, 'leaderOf'>): Teams {
+  return { clayWork: new Float64Array(leaderOf.length) };
 }
 
 export const columnNames = Object.keys(emptyPeople(0)).filter(isColumnName);
@@ -106,5 +125,5 @@ function isColumnName(name: string): name is ColumnName {
 export function copyWorld(world: World): World {
   const people = emptyPeople(world.department.size);
   for (const name of columnNames) people[name].set(world.people[name]);
-  return { ...world, people };
+  return { ...world, people, teams: { clayWork: world.teams.clayWork.slice() } };
 }

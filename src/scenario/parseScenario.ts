@@ -3,8 +3,10 @@ import {
   domains,
   isParameterName,
   noLevers,
+  parameterDomain,
   parameterNames,
   parameterTable,
+  scalarLevers,
   referenceConstraints,
   withParameters,
   type Domain,
@@ -20,7 +22,7 @@ import {
   defaultSeed,
 } from './defaults.ts';
 import { checkShares, readDepartment } from './departmentPlan.ts';
-import { inOrder, type Fault } from './faults.ts';
+import { inOrder, type Fault, type Flaw } from './faults.ts';
 import { checkFormat } from './format.ts';
 import { nearest } from './nearest.ts';
 import type { Policy, Scenario } from './scenario.ts';
@@ -97,15 +99,10 @@ function readConstraints(
 }
 
 function readLevers(written: NonNullable<WrittenScenario['levers']>): Scenario['levers'] {
-  return {
-    signal: written.signal ?? noLevers.signal,
-    directChannel: written.directChannel ?? noLevers.directChannel,
-    clayWork: written.clayWork ?? noLevers.clayWork,
-    stewardship: written.stewardship ?? noLevers.stewardship,
-    community: written.community ?? noLevers.community,
-    measurement: written.measurement ?? noLevers.measurement,
-    guardrails: byDomain((domain) => written.guardrails?.[domain] ?? 0),
-  };
+  const guardrails = byDomain((domain) => written.guardrails?.[domain] ?? 0);
+  const levers = { ...noLevers, guardrails };
+  for (const lever of scalarLevers) levers[lever] = written[lever] ?? noLevers[lever];
+  return levers;
 }
 
 function readParameters(
@@ -125,6 +122,12 @@ function readParameters(
       );
       continue;
     }
+    const [least, most] = parameterDomain(name);
+    if (found < least || found > most) {
+      const what = outside(found, least, most);
+      findings.faults.push(document.faultAt(['parameters', name], what));
+      continue;
+    }
     changes[name] = found;
     const { low, high } = parameterTable[name];
     if (found < low || found > high) {
@@ -133,6 +136,10 @@ function readParameters(
     }
   }
   return withParameters(changes);
+}
+
+function outside(found: number, low: number, high: number): Flaw {
+  return found < low ? { kind: 'tooLow', found, low } : { kind: 'tooHigh', found, high };
 }
 
 function readHand(

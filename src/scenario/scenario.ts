@@ -1,5 +1,11 @@
 /** What a scenario file says once it has been read, checked and completed: nothing in it is optional by accident. */
-import type { DomainValues, Levers, PermeabilityOfTier, Parameters } from '../model/index.ts';
+import type {
+  DomainValues,
+  Levers,
+  PermeabilityOfTier,
+  Parameters,
+  ScalarLever,
+} from '../model/index.ts';
 
 export type Language = 'en' | 'fr';
 
@@ -43,7 +49,7 @@ export type Policy = {
 };
 
 /** Lever by lever, as the scenario file and the policies name them. */
-export type LeverEffects = Partial<Omit<Levers, 'guardrails'>> & {
+export type LeverEffects = Partial<Record<ScalarLever, number>> & {
   readonly guardrails?: Partial<DomainValues>;
 };
 

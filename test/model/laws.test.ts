@@ -22,6 +22,13 @@ const anyLevers: fc.Arbitrary<Levers> = fc.record({
   stewardship: share,
   community: share,
   measurement: share,
+  access: share,
+  training: share,
+  inducement: share,
+  coercion: share,
+  example: share,
+  discipline: share,
+  aims: fc.constant([]),
   guardrails: fc.record({ privacy: share, security: share, languages: share, legislation: share }),
 });
 const anySpans = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 });
