@@ -5,7 +5,7 @@
  * out: aims at motives or camps, which nobody can see.
  */
 import { deputy, type Department } from './department.ts';
-import { checkShare, checkWhole, clampShare } from './share.ts';
+import { checkWhole, clampShare } from './share.ts';
 
 export type Aim =
   /** A manager and everybody below her; with a row of the first tier it is a branch. */
@@ -232,7 +232,11 @@ export function checkAims(aims: readonly AimedLevers[], size: number, tiers: num
     }
     for (const lever of aimableLevers) {
       const change = changes[lever] ?? 0;
-      checkShare(`the size of ${field}.changes.${lever}`, Math.abs(change));
+      if (!(change >= -1 && change <= 1)) {
+        throw new RangeError(
+          `${field}.changes.${lever} is ${change}: expected a number from -1 to 1`,
+        );
+      }
     }
   }
 }

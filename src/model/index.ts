@@ -17,7 +17,7 @@ export {
   type Levers,
   type ScalarLever,
 } from './levers.ts';
-export { aimableLevers, type Aim, type AimableLever, type AimedLevers } from './aim.ts';
+export type { Aim, AimedLevers } from './aim.ts';
 export { draw, purposes, type Key } from './luck.ts';
 export {
   branchOf,
@@ -51,6 +51,5 @@ export {
 export { readIncident } from './incidents.ts';
 export { measure, type Truth } from './measure.ts';
 export { fingerprint, fingerprintByColumn } from './fingerprint.ts';
-export { inquire, type Account, type Explanation, type Inquest, type Term } from './explain.ts';
-export type { Cause } from './causes.ts';
+export { inquire, type Account, type Explanation } from './explain.ts';
 export { removeTier, replaceManagers, rotateManagers, widenSpans } from './restructure.ts';

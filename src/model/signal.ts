@@ -40,7 +40,7 @@ export function passedOn({ now }: Week, manager: number): number {
 }
 
 /** Where the signal of somebody with this manager and this direct channel is drawn to. */
-export function signalTarget(week: Week, manager: number, directChannel: number): number {
+function signalTarget(week: Week, manager: number, directChannel: number): number {
   const { signal } = week.levers;
   if (manager === deputy) return signal;
   const heardDirectly = week.now.permeability[manager] * signal;

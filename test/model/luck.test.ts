@@ -48,8 +48,8 @@ describe('luck', () => {
 });
 
 /** A block is what two neighbours share: the first takes its first word, the second its second. */
-function block(key: Key, counter0: number, purpose: number, week: number): readonly number[] {
+function block(ofKey: Key, counter0: number, purpose: number, week: number): readonly number[] {
   const lots = new Uint32Array(2);
-  castLots(key, purpose, week, Int32Array.of(counter0 * 2, counter0 * 2 + 1), lots);
+  castLots(ofKey, purpose, week, Int32Array.of(counter0 * 2, counter0 * 2 + 1), lots);
   return Array.from(lots);
 }
