@@ -4,6 +4,7 @@ import process from 'node:process';
 import { modelVersion } from '../model/index.ts';
 import type { Language } from '../words/index.ts';
 import { exitCodes } from './exitCodes.ts';
+import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { runScenario } from './run.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
@@ -28,6 +29,11 @@ clay
   .option('--seed <phrase>', 'the seed; by default the one that the scenario names', seedPhrase)
   .option('--journal <file>', 'decisions to take, as a journal file (YAML or JSON)')
   .option('--quarters <number>', 'how many quarters to play; by default all', wholeNumber)
+  .option(
+    '--set <parameter=value>',
+    'another value for a parameter of the model; may be given more than once',
+    parameterChange,
+  )
   .addOption(
     new Option(
       '--format <format>',
@@ -44,6 +50,7 @@ clay
 Examples:
   npm run -s clay -- run scenarios/default.yaml --seed 7 --json
   npm run -s clay -- run scenarios/default.yaml --journal mine.yaml --quarters 4 --format csv
+  npm run -s clay -- run scenarios/reference.yaml --set loadCapacity=3
 
 A journal file is a list of decisions:
   decisions:
@@ -56,6 +63,7 @@ A journal file is a list of decisions:
       seed: options.seed,
       journalFile: options.journal,
       quarters: options.quarters,
+      parameters: options.set ?? {},
       format: options.json === true ? 'json' : options.format,
       language: options.lang,
     });
@@ -70,10 +78,23 @@ clay
     process.exitCode = validateFiles(files, options.lang);
   });
 
+clay
+  .command('parameters')
+  .description('Print every parameter of the model: default, plausible range, evidence, source.')
+  .addOption(
+    new Option('--format <format>', 'json: one list; csv: a table; ndjson: an object a line')
+      .choices(formats)
+      .default('csv'),
+  )
+  .action((options: { readonly format: Format }) => {
+    process.stdout.write(printParameters(options.format));
+  });
+
 type RunFlags = {
   readonly seed?: string;
   readonly journal?: string;
   readonly quarters?: number;
+  readonly set?: ParameterChanges;
   readonly format: Format;
   readonly json?: boolean;
   readonly lang: Language;

@@ -1,10 +1,12 @@
 import process from 'node:process';
 import { replay } from '../game/index.ts';
+import { withParameters } from '../model/index.ts';
 import { formatPlace } from '../scenario/index.ts';
 import { wordsIn, type Language } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { harmless } from './harmless.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
+import { implausible, type ParameterChanges } from './parameters.ts';
 import { printRun, type Format } from './tables.ts';
 
 export type RunRequest = {
@@ -12,6 +14,7 @@ export type RunRequest = {
   readonly seed: string | undefined;
   readonly journalFile: string | undefined;
   readonly quarters: number | undefined;
+  readonly parameters: ParameterChanges;
   readonly format: Format;
   readonly language: Language;
 };
@@ -19,8 +22,11 @@ export type RunRequest = {
 /** Plays what is asked for, and prints it; or says on stderr why not. */
 export function runScenario(request: RunRequest): ExitCode {
   const words = wordsIn(request.language);
-  const scenario = readScenarioFile(request.file, words);
-  if (scenario === null) return exitCodes.badInput;
+  const read = readScenarioFile(request.file, words);
+  if (read === null) return exitCodes.badInput;
+  for (const warning of implausible(request.parameters)) process.stderr.write(`${warning}\n`);
+  const parameters = withParameters({ ...read.parameters, ...request.parameters });
+  const scenario = { ...read, parameters };
   const decisions =
     request.journalFile === undefined ? noDecisions : readJournalFile(request.journalFile, words);
   if (decisions === null) return exitCodes.badInput;

@@ -30,11 +30,11 @@ function weeksLived(game: Game): Game['truth'] {
   return game.truth.slice(1);
 }
 
-/** Numbers and single words only, so that no cell needs quoting; a list becomes a column for each place. */
-function csvOf(rows: readonly object[]): string {
+/** A list becomes a column for each place; a cell is quoted only where it must be (RFC 4180). */
+export function csvOf(rows: readonly object[]): string {
   const flat = rows.map(flatten);
   const header = Array.from(flat[0]?.keys() ?? []);
-  const lines = flat.map((row) => header.map((name) => row.get(name) ?? '').join(','));
+  const lines = flat.map((row) => header.map((name) => quoted(row.get(name) ?? '')).join(','));
   return [header.join(','), ...lines].map((line) => `${line}\n`).join('');
 }
 
@@ -48,4 +48,8 @@ function flatten(row: object): ReadonlyMap<string, string> {
     }
   }
   return cells;
+}
+
+function quoted(cell: string): string {
+  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

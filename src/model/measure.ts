@@ -20,6 +20,9 @@ export type Truth = {
   readonly collaborators: number;
   readonly resisters: number;
   readonly members: number;
+  readonly trained: number;
+  /** Who practises only because she must. */
+  readonly compelled: number;
   /** Mean signal heard, tier by tier from the top. */
   readonly signalByTier: readonly number[];
   /** Mean permeability of the managers, tier by tier from the top. */
@@ -34,6 +37,8 @@ export type Truth = {
   readonly fatigue: number;
   readonly benefitHours: number;
   readonly costHours: number;
+  readonly publicHours: number;
+  readonly scrutiny: number;
 };
 
 export function measure(world: World): Truth {
@@ -53,7 +58,9 @@ export function measure(world: World): Truth {
     zealots: campCounts[0],
     collaborators: campCounts[1],
     resisters: campCounts[2],
-    members: people.member.reduce((sum, member) => sum + member, 0),
+    members: count(people.member),
+    trained: count(people.trained),
+    compelled: count(people.compelled),
     signalByTier: measureByTier(world, people.signal),
     permeabilityByTier,
     ...countEvents(world),
@@ -61,6 +68,8 @@ export function measure(world: World): Truth {
     fatigue: organisation.fatigue,
     benefitHours: organisation.benefitHours,
     costHours: organisation.costHours,
+    publicHours: organisation.publicHours,
+    scrutiny: organisation.scrutiny,
   };
 }
 
@@ -123,4 +132,8 @@ function mean(column: Float64Array | Uint8Array, from: number, to: number): numb
   let sum = 0;
   for (let row = from; row < to; row += 1) sum += column[row];
   return sum / (to - from);
+}
+
+function count(column: Uint8Array): number {
+  return column.reduce((sum, each) => sum + each, 0);
 }

@@ -4,3 +4,4 @@ export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from
 export { readShape } from './checkShape.ts';
 export { formatPlace, type Fault, type Place } from './faults.ts';
 export type { Language, Policy, Scenario, Text } from './scenario.ts';
+export { nearest } from './nearest.ts';

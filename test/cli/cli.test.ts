@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parameterNames } from '../../src/model/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -71,6 +72,28 @@ describe('clay run', () => {
     expect(run.report[0].spentDollars).toBe(10_000);
   });
 
+  test('takes another value for a parameter, and warns where it is implausible', () => {
+    const plain = JSON.parse(clay(...play, '--quarters', '1').stdout);
+    const set = clay(...play, '--quarters', '1', '--set', 'lagRate=0.16', '--set', 'voiceRate=1');
+    expect(set.code).toBe(0);
+    expect(JSON.parse(set.stdout).fingerprint).not.toBe(plain.fingerprint);
+    expect(set.stderr).toBe(
+      'Warning: voiceRate = 1 is outside its plausible range of 0.02 to 0.3.\n',
+    );
+  });
+
+  test.each([
+    ['lagrate=0.1', 'Did you mean lagRate?'],
+    ['lagRate', 'Expected name=value'],
+    ['trustMean=1.5', 'trustMean is “1.5”: expected a number from 0 to 1'],
+    ['lagRate=0,5', 'with a decimal point'],
+  ])('refuses --set %s and says why', (change, why) => {
+    const { code, stdout, stderr } = clay(...play, '--set', change);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(why);
+  });
+
   test('writes a table with a row for every week', () => {
     const lines = clay(...play, '--quarters', '1', '--format', 'csv')
       .stdout.trimEnd()
@@ -127,6 +150,17 @@ describe('clay run', () => {
     const { code, stderr } = clay('run', 'scenarios/none.yaml');
     expect(code).toBe(3);
     expect(stderr).toContain('scenarios/none.yaml');
+  });
+});
+
+describe('clay parameters', () => {
+  test('prints every parameter with its range, evidence and source', () => {
+    const rows = JSON.parse(clay('parameters', '--format', 'json').stdout);
+    expect(rows).toHaveLength(parameterNames.length);
+    expect(rows[0]).toMatchObject({ name: parameterNames[0], grade: expect.any(String) });
+    const lines = clay('parameters').stdout.trimEnd().split('\n');
+    expect(lines[0]).toBe('name,default,low,high,unit,grade,source');
+    expect(lines).toHaveLength(parameterNames.length + 1);
   });
 });
 
