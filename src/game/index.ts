@@ -19,3 +19,4 @@ export { runsIn, stintsOf } from './stints.ts';
 export { firstRefusal } from './whyNot.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
 export { replay } from './replay.ts';
+export { keyFromSeed } from './seed.ts';
