@@ -31,7 +31,7 @@ export const f3 = perSeed({
   id: 'F3',
   from: 'S5',
   claim: 'Each of the three camps has people of all ages',
-  seeds: { quick: 16, full: 60 },
+  seeds: { quick: 48, full: 120 },
   play,
   judge,
 });

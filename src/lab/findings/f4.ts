@@ -19,7 +19,7 @@ export const f4 = perSeed({
   id: 'F4',
   from: 'S1, S4',
   claim: 'The message alone does not get through',
-  seeds: { quick: 20, full: 60 },
+  seeds: { quick: 40, full: 120 },
   play: (key: Key): Outcome => [
     practiceAfter({ key, parameters: closed }, baseline),
     practiceAfter({ key, parameters: closed }, loud),

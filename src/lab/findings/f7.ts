@@ -22,7 +22,7 @@ export const f7 = perSeed({
   id: 'F7',
   from: 'S1',
   claim: 'The stated barrier is not the cause: executives name risk far more often than staff',
-  seeds: { quick: 40, full: 60 },
+  seeds: { quick: 200, full: 400 },
   play: (key: Key): Outcome => {
     const answers = askBarriers(runWeeks(foundReference({ key }), baseline, referenceWeeks));
     return [...answers.top, ...answers.staff];

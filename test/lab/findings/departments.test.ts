@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clayAround } from '../../../src/lab/findings/baseline.ts';
 import { recordIncidents } from '../../../src/lab/findings/incidentRecord.ts';
 import { askBarriers, barriers } from '../../../src/lab/findings/statedBarriers.ts';
-import { foundReference, keysFrom, runWeeks } from '../../../src/lab/reference.ts';
+import { foundReference, keysFrom, referenceSpans, runWeeks } from '../../../src/lab/reference.ts';
 import { isManager, measure, noLevers, type World } from '../../../src/model/index.ts';
 
 const [key] = keysFrom('departments', 1);
@@ -18,7 +18,9 @@ describe('clay around a set point', () => {
     const { department, people } = foundReference({ key, parameters: clayAround(mean) });
     const managers = Array.from(people.permeability).filter((_, row) => isManager(department, row));
     expect(managers.every((permeability) => permeability > 0 && permeability < 1)).toBe(true);
-    expect(Math.abs(managers.reduce((sum, one) => sum + one, 0) / 120 - mean)).toBeLessThan(0.04);
+    expect(
+      Math.abs(managers.reduce((sum, one) => sum + one, 0) / managers.length - mean),
+    ).toBeLessThan(0.04);
   });
 });
 
@@ -73,10 +75,16 @@ describe('a person who is asked for the barrier', () => {
     ['usefulness where the work seems to need none of it', everybody(1, 1, 0, 0), usefulness],
     ['nobody around her where all else is well', everybody(1, 1, 0, 1), nobody],
   ])('names %s', (_, world, barrier) => {
-    // Two and four managers stand in the upper half of three tiers of managers, by half down.
     const [top, staff] = sharesOf(world);
     expect(top[barrier]).toBe(2);
     expect(staff[barrier]).toBe(16);
+  });
+
+  test('is at the top in the upper two of four tiers of managers, and in the upper one of three', () => {
+    const [first, second] = referenceSpans;
+    const asked = ({ top }: { top: readonly number[] }): number => top.reduce((a, b) => a + b, 0);
+    expect(asked(askBarriers(foundReference({ key })))).toBe(first + first * second);
+    expect(asked(askBarriers(foundReference({ key, spans: [2, 2, 2, 2] })))).toBe(2);
   });
 
   test('is not asked once she practises, and is not alone where those around her do', () => {
