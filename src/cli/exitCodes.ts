@@ -1,3 +1,2 @@
-/** 1 is kept for findings that fail. */
-export const exitCodes = { ok: 0, usage: 2, badInput: 3 } as const;
+export const exitCodes = { ok: 0, fails: 1, usage: 2, badInput: 3 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -4,6 +4,8 @@ import process from 'node:process';
 import { modelVersion } from '../model/index.ts';
 import type { Language } from '../words/index.ts';
 import { exitCodes } from './exitCodes.ts';
+import { jobsByDefault, runFindings } from './findings.ts';
+import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { runScenario } from './run.ts';
 import { formats, type Format } from './tables.ts';
@@ -90,6 +92,46 @@ clay
     process.stdout.write(printParameters(options.format));
   });
 
+clay
+  .command('findings')
+  .description('Run the findings of the study as experiments that the model must pass.')
+  .option('--quick', 'fewer seeds, and a screening for the Sobol indices: minutes, not an hour')
+  .option('--only <ids>', 'findings to run, such as F1,F6; by default all', listOfNames)
+  .option('--seed <phrase>', 'another seed for all luck', seedPhrase, 'fresh')
+  .option('--jobs <number>', 'how many workers; by default one a core', wholeNumber, jobsByDefault)
+  .addOption(
+    new Option('--format <format>', 'table: Markdown; json: one object; csv: a row a verdict')
+      .choices(findingsFormats)
+      .default('table'),
+  )
+  .option('--out <file>', 'write the same to a file as well')
+  .addHelpText(
+    'after',
+    `
+Exits with 1 if a finding fails. What is only reported never fails.
+
+Examples:
+  npm run -s clay -- findings --quick
+  npm run -s clay -- findings --only F1,F2 --seed another --format csv --out findings.csv`,
+  )
+  .action(async ({ quick, only, ...options }: FindingsFlags) => {
+    process.exitCode = await runFindings({
+      ...options,
+      size: quick === true ? 'quick' : 'full',
+      only: only ?? [],
+      out: options.out,
+    });
+  });
+
+type FindingsFlags = {
+  readonly quick?: boolean;
+  readonly only?: readonly string[];
+  readonly seed: string;
+  readonly jobs: number;
+  readonly format: FindingsFormat;
+  readonly out?: string;
+};
+
 type RunFlags = {
   readonly seed?: string;
   readonly journal?: string;
@@ -107,6 +149,10 @@ function seedPhrase(text: string): string {
   return text;
 }
 
+function listOfNames(text: string): readonly string[] {
+  return text.split(',').map((name) => name.trim());
+}
+
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) {
     throw new InvalidArgumentError('Expected a whole number from 1, such as 4.');
@@ -121,7 +167,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  clay.parse();
+  await clay.parseAsync();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   // Commander has printed its message; help and version that were asked for are no mistake.

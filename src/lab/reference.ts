@@ -30,6 +30,8 @@ export type ReferenceOptions = {
   readonly parameters?: Partial<Parameters>;
   /** X of the four domains; half each by default. */
   readonly strengths?: DomainValues;
+  /** ω of the four domains; a quarter each by default. */
+  readonly weights?: DomainValues;
   readonly spans?: readonly number[];
   /** Tier by tier from the top; by default every tier draws from the parameters' mean and spread. */
   readonly permeability?: readonly PermeabilityOfTier[];
@@ -38,7 +40,7 @@ export type ReferenceOptions = {
 export function foundReference(options: ReferenceOptions): World {
   return found(treeFromSpans(options.spans ?? referenceSpans), {
     parameters: withParameters(options.parameters ?? {}),
-    weights: referenceConstraints.weights,
+    weights: options.weights ?? referenceConstraints.weights,
     strengths: options.strengths ?? referenceConstraints.strengths,
     permeability: options.permeability ?? [],
     camps: null,

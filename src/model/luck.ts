@@ -33,6 +33,8 @@ export const purposes = {
   tiesAnew: 25,
   reportVoice: 64,
   reportSurvey: 65,
+  design: 96,
+  resample: 97,
 } as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 

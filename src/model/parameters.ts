@@ -133,9 +133,15 @@ export const parameterTable = {
   constraintOnPractice: row(0.15, [0.05, 0.3], 'weight', 'C', 'decides the main claim'),
   fatigueOnPractice: row(0.2, [0.05, 0.4], 'weight', 'C', assumed),
   clearanceCost: row(0.8, [0, 1], share, 'C', 'the sign of S2 flips near .53'),
-  threshold: row(0.095, [0, 0.3], 'of D', 'A', 'calibrated to GCpedia and GCconnex'),
-  startRate: row(0.0208, [0.01, 1], 'per week and D', 'A', 'calibrated to GCpedia and GCconnex'),
-  stopRate: row(0.04, [0, 1], 'per week and D', 'A', 'calibrated to GCpedia and GCconnex'),
+  threshold: row(0.095, [0.05, 0.15], 'of D', 'A', 'calibrated to GCpedia and GCconnex'),
+  startRate: row(
+    0.0208,
+    [0.0104, 0.0416],
+    'per week and D',
+    'A',
+    'calibrated to GCpedia and GCconnex',
+  ),
+  stopRate: row(0.04, [0.02, 0.08], 'per week and D', 'A', 'calibrated to GCpedia and GCconnex'),
 
   accessOnPractice: row(
     0.25,

@@ -19,7 +19,7 @@ export const importTable: Readonly<Record<string, Room>> = {
   },
   cli: {
     folders: ['live', ...belowLive, 'words'],
-    packages: ['commander', 'vite', 'node:*'],
+    packages: ['commander', 'piscina', 'vite', 'node:*'],
   },
   stage: { folders: belowViews, packages: ['phaser'] },
   panels: {

@@ -17,10 +17,10 @@ export const observed = [
   { week: 419, share: 0.4 },
 ];
 const calibrated =
-  'Verification, not corroboration: θ and the rates of starting and stopping were calibrated to these points. Contested.';
-/** Tried one at a time on 200 seeds of model 0.1.0; none is taken, since a finding is not tuned. */
+  'Verification, not corroboration: θ, the rates of starting and stopping and the message of every year were calibrated to these points. Contested.';
+/** Tried one at a time on 200 seeds under a message of .3, with which two of the four points fail. */
 const cure =
-  'All four points would hold with a message of .4 to .5 instead of .3, or with θ .08 instead of .095, or with a rate of starting of .026 instead of .0208.';
+  'With a message of .3 instead of .4 all four points would hold at θ .08 instead of .095, or at a rate of starting of .026 instead of .0208.';
 const lastWeek = Math.max(...observed.map(({ week }) => week));
 
 export const f12 = perSeed({

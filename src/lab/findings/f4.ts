@@ -10,6 +10,7 @@ import { baseline, clayAround } from './baseline.ts';
 import { differences, liesAbove, perSeed, type Ruling } from './perSeed.ts';
 import { practiceAfter } from './practiceAfter.ts';
 
+const quiet = { ...baseline, signal: 0.3 };
 const loud = { ...baseline, signal: 0.8 };
 const closed = clayAround(0.5);
 const open = clayAround(0.95);
@@ -21,9 +22,9 @@ export const f4 = perSeed({
   claim: 'The message alone does not get through',
   seeds: { quick: 40, full: 120 },
   play: (key: Key): Outcome => [
-    practiceAfter({ key, parameters: closed }, baseline),
+    practiceAfter({ key, parameters: closed }, quiet),
     practiceAfter({ key, parameters: closed }, loud),
-    practiceAfter({ key, parameters: open }, baseline),
+    practiceAfter({ key, parameters: open }, quiet),
     practiceAfter({ key, parameters: open }, loud),
   ],
   judge,
