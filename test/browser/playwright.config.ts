@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../../src/cli/launch/chromium.mjs';
+import { chromium as anyChromium, findBrowser } from '../../src/cli/launch/browsers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = process.env['CLAY_PAGE_PORT'] ?? '4173';
@@ -18,7 +18,7 @@ const quiet = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const executablePath = findChromium();
+const executablePath = findBrowser(anyChromium);
 const chromium = (args: readonly string[]) => ({
   launchOptions: {
     ...(executablePath === undefined ? {} : { executablePath }),

@@ -6,7 +6,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { findOrInstallChromium } from './chromium.mjs';
+import {
+  canInstall,
+  chromium,
+  findBrowser,
+  firefox,
+  howToGet,
+  installMissing,
+} from './browsers.mjs';
 import { addCounts, countPlaywright, countVitest } from './counts.mjs';
 import { freePort } from './freePort.mjs';
 import { runTool } from './tools.mjs';
@@ -31,17 +38,29 @@ async function testUnits() {
 }
 
 async function testInBrowser() {
-  const chromium = await findOrInstallChromium();
-  if (chromium === undefined) return { passed: 0, failed: 1 };
+  if (!(await findBrowsers())) return { passed: 0, failed: 1 };
   const file = path.join(folder, 'browser.json');
   const config = ['--config', 'test/browser/playwright.config.ts'];
   const code = await runTool('@playwright/test', 'playwright', ['test', ...config, ...args], {
-    CHROME_PATH: chromium,
     CLAY_PAGE_FOLDER: path.join(folder, 'page'),
     CLAY_PAGE_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return countPlaywright(file, code);
+}
+
+/**
+ * Chromium must be there. Firefox must be where it can be installed, so that nobody who could try
+ * both goes without it unawares; elsewhere its tests are skipped.
+ */
+async function findBrowsers() {
+  await installMissing([chromium, firefox]);
+  for (const browser of [chromium, firefox]) {
+    if (findBrowser(browser) !== undefined) continue;
+    process.stderr.write(`There is no ${browser.name} for its tests. ${howToGet(browser)}\n`);
+  }
+  const needed = canInstall() ? [chromium, firefox] : [chromium];
+  return needed.every((browser) => findBrowser(browser) !== undefined);
 }
 
 /** @param {import('./counts.mjs').Counts} counts */
