@@ -14,6 +14,7 @@ const programs = {
   ci: ['src/cli/launch/ci.mjs'],
   clay: ['src/cli/main.ts'],
   golden: ['test/golden/record.ts'],
+  engines: ['test/engines/compare.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };
