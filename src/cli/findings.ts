@@ -33,11 +33,17 @@ export async function runFindings(request: FindingsRequest): Promise<ExitCode> {
   if (chosen === null) return exitCodes.usage;
   const judged = await judgeAll(chosen, request);
   const { size, seed } = request;
-  const printed = printFindings(judged, request.format, { modelVersion, size, seed });
-  process.stdout.write(printed);
-  if (request.out !== undefined) writeFileSync(request.out, printed);
+  const print = (format: FindingsFormat): string =>
+    printFindings(judged, format, { modelVersion, size, seed });
+  process.stdout.write(print(request.format));
+  if (request.out !== undefined) writeFileSync(request.out, print(formatOf(request.out)));
   const fails = judged.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'fails'));
   return fails ? exitCodes.fails : exitCodes.ok;
+}
+
+function formatOf(file: string): FindingsFormat {
+  if (file.endsWith('.json')) return 'json';
+  return file.endsWith('.csv') ? 'csv' : 'table';
 }
 
 /** @returns null where a name is unknown, which has then been said */

@@ -104,7 +104,7 @@ clay
       .choices(findingsFormats)
       .default('table'),
   )
-  .option('--out <file>', 'write the same to a file as well')
+  .option('--out <file>', 'also write to a file, in the format of its ending: .json, .csv or .md')
   .addHelpText(
     'after',
     `

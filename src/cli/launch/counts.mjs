@@ -28,6 +28,22 @@ export function countPlaywright(file, exitCode) {
 }
 
 /**
+ * What is only reported is no test.
+ * @param {string} file
+ * @param {number} exitCode
+ * @returns {Counts}
+ */
+export function countFindings(file, exitCode) {
+  /** @type {{ verdict: string }[] | undefined} */
+  const verdicts = readJson(file)?.['findings']?.flatMap(
+    (/** @type {{ verdicts: { verdict: string }[] }} */ judged) => judged.verdicts,
+  );
+  /** @param {string} wanted */
+  const counted = (wanted) => verdicts?.filter(({ verdict }) => verdict === wanted).length;
+  return asCounts(counted('holds'), counted('fails'), exitCode);
+}
+
+/**
  * @param {string} file
  * @param {number} exitCode
  * @returns {Counts}

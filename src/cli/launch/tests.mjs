@@ -1,6 +1,6 @@
 /**
- * `npm test`: the unit tests, then the built page in a real browser.
- * `npm test -- unit …` and `npm test -- browser …` run one kind; what follows goes to its runner.
+ * `npm test`: the unit tests, the built page in real browsers, the findings of the study quickly.
+ * `npm test -- unit …`, `browser …` or `findings …` run one kind; what follows goes to its runner.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,21 +14,29 @@ import {
   howToGet,
   installMissing,
 } from './browsers.mjs';
-import { addCounts, countPlaywright, countVitest } from './counts.mjs';
+import { run } from './child.mjs';
+import { addCounts, countFindings, countPlaywright, countVitest } from './counts.mjs';
 import { freePort } from './freePort.mjs';
+import { root } from './root.mjs';
 import { runTool } from './tools.mjs';
 
-const [kind, ...rest] = process.argv.slice(2);
-const both = kind !== 'unit' && kind !== 'browser';
-const args = both ? process.argv.slice(2) : rest;
+const kinds = { unit: testUnits, browser: testInBrowser, findings: testFindings };
+const [kind = '', ...rest] = process.argv.slice(2);
+const one = Object.entries(kinds).find(([name]) => name === kind);
+const args = one === undefined ? process.argv.slice(2) : rest;
 const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-'));
 
 /** @type {import('./counts.mjs').Counts[]} */
 const all = [];
-if (both || kind === 'unit') all.push(await testUnits());
-if (both || kind === 'browser') all.push(await testInBrowser());
+for (const test of chosen()) all.push(await test());
 rmSync(folder, { recursive: true, force: true });
 summarise(addCounts(all));
+
+/** What follows no kind is for the two runners that take names of tests. */
+function chosen() {
+  if (one !== undefined) return [one[1]];
+  return args.length === 0 ? Object.values(kinds) : [testUnits, testInBrowser];
+}
 
 async function testUnits() {
   const file = path.join(folder, 'unit.json');
@@ -47,6 +55,14 @@ async function testInBrowser() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   return countPlaywright(file, code);
+}
+
+async function testFindings() {
+  const file = path.join(folder, 'findings.json');
+  const script = path.join(root, 'src/cli/main.ts');
+  const command = [script, 'findings', '--quick', '--out', file, ...args];
+  const code = await run(process.execPath, command, { stdio: ['ignore', 'inherit', 'inherit'] });
+  return countFindings(file, code);
 }
 
 /**
