@@ -4,7 +4,8 @@ import { inOrder, type Expected, type Fault, type Flaw, type Place } from './fau
 import { nearest } from './nearest.ts';
 import { asksShare, asksWholeNumber, knownKeys } from './schemaAt.ts';
 import type { SourceFile } from './sourceFile.ts';
-import { readYaml, type Path, type Read, type YamlDocument } from './yamlDocument.ts';
+import type { Path } from './offsets.ts';
+import { readYaml, type Read, type YamlDocument } from './yamlDocument.ts';
 
 type Issue = z.core.$ZodIssue;
 

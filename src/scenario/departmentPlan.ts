@@ -14,7 +14,8 @@ import { flawsOfPeople, treeOfPeople } from './peopleTree.ts';
 import type { DepartmentPlan, Scenario, Text } from './scenario.ts';
 import type { WrittenScenario, WrittenText } from './schema.ts';
 import { readText, type Findings } from './texts.ts';
-import type { Path, YamlDocument } from './yamlDocument.ts';
+import type { Path } from './offsets.ts';
+import type { YamlDocument } from './yamlDocument.ts';
 
 type WrittenDepartment = WrittenScenario['department'];
 type WrittenPeople = NonNullable<WrittenDepartment['people']>;

@@ -1,6 +1,6 @@
 /** What a schema asks for at a path of the file: walks through lists, maps and what is optional. */
 import { z } from 'zod';
-import type { Path } from './yamlDocument.ts';
+import type { Path } from './offsets.ts';
 
 function schemaAt(schema: z.ZodType, path: Path): unknown {
   let at: unknown = schema;

@@ -1,7 +1,8 @@
 import type { Fault } from './faults.ts';
 import type { Language, Text } from './scenario.ts';
 import type { WrittenText } from './schema.ts';
-import type { Path, YamlDocument } from './yamlDocument.ts';
+import type { Path } from './offsets.ts';
+import type { YamlDocument } from './yamlDocument.ts';
 
 /** Collects what is found along the way while a document is made into what the game plays. */
 export type Findings = { readonly faults: Fault[]; readonly warnings: Fault[] };

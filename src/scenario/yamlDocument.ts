@@ -2,12 +2,11 @@
  * YAML 1.2 as values that know their place in the file. What is dangerous is refused before the
  * parser proper, which recurses: a few kilobytes of nested brackets would end the process.
  */
-import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { CST, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
 import { inOrder, type Fault, type Flaw, type Place } from './faults.ts';
+import { keyOf, offsetsIn, startOf, type Path } from './offsets.ts';
 import { bytesMost, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
-
-export type Path = readonly PropertyKey[];
 
 export type YamlDocument = {
   readonly value: unknown;
@@ -42,6 +41,8 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    // The parser compares each key with all before it: a file of short lines would take minutes.
+    uniqueKeys: false,
     // 'silent' would also keep quiet about a second document.
     logLevel: 'error',
   });
@@ -54,22 +55,23 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     path: formatPath(path),
     what,
   });
+  // Once the syntax is lost, what the parser says of the rest is noise: only its first error counts.
   const faults = [
-    ...worthSaying(document.errors).map((error) =>
-      faultAtOffset(error.pos[0], [], flawOf(error, text)),
-    ),
-    ...aliasOffsets(document).map((offset) => faultAtOffset(offset, [], { kind: 'alias' })),
+    ...document.errors
+      .slice(0, 1)
+      .map((error) => faultAtOffset(error.pos[0], [], flawOf(error, text))),
+    ...refusedOffsets(document).map(({ offset, what }) => faultAtOffset(offset, [], what)),
   ];
   if (faults.length > 0) return { kind: 'faults', faults: inOrder(faults) };
   if (document.contents === null) return refuse({ kind: 'empty' });
+  const { ofValue, ofKey } = offsetsIn(document.contents);
   return {
     kind: 'read',
     value: {
       value: document.toJS({ maxAliasCount: 0 }),
-      placeAt: (path) => placeOf(offsetOf(document, path)),
-      faultAt: (path, what) => faultAtOffset(offsetOf(document, path), path, what),
-      faultAtKey: (path, key, what) =>
-        faultAtOffset(offsetOfKey(document, path, key), [...path, key], what),
+      placeAt: (path) => placeOf(ofValue(path)),
+      faultAt: (path, what) => faultAtOffset(ofValue(path), path, what),
+      faultAtKey: (path, key, what) => faultAtOffset(ofKey(path, key), [...path, key], what),
     },
   };
 }
@@ -109,17 +111,10 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Once the syntax is lost, what the parser says of the rest is noise: only its first error counts. */
-function worthSaying(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const lost = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return errors.filter((error) => error === lost || error.code === 'DUPLICATE_KEY');
-}
-
 function flawOf(error: YAMLError, text: string): Flaw {
   if (error.code === 'MULTIPLE_DOCS') return { kind: 'secondDocument' };
   const from = error.pos[0];
   const found = (text.slice(from).split('\n')[0] || lineBefore(text, from)).slice(0, 40);
-  if (error.code === 'DUPLICATE_KEY') return { kind: 'duplicateKey', key: wordAt(text, from) };
   if (error.code === 'TAB_AS_INDENT' || found.startsWith('\t')) return { kind: 'tab' };
   return { kind: 'notYaml', found: found.trim() };
 }
@@ -128,47 +123,24 @@ function lineBefore(text: string, offset: number): string {
   return text.slice(0, offset).trimEnd().split('\n').at(-1) ?? '';
 }
 
-function wordAt(text: string, offset: number): string {
-  return /^[^\s:,{}[\]]*/.exec(text.slice(offset, offset + 80))?.[0] ?? '';
-}
-
-function aliasOffsets(document: Document): readonly number[] {
-  const offsets: number[] = [];
+/** What YAML allows and a scenario does not: aliases, and the same key twice in one map. */
+function refusedOffsets(document: Document): readonly { offset: number; what: Flaw }[] {
+  const refused: { offset: number; what: Flaw }[] = [];
   visit(document, {
     Alias: (_, alias) => {
-      offsets.push(alias.range?.[0] ?? 0);
+      refused.push({ offset: alias.range?.[0] ?? 0, what: { kind: 'alias' } });
+    },
+    Map: (_, map) => {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = keyOf(key);
+        const offset = startOf(key);
+        if (seen.has(name) && offset !== null) {
+          refused.push({ offset, what: { kind: 'duplicateKey', key: name } });
+        }
+        seen.add(name);
+      }
     },
   });
-  return offsets;
-}
-
-function offsetOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const part of path) {
-    node = childOf(node, part);
-    const start = startOf(node);
-    if (start === null) return offset;
-    offset = start;
-  }
-  return offset;
-}
-
-function offsetOfKey(document: Document, path: Path, key: string): number {
-  const map = path.reduce<unknown>(childOf, document.contents);
-  const pair = isMap(map) ? map.items.find((item) => keyOf(item.key) === key) : undefined;
-  return startOf(pair?.key) ?? offsetOf(document, path);
-}
-
-function childOf(node: unknown, part: PropertyKey): unknown {
-  if (isMap(node)) return node.items.find((item) => keyOf(item.key) === String(part))?.value;
-  return isSeq(node) ? node.items[Number(part)] : undefined;
-}
-
-function keyOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
-}
-
-function startOf(node: unknown): number | null {
-  return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? null) : null;
+  return refused;
 }

@@ -274,6 +274,18 @@ describe('a broken scenario is told where and what:', () => {
     expect(faults.map(({ what }) => what.kind)).toEqual(['missingKey', 'unknownKey']);
   });
 
+  // Comparing each key with every other would take these two minutes.
+  test('a key given forty thousand times is answered', { timeout: 30_000 }, () => {
+    const faults = faultsOf('k: 1\n'.repeat(40_000));
+    expect(faults[0]).toMatchObject({ line: 2, what: { kind: 'duplicateKey', key: 'k' } });
+  });
+
+  test('so are twenty thousand keys that nobody knows', { timeout: 30_000 }, () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`);
+    const faults = faultsOf(`format: 1\n${keys.join('')}`);
+    expect(faults.at(-1)).toMatchObject({ column: 1, what: { kind: 'unknownKey' } });
+  });
+
   test('all faults at once, in the order of the file', () => {
     const text = defaultWith('quarters: 12', 'quarters: -1').replace('- lock-down', '- 7');
     expect(faultsOf(text).map(({ line }) => line)).toEqual([15, 64]);
