@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { inOrder, type Expected, type Fault, type Flaw, type Place } from './faults.ts';
 import { nearest } from './nearest.ts';
-import { asksShare, asksWholeNumber, knownKeys } from './schemaAt.ts';
+import { asksShare, asksThousands, asksWholeNumber, knownKeys } from './schemaAt.ts';
 import type { SourceFile } from './sourceFile.ts';
 import type { Path } from './offsets.ts';
 import { readYaml, type Read, type YamlDocument } from './yamlDocument.ts';
@@ -114,7 +114,12 @@ function flawOf(issue: Issue, schema: z.ZodType, found: unknown): Flaw {
 }
 
 function wrongKind(expected: Expected, schema: z.ZodType, path: Path, found: unknown): Flaw {
+  if (found === null) return { kind: 'noValue', expected };
   const text = typeof found === 'string' ? found.trim() : '';
+  const digits = ungrouped(text);
+  if (digits !== null && asksThousands(schema, path)) {
+    return { kind: 'groupedNumber', found: text, cure: digits };
+  }
   if (expected === 'number' && /^[-+]?\d+,\d+$/.test(text)) {
     return { kind: 'decimalComma', found: text, cure: text.replace(',', '.') };
   }
@@ -126,7 +131,18 @@ function wrongKind(expected: Expected, schema: z.ZodType, path: Path, found: unk
   if (expected === 'text' && (typeof found === 'number' || typeof found === 'boolean')) {
     return { kind: 'unquoted', found: String(found) };
   }
-  return { kind: 'wrongKind', expected, found: describe(found) };
+  const keys = knownKeys(schema, path);
+  return expected === 'map' && keys.length > 0
+    ? { kind: 'notMap', keys: keys.join(', '), found: describe(found) }
+    : { kind: 'wrongKind', expected, found: describe(found) };
+}
+
+/** `400 000`, `400,000` and `$400000` as digits alone; null where the text is no such number. */
+function ungrouped(text: string): string | null {
+  const amount = text.replaceAll(/^\$\s*|\s*\$$/g, '');
+  const isGrouped = /^\d{1,3}(?:[\s,'’]\d{3})+(?:\.\d+)?$/.test(amount);
+  if (!isGrouped && (amount === text || !/^\d+(?:\.\d+)?$/.test(amount))) return null;
+  return amount.replaceAll(/[\s,'’]/g, '');
 }
 
 type TypeIssue = Extract<Issue, { readonly code: 'invalid_type' }>;

@@ -13,7 +13,7 @@ export type Fault = Place & {
   readonly what: Flaw;
 };
 
-export type Expected = 'text' | 'number' | 'wholeNumber' | 'list' | 'map' | 'trueOrFalse';
+export type Expected = 'text' | 'number' | 'wholeNumber' | 'list' | 'map';
 
 /** `nearest` is the known word that is closest to an unknown one, or empty where none is close. */
 export type Flaw =
@@ -36,9 +36,14 @@ export type Flaw =
   | { readonly kind: 'splitNumber'; readonly key: string }
   | { readonly kind: 'missingKey'; readonly key: string }
   | { readonly kind: 'wrongKind'; readonly expected: Expected; readonly found: string }
+  /** Something else where a map stands whose keys are known. */
+  | { readonly kind: 'notMap'; readonly keys: string; readonly found: string }
+  | { readonly kind: 'noValue'; readonly expected: Expected }
   /** What is meant as text but reads as a number, or as true or false. */
   | { readonly kind: 'unquoted'; readonly found: string }
   | { readonly kind: 'decimalComma'; readonly found: string; readonly cure: string }
+  /** Digits in groups of three, or with a currency sign, which makes text of them. */
+  | { readonly kind: 'groupedNumber'; readonly found: string; readonly cure: string }
   | { readonly kind: 'percent'; readonly found: string; readonly cure: string }
   | { readonly kind: 'tooLow'; readonly found: number; readonly low: number }
   | { readonly kind: 'tooHigh'; readonly found: number; readonly high: number }

@@ -1,4 +1,4 @@
-/** The shape of a scenario file, key by key. What needs more than one key to be judged is in `resolve.ts`. */
+/** The shape of a scenario file, key by key. What needs more than one key to be judged is in `parseScenario.ts`. */
 import { z } from 'zod';
 import { domains, scalarLevers } from '../model/index.ts';
 

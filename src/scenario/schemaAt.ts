@@ -24,6 +24,12 @@ export function asksShare(schema: z.ZodType, path: Path): boolean {
   return at instanceof z.ZodNumber && at.maxValue !== null && at.maxValue <= 1;
 }
 
+/** Whether a number stands here that can be in the thousands. */
+export function asksThousands(schema: z.ZodType, path: Path): boolean {
+  const at = schemaAt(schema, path);
+  return at instanceof z.ZodNumber && at.maxValue !== null && at.maxValue >= 1000;
+}
+
 function inside(schema: unknown, part: PropertyKey): unknown {
   const { shape, element, valueType } = definition(unwrapped(schema));
   return isRecord(shape) ? Reflect.get(shape, part) : (element ?? valueType);

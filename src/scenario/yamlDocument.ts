@@ -2,8 +2,9 @@
  * YAML 1.2 as values that know their place in the file. What is dangerous is refused before the
  * parser proper, which recurses: a few kilobytes of nested brackets would end the process.
  */
-import { CST, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, YAMLError } from 'yaml';
+import { depthMost, tooDeepAt } from './depth.ts';
 import { inOrder, type Fault, type Flaw, type Place } from './faults.ts';
 import { keyOf, offsetsIn, startOf, type Path } from './offsets.ts';
 import { bytesMost, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
@@ -22,8 +23,6 @@ export type Read<Value> =
   | { readonly kind: 'read'; readonly value: Value }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
-const depthMost = 64;
-
 export function readYaml(file: SourceFile): Read<YamlDocument> {
   const refuse = (what: Flaw): Read<YamlDocument> => ({
     kind: 'faults',
@@ -34,18 +33,8 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
   if (file.text.includes('\0')) return refuse({ kind: 'binary' });
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text;
   if (text.trim() === '') return refuse({ kind: 'empty' });
-  if (isTooDeep(text)) return refuse({ kind: 'tooDeep', most: depthMost });
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    // The parser compares each key with all before it: a file of short lines would take minutes.
-    uniqueKeys: false,
-    // 'silent' would also keep quiet about a second document.
-    logLevel: 'error',
-  });
+  const lines = linesOf(text);
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: file.name, line, column: col };
@@ -55,6 +44,22 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     path: formatPath(path),
     what,
   });
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    return {
+      kind: 'faults',
+      faults: [faultAtOffset(deep, [], { kind: 'tooDeep', most: depthMost })],
+    };
+  }
+
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    stringKeys: true,
+    // The parser compares each key with all before it: a file of short lines would take minutes.
+    uniqueKeys: false,
+    // 'silent' would also keep quiet about a second document.
+    logLevel: 'error',
+  });
   // Once the syntax is lost, what the parser says of the rest is noise: only its first error counts.
   const faults = [
     ...document.errors
@@ -63,17 +68,25 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     ...refusedOffsets(document).map(({ offset, what }) => faultAtOffset(offset, [], what)),
   ];
   if (faults.length > 0) return { kind: 'faults', faults: inOrder(faults) };
-  if (document.contents === null) return refuse({ kind: 'empty' });
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  if (value === null) return refuse({ kind: 'empty' });
   const { ofValue, ofKey } = offsetsIn(document.contents);
   return {
     kind: 'read',
     value: {
-      value: document.toJS({ maxAliasCount: 0 }),
+      value,
       placeAt: (path) => placeOf(ofValue(path)),
       faultAt: (path, what) => faultAtOffset(ofValue(path), path, what),
       faultAtKey: (path, key, what) => faultAtOffset(ofKey(path, key), [...path, key], what),
     },
   };
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
 function formatPath(path: Path): string {
@@ -82,33 +95,6 @@ function formatPath(path: Path): string {
       typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`,
     )
     .join('');
-}
-
-/**
- * Counts open flow brackets, and how far to the right a line's first or compact list items stand,
- * which bounds how deep block collections can nest. The lexer does not recurse.
- */
-function isTooDeep(text: string): boolean {
-  let brackets = 0;
-  let column = 0;
-  let atLineStart = true;
-  for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token);
-    if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
-    if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
-    const nests = type === 'seq-item-ind' || type === 'explicit-key-ind';
-    if (type === 'newline') {
-      column = 0;
-      atLineStart = true;
-      continue;
-    }
-    const opens = nests || (atLineStart && type !== 'space' && type !== 'comment');
-    if (brackets > depthMost || (brackets === 0 && opens && column > depthMost)) return true;
-    const lastBreak = token.lastIndexOf('\n');
-    column = lastBreak < 0 ? column + token.length : token.length - lastBreak - 1;
-    atLineStart = type === 'space' ? atLineStart : false;
-  }
-  return false;
 }
 
 function flawOf(error: YAMLError, text: string): Flaw {
