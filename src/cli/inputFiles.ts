@@ -13,8 +13,7 @@ import {
   type Scenario,
   type SourceFile,
 } from '../scenario/index.ts';
-import { sayFlaw, type Words } from '../words/index.ts';
-import { harmless } from './harmless.ts';
+import { harmless, sayFlaw, type Words } from '../words/index.ts';
 
 const catalogueFile = fileURLToPath(
   new URL('../../scenarios/catalogue/policies.yaml', import.meta.url),

@@ -1,6 +1,6 @@
 import { Button, Dialog, Heading, Modal } from 'react-aria-components';
 import { formatPlace, type Fault } from '../scenario/index.ts';
-import { sayFlaw, wordsIn } from '../words/index.ts';
+import { harmless, sayFlaw, wordsIn } from '../words/index.ts';
 import { CloseIcon } from './icons.tsx';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { useWords } from './useWords.ts';
@@ -31,7 +31,7 @@ export function FileDialog() {
         >
           <CloseIcon />
         </Button>
-        <p>{say(played ? 'playedLead' : 'refusedLead', { name, count })}</p>
+        <p>{say(played ? 'playedLead' : 'refusedLead', { name: harmless(name), count })}</p>
         <ol className="faults">
           {faults.map((fault) => (
             <FaultItem key={JSON.stringify(fault)} fault={fault} />
@@ -46,9 +46,9 @@ function FaultItem({ fault }: { readonly fault: Fault }) {
   const language = useLanguage();
   return (
     <li>
-      <code>{formatPlace(fault)}</code>
-      {fault.path === '' ? null : <code>{fault.path}</code>}
-      <p>{sayFlaw(wordsIn(language), fault.what)}</p>
+      <code>{harmless(formatPlace(fault))}</code>
+      {fault.path === '' ? null : <code>{harmless(fault.path)}</code>}
+      <p>{harmless(sayFlaw(wordsIn(language), fault.what))}</p>
     </li>
   );
 }

@@ -11,6 +11,8 @@ import playFr from './play/fr.json' with { type: 'json' };
 import stageEn from './stage/en.json' with { type: 'json' };
 import stageFr from './stage/fr.json' with { type: 'json' };
 
+export { harmless } from './harmless.ts';
+
 export type Language = 'en' | 'fr';
 
 const english = { ...faultsEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn };

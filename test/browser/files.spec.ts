@@ -16,6 +16,7 @@ async function open(page: Page, name: string, content: string | Buffer): Promise
 const broken: readonly (readonly [string, string | Buffer, RegExp])[] = [
   ['misspelt.yaml', shipped('default.yaml').replace('quarters:', 'quaters:'), /quarters/],
   ['empty.yaml', '', /empty/],
+  ['turned.yaml', 'format: 1\n"\u202eyek": 1\n', /\ufffdyek/],
   ['huge.yaml', `# ${'x'.repeat(300 * 1024)}`, /256/],
   ['binary.yaml', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254, 0]), /text/i],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messages, sayFlaw, wordsIn, type SentenceId } from '../../src/words/index.ts';
+import { harmless, messages, sayFlaw, wordsIn, type SentenceId } from '../../src/words/index.ts';
 
 const say = (language: 'en' | 'fr', id: SentenceId, values: Record<string, number>): string =>
   wordsIn(language).say(id, values).replaceAll(/\s/g, ' ');
@@ -24,6 +24,10 @@ describe('the words', () => {
     expect(say('fr', 'panels.points', { points: 1 })).toBe('1 point d’attention');
     expect(say('fr', 'panels.points', { points: 2 })).toBe('2 points d’attention');
     expect(say('fr', 'panels.points', { points: 1_000_000 })).toMatch(/^1 000 000 de points/);
+  });
+
+  test('let nothing that a file says steer a terminal or turn a sentence around', () => {
+    expect(harmless('a\u001b[31mred\u202egnorw')).toBe('a\ufffd[31mred\ufffdgnorw');
   });
 
   test('offer a near name only where there is one', () => {
