@@ -108,7 +108,9 @@ function Feeling({ name, row, people, before }: FeelingProps) {
           <span style={{ width: `${value * 100}%` }} />
         </span>
         <strong>{say('percent', { value })}</strong>
-        {Math.abs(change) < 0.0005 ? null : <small>{say('change', { change })}</small>}
+        {Math.abs(change) < 0.0005 ? null : (
+          <small>{say('change', { points: change * 100 })}</small>
+        )}
       </dd>
     </div>
   );

@@ -5,6 +5,7 @@ import { useWords } from './useWords.ts';
 export function ReportTable() {
   const say = useWords();
   const { quarterReports } = useGame();
+  const count = (value: number): string => say('count', { value });
   const heads = [
     'tableQuarter',
     'tablePractice',
@@ -32,9 +33,9 @@ export function ReportTable() {
             <tr key={report.quarter}>
               <th scope="row">{report.quarter}</th>
               <td>{say('percent', { value: report.practice })}</td>
-              <td>{report.goodNews}</td>
-              <td>{report.badNews}</td>
-              <td>{report.incidents}</td>
+              <td>{count(report.goodNews)}</td>
+              <td>{count(report.badNews)}</td>
+              <td>{count(report.incidents)}</td>
               <td>
                 {report.survey === null
                   ? '–'

@@ -12,6 +12,7 @@ export function Reports() {
   const say = useWords();
   const { reports, quarterReports } = useGame();
   const share = (value: number): string => say('percent', { value });
+  const count = (value: number): string => say('count', { value });
   const practice = reports.map((report) => report.practice);
   const voices = sumsOver(reports, voicesWeeks, ({ goodNews, badNews }) => goodNews + badNews);
   const worries = sumsOver(reports, voicesWeeks, ({ badNews }) => badNews);
@@ -37,7 +38,7 @@ export function Reports() {
         </ReportTile>
         <ReportTile
           title={say('reportVoices')}
-          now={String(last(voices))}
+          now={count(last(voices))}
           source={say('reportVoicesSource', { worries: last(worries) })}
         >
           <ReportChart
@@ -46,12 +47,12 @@ export function Reports() {
             under={worries}
             most={10}
             tone="growth"
-            format={String}
+            format={count}
           />
         </ReportTile>
         <ReportTile
           title={say('reportIncidents')}
-          now={String(last(incidents))}
+          now={count(last(incidents))}
           source={say('reportIncidentsSource')}
         >
           <ReportChart
@@ -59,7 +60,7 @@ export function Reports() {
             values={incidents}
             most={4}
             tone="tremor"
-            format={String}
+            format={count}
           />
         </ReportTile>
         <TrustTile quarterReports={quarterReports} />
