@@ -16,6 +16,8 @@ export function useFreshStart(): void {
 function startFresh(): void {
   const panel = document.getElementById('decisions');
   panel?.querySelector('.scroll')?.scrollTo(0, 0);
+  // On a narrow screen all is one column, and the picture stands at its top.
+  window.scrollTo(0, 0);
   // The button that ended the last phase is gone with it; whoever pressed it goes on from here.
-  if (document.activeElement === document.body) panel?.focus();
+  if (document.activeElement === document.body) panel?.focus({ preventScroll: true });
 }
