@@ -6,6 +6,8 @@ import type { StageLayout } from './layout.ts';
 
 /** Beyond this many, a figure each costs more than the eye gains. */
 const figuresMost = 4000;
+/** Smaller than this, in CSS pixels, shapes cannot be told apart. */
+const figureLeast = 2;
 
 type Shown = {
   readonly row: number;
@@ -29,6 +31,7 @@ export class PeopleLayer {
     this.shown = layout.spots.flatMap(({ x, y }, row) => {
       if (!isManager(department, row) && department.size > figuresMost) return [];
       const size = managerSizes.get(row) ?? layout.figure;
+      if (size < figureLeast) return [];
       return [{ row, size, image: figures.add(figureOf(world, row), x, y, size) }];
     });
   }

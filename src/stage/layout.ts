@@ -43,11 +43,8 @@ const gap = 3;
 export function layOut(department: Department, width: number, height: number): StageLayout {
   const gutter = width < 560 ? 8 : Math.min(150, Math.max(84, width * 0.12));
   const edge = 10;
-  const legendHeight = width < 1700 ? 52 : 30;
   const managerTiers = countManagerTiers(department);
-  const skyHeight = Math.max(54, height * 0.15);
-  const floorHeight = Math.max(90, height * (managerTiers > 3 ? 0.24 : 0.27));
-  const clayHeight = height - skyHeight - floorHeight - legendHeight;
+  const { skyHeight, clayHeight, floorHeight, legendHeight } = bandsOf(width, height, managerTiers);
   const stratumHeight = clayHeight / Math.max(1, managerTiers);
   const inner = { x: gutter, width: width - gutter - edge };
 
@@ -87,6 +84,31 @@ export function layOut(department: Department, width: number, height: number): S
     spots: spotsOf(department, blocks, groups),
     figure,
   };
+}
+
+type Bands = {
+  readonly skyHeight: number;
+  readonly clayHeight: number;
+  readonly floorHeight: number;
+  readonly legendHeight: number;
+};
+
+/** Sky, clay, floor and legend share the height; where it is short the legend gives way to the people. */
+function bandsOf(width: number, height: number, managerTiers: number): Bands {
+  const legendHeight = height < 280 ? 0 : legendHeightAt(width);
+  const skyHeight = Math.max(Math.min(54, height * 0.2), height * 0.15);
+  const rest = height - skyHeight - legendHeight;
+  const floorShare = managerTiers > 3 ? 0.24 : 0.27;
+  const floorLeast = Math.min(90, height * 0.3);
+  // Without managers there is no clay, and employees stand right under the sky.
+  const floorHeight = managerTiers === 0 ? rest : Math.max(floorLeast, height * floorShare);
+  return { skyHeight, clayHeight: rest - floorHeight, floorHeight, legendHeight };
+}
+
+/** One line for all that is explained on a wide screen, two on most, three on a narrow one. */
+function legendHeightAt(width: number): number {
+  if (width < 760) return 74;
+  return width < 1700 ? 52 : 30;
 }
 
 /** The row of whoever is at a point, or null. */
@@ -183,6 +205,9 @@ function groupsOf(
   return groups;
 }
 
+/** How much of a group's height its people take. */
+const roomDown = 0.82;
+
 type Grid = { readonly columns: number; readonly lines: number; readonly cell: number };
 
 /** The grid that gives the figures of a group the most room. */
@@ -190,7 +215,7 @@ function gridOf({ rect, rows }: Group): Grid {
   let best: Grid = { columns: 1, lines: rows.length, cell: 0 };
   for (let columns = 1; columns <= rows.length; columns += 1) {
     const lines = Math.ceil(rows.length / columns);
-    const cell = Math.min(rect.width / columns, (rect.height * 0.82) / lines / 1.25);
+    const cell = Math.min(rect.width / columns, (rect.height * roomDown) / lines / 1.25);
     if (cell > best.cell) best = { columns, lines, cell };
   }
   return best;
@@ -213,14 +238,16 @@ function spotsOf(
   for (const group of groups) {
     const { rect, rows } = group;
     const { columns, lines, cell } = gridOf(group);
-    const top = rect.y + rect.height * 0.56 - (lines * cell * 1.25) / 2;
+    // Narrow teams stand loosely, so that they fill their ground.
+    const pitch = Math.min((rect.height * roomDown) / lines, cell * 2);
+    const top = rect.y + rect.height * 0.56 - (lines * pitch) / 2;
     for (const [at, row] of rows.entries()) {
       const line = Math.floor(at / columns);
       const inLine = Math.min(columns, rows.length - line * columns);
       const left = rect.x + rect.width / 2 - (inLine * cell) / 2;
       spots[row] = {
         x: left + ((at % columns) + 0.5) * cell,
-        y: top + (line + 0.5) * cell * 1.25,
+        y: top + (line + 0.5) * pitch,
       };
     }
   }

@@ -1,4 +1,4 @@
-/** What the shapes and colours mean. What does not fit is left out from the end: the camps come first. */
+/** What the shapes and colours mean, each in the first line with room; what has none is left out. */
 import type Phaser from 'phaser';
 import { wordsIn, type SentenceId } from '../words/index.ts';
 import { drawTremorMark, drawVoiceMark } from './drawEvents.ts';
@@ -10,6 +10,7 @@ type Drawing = Phaser.GameObjects.Image | Phaser.GameObjects.Graphics;
 type Item = readonly [SentenceId, (x: number, y: number) => Drawing];
 
 const margin = 10;
+const gap = 14;
 
 export function addLegend(
   scene: Phaser.Scene,
@@ -21,28 +22,25 @@ export function addLegend(
   const { legend } = layout;
   const { say } = wordsIn(language);
   const size = layout.width > 1000 ? 15 : 12.5;
-  const lines = Math.max(1, Math.floor(legend.height / (size * 1.6)));
-  const lineHeight = legend.height / lines;
-  let x = margin;
-  let line = 0;
+  const lineHeight = size * 1.7;
+  const ends = Array.from({ length: Math.floor(legend.height / lineHeight) }, () => margin);
+  const top = legend.y + (legend.height - ends.length * lineHeight) / 2;
   for (const [id, draw] of itemsOf(scene, labelling, size)) {
     const text = add(0, 0, { fontSize: size });
     text.setOrigin(0, 0.5);
     text.setText(say(id));
-    const width = size * 2.2 + text.width + 14;
-    if (x + width > layout.width && line + 1 < lines) {
-      x = margin;
-      line += 1;
-    }
-    if (x + width > layout.width) {
+    const width = size * 2.2 + text.width + gap;
+    const line = ends.findIndex((end) => end + width - gap <= layout.width - margin);
+    if (line < 0) {
       text.destroy();
       continue;
     }
-    const y = legend.y + (line + 0.5) * lineHeight;
+    const x = ends[line];
+    const y = top + (line + 0.5) * lineHeight;
     layer.add(draw(x + size * 0.9, y));
     text.setPosition(x + size * 2.1, y);
     snap(text);
-    x += width;
+    ends[line] = x + width;
   }
 }
 

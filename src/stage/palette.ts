@@ -28,7 +28,6 @@ export type Palette = {
   readonly textOnClay: Rgb;
   readonly textShade: Rgb;
   readonly selected: Rgb;
-  readonly outline: Rgb;
   readonly camps: Readonly<Record<Camp, Rgb>>;
 };
 
@@ -57,7 +56,6 @@ export const palettes: Readonly<Record<'dark' | 'light', Palette>> = {
     textOnClay: rgb(0xfff4e2),
     textShade: rgb(0x1a0f09),
     selected: rgb(0xffe08a),
-    outline: rgb(0x140c07),
     camps: { zealot: rgb(0x096aae), collaborator: rgb(0xf38516), resister: rgb(0xf9f9f9) },
   },
   light: {
@@ -84,7 +82,6 @@ export const palettes: Readonly<Record<'dark' | 'light', Palette>> = {
     textOnClay: rgb(0xfffaf0),
     textShade: rgb(0x3a2113),
     selected: rgb(0x0b2a4a),
-    outline: rgb(0xfffaf0),
     camps: { zealot: rgb(0x1f5fd0), collaborator: rgb(0xc77700), resister: rgb(0x222222) },
   },
 };

@@ -22,7 +22,7 @@ const overlap = (one: Rect, other: Rect): boolean =>
 const spans = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
 const sizes = fc.record({
   width: fc.integer({ min: 320, max: 2600 }),
-  height: fc.integer({ min: 300, max: 1500 }),
+  height: fc.integer({ min: 120, max: 1500 }),
 });
 
 function everyLayout(law: (department: Department, layout: StageLayout) => void): void {
@@ -65,6 +65,16 @@ describe('the strata, whatever the department and the screen', () => {
     });
   });
 
+  test('give every part a height, however low the screen', () => {
+    everyLayout((_, { sky, strata, floor, blocks, groups }) => {
+      const rects = [sky, floor, ...strata, ...[...blocks, ...groups].map(({ rect }) => rect)];
+      for (const { width, height } of rects) {
+        expect(width).toBeGreaterThan(0);
+        expect(height).toBeGreaterThan(0);
+      }
+    });
+  });
+
   test('put every block above the people whom its manager leads', () => {
     everyLayout((department, { blocks, spots }) => {
       const rects = new Map(blocks.map(({ row, rect }) => [row, rect]));
@@ -97,6 +107,12 @@ test('a block is as wide as the people below it', () => {
   const gap = 3;
   const below = narrow.reduce((sum, { rect }) => sum + rect.width + gap, 0);
   expect(below).toBeCloseTo(wide[0].rect.width + gap, 6);
+});
+
+test('where nobody is a manager there is no clay between the sky and the floor', () => {
+  const { sky, floor, legend } = layOut(departmentOf([5]), 800, 600);
+  expect(floor.y).toBe(sky.height);
+  expect(floor.y + floor.height).toBe(legend.y);
 });
 
 test('nobody is where the sky is', () => {

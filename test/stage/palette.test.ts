@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -6,7 +7,9 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { palettes, type Rgb } from '../../src/stage/palette.ts';
+import { hexOf, palettes, type Rgb } from '../../src/stage/palette.ts';
+
+const panels = readFileSync(new URL('../../src/panels/theme.css', import.meta.url), 'utf8');
 
 const eyes = {
   'full colour vision': (color: Color): Color => color,
@@ -24,6 +27,11 @@ describe.each(['dark', 'light'] as const)('in the %s theme', (theme) => {
 
   test.each(Object.entries(eyes))('the camps differ to %s', (_, seen) => {
     expect(leastDifference(Object.values(camps), seen)).toBeGreaterThan(enough);
+  });
+
+  test.each(Object.entries(camps))('the panels show a %s in the same colour', (camp, color) => {
+    const rules = new RegExp(`theme='${theme}'\\] \\{([^}]*)\\}`).exec(panels)?.[1];
+    expect(rules).toContain(`--${camp}: #${hexOf(color).toString(16).padStart(6, '0')};`);
   });
 
   test.each(Object.entries(eyes))('closed clay differs from open clay to %s', (_, seen) => {
