@@ -62,6 +62,38 @@ test('nothing is cut off when the text is twice as large', async ({ play: { page
   await expect(page.getByRole('button', { name: 'Run the quarter' })).toBeVisible();
 });
 
+test('the picture is drawn when the page is enlarged to twice its size', async ({
+  play: { page },
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.reload();
+  await expect(page.locator('#stage[data-week="0"]')).toBeVisible();
+});
+
+for (const language of ['en', 'fr'] as const) {
+  test(`no button and no table is cut off on a tablet, ${language}`, async ({ play: { page } }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    if (language === 'fr') await page.keyboard.press('l');
+    await page.locator('.bar .primary').click();
+    await page.locator('.bar .primary').click();
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('.transport .icon').click();
+    await page.getByRole('tab').nth(2).click();
+    await expect(page.locator('.wide table')).toBeVisible();
+    expect(await cutOff(page)).toEqual([]);
+  });
+}
+
+/** What shows less than it holds, and what stands out of its row of buttons. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const holders = Array.from(document.querySelectorAll('button, .bar, .transport, .wide'));
+    return holders
+      .filter((each) => each.scrollWidth > each.clientWidth + 1)
+      .map((each) => `${each.className}: ${each.textContent}`);
+  });
+}
+
 test('with less motion the picture stands still between two weeks', async ({
   play: { page, press },
 }) => {

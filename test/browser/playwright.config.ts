@@ -34,13 +34,15 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  // Nothing here is about speed: a machine that is busy with something else may take its time.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] }]],
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 720 },
     trace: 'retain-on-failure',
-    actionTimeout: 10_000,
+    actionTimeout: 40_000,
   },
   projects: [
     { name: 'chromium', testIgnore: 'noWebgl*.spec.ts', use: chromium([]) },
