@@ -7,6 +7,7 @@ import {
   treeFromSpans,
   withParameters,
   type Circumstances,
+  type Department,
   type Levers,
   type Parameters,
   type World,
@@ -55,4 +56,9 @@ export function mean(column: ArrayLike<number>): number {
   let sum = 0;
   for (let row = 0; row < column.length; row += 1) sum += column[row];
   return sum / column.length;
+}
+
+/** The rows of somebody's four informal ties. */
+export function tiesOf({ ties }: Department, row: number): readonly number[] {
+  return Array.from(ties.subarray(row * 4, row * 4 + 4));
 }
