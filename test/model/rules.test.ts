@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { campOf } from '../../src/model/camps.ts';
-import { readIncident, voices } from '../../src/model/index.ts';
+import { voices } from '../../src/model/index.ts';
 import { foundSmall, liveWeeks, mean, uneventful } from './worlds.ts';
 
 const heard = voices.indexOf('heard');
 const ignored = voices.indexOf('ignored');
 
 describe('permeability', () => {
-  test.each([0.2, 0.7, 1])(
-    'under constant clay work %d closes its gap to the target by the rate each week (V6)',
-    (clayWork) => {
-      const world = foundSmall([1, 1], { ...uneventful, lagRate: 1 });
-      const setPoint = world.people.permeabilitySetPoint[0];
-      const target = setPoint + (1 - setPoint) * Math.min(1, 0.5 * clayWork);
-      const lived = liveWeeks(world, 30, { clayWork });
-      const expected = target + (setPoint - target) * (1 - 0.04) ** 30;
-      expect(Math.abs(lived.people.permeability[0] - expected)).toBeLessThan(1e-12);
-    },
-  );
-
   test('sinks on the chain above a material incident, less with each tier, and not under stewardship', () => {
     // Everybody is struck: the employee's harm reaches both managers, the lower manager's the upper.
     const harmful = { ...uneventful, legacyIncidents: 3, materialShare: 1 };
@@ -40,20 +27,6 @@ describe('permeability', () => {
     const start = foundSmall([2, 2], uneventful).people.permeabilitySetPoint[0];
     expect(without.people.permeabilitySetPoint[0]).toBe(start);
     expect(withHabit.people.permeabilitySetPoint[0]).toBeGreaterThan(start);
-  });
-});
-
-describe('fatigue', () => {
-  test('under a constant load over capacity comes to rest at o/(1+o) (V7)', () => {
-    const levers = { clayWork: 1, community: 1, measurement: 1 };
-    const lived = liveWeeks(foundSmall([2, 2], uneventful), 600, levers);
-    const over = (3 - 2) / 2;
-    expect(Math.abs(lived.organisation.fatigue - over / (1 + over))).toBeLessThan(1e-12);
-  });
-
-  test('does not arise while the load is within capacity', () => {
-    const lived = liveWeeks(foundSmall([2, 2], uneventful), 52, { clayWork: 1, community: 1 });
-    expect(lived.organisation.fatigue).toBe(0);
   });
 });
 
@@ -81,110 +54,11 @@ describe('trust', () => {
   });
 });
 
-describe('incidents', () => {
-  test('of the legacy kind are the same, one by one, with and without new tools (S3)', () => {
-    const many = { legacyIncidents: 0.05, newIncidents: 0.2, startRate: 1 };
-    const without = { ...many, newIncidents: 0 };
-    let busy = foundSmall([3, 3, 6], many);
-    let plain = foundSmall([3, 3, 6], without);
-    let news = 0;
-    for (let week = 0; week < 60; week += 1) {
-      busy = liveWeeks(busy, 1, { signal: 1 });
-      plain = liveWeeks(plain, 1, { signal: 1 });
-      for (let row = 0; row < busy.department.size; row += 1) {
-        const incident = readIncident(busy.people.incident[row]);
-        const legacy = incident?.kind === 'legacy' ? incident.domain : null;
-        expect(legacy).toBe(readIncident(plain.people.incident[row])?.domain ?? null);
-        if (incident?.kind === 'new') news += 1;
-      }
-    }
-    expect(news).toBeGreaterThan(20);
-  });
-
-  test('of privacy become fewer with a privacy guardrail, while those of security stay the same', () => {
-    const many = { ...uneventful, legacyIncidents: 0.1 };
-    const guardrails = { privacy: 1, security: 0, languages: 0, legislation: 0 };
-    let guarded = foundSmall([3, 3, 6], many);
-    let bare = foundSmall([3, 3, 6], many);
-    const counts = { guarded: 0, bare: 0 };
-    for (let week = 0; week < 80; week += 1) {
-      guarded = liveWeeks(guarded, 1, { guardrails });
-      bare = liveWeeks(bare, 1);
-      for (let row = 0; row < bare.department.size; row += 1) {
-        const one = readIncident(guarded.people.incident[row])?.domain;
-        const other = readIncident(bare.people.incident[row])?.domain;
-        expect(one === 'security').toBe(other === 'security');
-        if (one === 'privacy') counts.guarded += 1;
-        if (other === 'privacy') counts.bare += 1;
-      }
-    }
-    expect(counts.guarded).toBeLessThan(counts.bare * 0.8);
-  });
-});
-
-describe('practice', () => {
-  test('with a higher threshold is a subset, person by person, while nobody stops and nobody is watched', () => {
-    const lonely = { ...uneventful, startRate: 0.3, peersOnPractice: 0, ownPracticeLearning: 0 };
-    const apart = { ...lonely, peerPull: 0 };
-    let easy = foundSmall([2, 3, 8], { ...apart, threshold: 0.05 });
-    let hard = foundSmall([2, 3, 8], { ...apart, threshold: 0.12 });
-    // Practice of managers would feed the signal of their people: a feedback, so no signal here.
-    for (let week = 0; week < 40; week += 1) {
-      easy = liveWeeks(easy, 1);
-      hard = liveWeeks(hard, 1);
-      for (let row = 8; row < easy.department.size; row += 1) {
-        expect(hard.people.practice[row]).toBeLessThanOrEqual(easy.people.practice[row]);
-      }
-    }
-    expect(mean(easy.people.practice)).toBeGreaterThan(mean(hard.people.practice));
-  });
-});
-
-describe('motives', () => {
-  test('come to rest where anchors and peers balance (V3), checked by its own equation', () => {
-    const rested = liveWeeks(foundSmall([4], uneventful), 3000);
-    const { enthusiasm, enthusiasmAnchor } = rested.people;
-    const { ties } = rested.department;
-    for (let row = 0; row < 4; row += 1) {
-      const others = [0, 1, 2, 3].filter((other) => other !== row);
-      const team = others.reduce((sum, other) => sum + enthusiasm[other], 0) / 3;
-      const tied = [0, 1, 2, 3].reduce((sum, tie) => sum + enthusiasm[ties[row * 4 + tie]], 0) / 4;
-      const peers = 0.7 * team + 0.3 * tied;
-      const residue =
-        0.02 * (peers - enthusiasm[row]) + 0.02 * (enthusiasmAnchor[row] - enthusiasm[row]);
-      expect(Math.abs(residue)).toBeLessThan(1e-14);
-    }
-  });
-});
-
 describe('camps', () => {
-  test('are read from the strongest motive', () => {
-    const { people } = foundSmall([3, 8]);
-    for (let row = 0; row < 27; row += 1) {
-      const motives = [people.enthusiasm[row], people.usefulness[row], people.concern[row]];
-      expect(motives[campOf(people, row)]).toBe(Math.max(...motives));
-      expect(people.camp[row]).toBe(campOf(people, row));
-    }
-  });
-
   test('hold against a lead smaller than the margin', () => {
     const start = foundSmall([2, 2], { ...uneventful, campMargin: 1 });
     const lived = liveWeeks(start, 100);
     expect(Array.from(lived.people.camp)).toEqual(Array.from(start.people.camp));
-  });
-
-  test('are founded in the shares that the circumstances ask for, with all ages in each', () => {
-    const { people, department } = foundSmall([4, 10, 50], {}, { camps: [0.2, 0.3, 0.5] });
-    const shareOf = (camp: number): number =>
-      people.camp.filter((each) => each === camp).length / department.size;
-    expect(shareOf(0)).toBeCloseTo(0.2, 1);
-    expect(shareOf(1)).toBeCloseTo(0.3, 1);
-    expect(shareOf(2)).toBeCloseTo(0.5, 1);
-    for (const camp of [0, 1, 2]) {
-      const ages = people.ageYears.filter((_, row) => people.camp[row] === camp);
-      expect(Math.min(...ages)).toBeLessThan(30);
-      expect(Math.max(...ages)).toBeGreaterThan(55);
-    }
   });
 });
 
