@@ -38,23 +38,4 @@ describe('a department', () => {
     expect(branchOf(department, 0)).toBe(0);
     expect(branchOf(department, department.size - 1)).toBe(1);
   });
-
-  test.each([
-    [[], /managerOf is empty/],
-    [[-1, 1], /managerOf\[1\] is 1: expected a row from -1 to 0/],
-    [[-1, -1, 1, 0], /managerOf\[3\] is 0: expected a row from 1 to 2/],
-    [[0], /managerOf\[0\] is 0/],
-    [[-1, Number.NaN], /managerOf\[1\] is NaN/],
-  ])('rejects the managers %j and says where', (managers, message) => {
-    expect(() => treeFromManagers(managers)).toThrow(message);
-  });
-
-  test.each([
-    [[], /spans is empty/],
-    [[3, 0], /spans\[1\] is 0: expected a whole number from 1/],
-    [[2.5], /spans\[0\] is 2.5/],
-    [[5000, 5000], /more than 16777216 people/],
-  ])('rejects the spans %j and says where', (spans, message) => {
-    expect(() => treeFromSpans(spans)).toThrow(message);
-  });
 });
