@@ -15,6 +15,7 @@ const programs = {
   clay: ['src/cli/main.ts'],
   golden: ['test/golden/record.ts'],
   engines: ['test/engines/compare.ts'],
+  mutations: ['test/mutations/run.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };
