@@ -45,9 +45,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
     // The laws try thousands of examples; a machine that is busy with something else may take its time.
-    testTimeout: 60_000,
-    setupFiles: ['test/lawSeed.ts'],
-    // No test times anything; this only ends what hangs, on a busy machine too.
     testTimeout: 120_000,
+    setupFiles: ['test/lawSeed.ts'],
   },
 });
