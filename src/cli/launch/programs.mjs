@@ -16,6 +16,7 @@ const programs = {
   golden: ['test/golden/record.ts'],
   engines: ['test/engines/compare.ts'],
   mutations: ['test/mutations/run.ts'],
+  luck: ['test/battery/main.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };
