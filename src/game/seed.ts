@@ -3,6 +3,19 @@ import type { Key } from '../model/index.ts';
 
 /** The key of all luck of a game: two integers from the seed phrase, the same in every engine. */
 export function keyFromSeed(seed: string): Key {
-  const integers = seedrandom(seed);
+  const integers = seedrandom(unmistakable(seed));
   return { high: integers.int32(), low: integers.int32() };
+}
+
+/**
+ * Left to itself, seedrandom repeats a phrase until its table is full and reads eight bits of each
+ * character: 7 would be 77, and sœur would be sSur. So each character is spelt out, and a full stop
+ * ends the phrase. An accent is the same however it was typed.
+ */
+function unmistakable(seed: string): string {
+  const phrase = seed.normalize('NFC');
+  const spelt = Array.from({ length: phrase.length }, (_, at) =>
+    phrase.charCodeAt(at).toString(16),
+  );
+  return `${spelt.join(' ')}.`;
 }
