@@ -102,16 +102,39 @@ describe('quickly', () => {
     expect(verdicts.map((each) => each.verdict)).toEqual([verdict, verdict]);
   });
 
-  test.each([
-    ['holds', [1, 2, 1, 1, 1, 1]],
-    ['fails', [3, 2, 1, 1, 1, 1]],
-  ])('F14 %s by whether clay is outranked somewhere', (verdict, weightsOfOneWorld) => {
-    const [judged] = verdictsOf(f14, 'quick', (at, runs) => {
-      const world = Math.floor(at / (runs / 3));
-      const weights = world === 1 ? weightsOfOneWorld : [3, 1, 1, 1, 1, 1];
-      return linear(`F14/${world}`, 6, 40, weights)(at % (runs / 3));
+  describe('F14', () => {
+    const clayWins = [3, 1, 1, 1, 1, 2];
+    const aTie = [3, 3, 1, 1, 1, 2];
+    const outranked = [1, 1, 3, 1, 1, 4];
+    /** Worlds in their order: the reference department, three that were stated, one that was not. */
+    const judged = (...worlds: readonly (readonly number[])[]) =>
+      verdictsOf(f14, 'quick', (at, runs) => {
+        const world = Math.floor(at / (runs / 5));
+        return linear(`F14/${world}`, 7, 30, worlds[world])(at % (runs / 5));
+      });
+
+    test.each([
+      ['holds where clay ties in a stated world', [clayWins, clayWins, clayWins, aTie, clayWins]],
+      ['holds where it is outranked in one', [clayWins, outranked, clayWins, clayWins, clayWins]],
+      [
+        'fails where clay wins wherever it was stated that it might not',
+        [clayWins, clayWins, clayWins, clayWins, outranked],
+      ],
+      [
+        'fails where clay is not seen to win in the reference department',
+        [aTie, aTie, aTie, aTie, aTie],
+      ],
+    ])('%s', (title, worlds) => {
+      expect(judged(...worlds)[0].verdict).toBe(title.startsWith('holds') ? 'holds' : 'fails');
     });
-    expect(judged.verdict).toBe(verdict);
+
+    test('tells in how many stated worlds a domain clearly outranks clay, and in which others', () => {
+      const [, one] = judged(clayWins, outranked, clayWins, aTie, outranked);
+      expect(one).toMatchObject({ value: 1, threshold: null, verdict: 'reported' });
+      expect(one.note).toContain('such constraints at once');
+      const [, none] = judged(clayWins, clayWins, clayWins, aTie, clayWins);
+      expect(none).toMatchObject({ value: 0, note: 'In no world tried.' });
+    });
   });
 
   test('F1c counts the sets in which clay outranks every domain', () => {
