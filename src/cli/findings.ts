@@ -1,6 +1,7 @@
 /** `clay findings`: the study's findings as experiments, played in parallel, judged in run order. */
 import { availableParallelism } from 'node:os';
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { Piscina } from 'piscina';
 import { findings, type Finding, type Outcome, type Size, type Verdict } from '../lab/index.ts';
@@ -31,12 +32,18 @@ const runsAtOnce = 8;
 export async function runFindings(request: FindingsRequest): Promise<ExitCode> {
   const chosen = choose(request.only);
   if (chosen === null) return exitCodes.usage;
+  if (request.out !== undefined && !isWritable(request.out)) {
+    process.stderr.write(
+      `${request.out} cannot be written. Name a file in a folder that is there.\n`,
+    );
+    return exitCodes.badInput;
+  }
   const judged = await judgeAll(chosen, request);
   const { size, seed } = request;
   const print = (format: FindingsFormat): string =>
     printFindings(judged, format, { modelVersion, size, seed });
   process.stdout.write(print(request.format));
-  if (request.out !== undefined) writeFileSync(request.out, print(formatOf(request.out)));
+  if (request.out !== undefined) writeWhole(request.out, print(formatOf(request.out)));
   const fails = judged.some(({ verdicts }) => verdicts.some(({ verdict }) => verdict === 'fails'));
   return fails ? exitCodes.fails : exitCodes.ok;
 }
@@ -48,7 +55,7 @@ function formatOf(file: string): FindingsFormat {
 
 /** @returns null where a name is unknown, which has then been said */
 function choose(only: readonly string[]): readonly Finding[] | null {
-  const known = findings.map(({ id }) => id);
+  const known = findings.flatMap(namesOf);
   for (const name of only) {
     if (known.includes(name)) continue;
     const close = nearest(name, known);
@@ -58,7 +65,32 @@ function choose(only: readonly string[]): readonly Finding[] | null {
     );
     return null;
   }
-  return only.length === 0 ? findings : findings.filter(({ id }) => only.includes(id));
+  if (only.length === 0) return findings;
+  return findings.filter((finding) => namesOf(finding).some((name) => only.includes(name)));
+}
+
+/** A finding goes by its own name and by those of the further verdicts on its runs. */
+function namesOf({ id, also = [] }: Finding): readonly string[] {
+  return [id, ...also];
+}
+
+/** Asked before the first run: an hour of runs for nothing would be a poor answer to a slip. */
+function isWritable(file: string): boolean {
+  try {
+    if (!existsSync(file)) accessSync(path.dirname(file), constants.W_OK);
+    else if (statSync(file).isDirectory()) return false;
+    else accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whoever stops it finds either the old file or the whole new one. */
+function writeWhole(file: string, text: string): void {
+  const part = `${file}.part`;
+  writeFileSync(part, text);
+  renameSync(part, file);
 }
 
 /** The verdicts are the same with any number of jobs: outcomes are put in the order of the runs. */

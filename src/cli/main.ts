@@ -98,7 +98,7 @@ clay
   .option('--quick', 'fewer seeds, and a screening for the Sobol indices: minutes, not an hour')
   .option('--only <ids>', 'findings to run, such as F1,F6; by default all', listOfNames)
   .option('--seed <phrase>', 'another seed for all luck', seedPhrase, 'fresh')
-  .option('--jobs <number>', 'how many workers; by default one a core', wholeNumber, jobsByDefault)
+  .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
   .addOption(
     new Option('--format <format>', 'table: Markdown; json: one object; csv: a row a verdict')
       .choices(findingsFormats)
@@ -122,6 +122,9 @@ Examples:
       out: options.out,
     });
   });
+
+/** More threads than a machine has cores are only a way to run out of memory. */
+const workersMost = 256;
 
 type FindingsFlags = {
   readonly quick?: boolean;
@@ -158,6 +161,12 @@ function wholeNumber(text: string): number {
     throw new InvalidArgumentError('Expected a whole number from 1, such as 4.');
   }
   return Number(text);
+}
+
+function workers(text: string): number {
+  const number = wholeNumber(text);
+  if (number > workersMost) throw new InvalidArgumentError(`Expected at most ${workersMost}.`);
+  return number;
 }
 
 // Whoever reads only the first lines (`| head`) has had enough: that is no failure.

@@ -40,6 +40,8 @@ export type Size = 'quick' | 'full';
 export type Finding = {
   /** One name for all that one set of runs can tell: `F1`, which also judges F1b, say. */
   readonly id: string;
+  /** The names of further verdicts on the same runs. */
+  readonly also?: readonly string[];
   /** The same size and seed give the same experiment, so that a worker can rebuild it from the two. */
   readonly design: (size: Size, seed: string) => Experiment;
 };

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'clay-findings-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,10 +49,34 @@ describe('clay findings', () => {
     expect(valueOf('one')).not.toBe(valueOf('other'));
   });
 
-  test('calls an unknown finding wrong usage, and asks whether a near one was meant', () => {
-    const { code, stdout, stderr } = findings('--only', 'F1d');
+  test.each([
+    ['an unknown finding', ['--only', 'F1d'], 'There is no finding F1d. Did you mean F1?'],
+    ['an empty list', ['--only', ''], 'Expected one or more of: F1, F1b, F1c, F2'],
+    ['no workers', ['--jobs', '0'], 'Expected a whole number from 1'],
+    ['more workers than a machine has cores', ['--jobs', '257'], 'Expected at most 256.'],
+    ['an unknown format', ['--format', 'xml'], 'Allowed choices are table, json, csv.'],
+  ])('calls %s wrong usage, and says what would be right', (_, args, message) => {
+    const { code, stdout, stderr } = findings(...args);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('There is no finding F1d. Did you mean F1?');
+    expect(stderr).toContain(message);
+  });
+
+  test.each([
+    ['in a folder that is not there', 'missing/all.csv'],
+    ['a folder itself', '.'],
+  ])('says before the first run that a file cannot be written: %s', (_, name) => {
+    const out = path.join(folder, name);
+    const { code, stdout, stderr } = findings('--only', 'F1b', '--out', out);
+    expect(code).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toBe(`${out} cannot be written. Name a file in a folder that is there.\n`);
+  });
+
+  test('leaves the whole table in the file that was named, and nothing beside it', () => {
+    const out = path.join(folder, 'all.csv');
+    const { stdout } = findings('--quick', '--only', 'F13', '--format', 'csv', '--out', out);
+    expect(readFileSync(out, 'utf8')).toBe(stdout);
+    expect(readdirSync(folder)).toEqual(['all.csv']);
   });
 });

@@ -22,6 +22,7 @@ const together = {
 
 export const f1: Finding = {
   id: 'F1',
+  also: ['F1b'],
   design: (size, seed) => (size === 'full' ? inFull(`${seed}/F1`) : quickly(`${seed}/F1`)),
 };
 
