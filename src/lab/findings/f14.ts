@@ -48,7 +48,7 @@ const extreme: CounterWorld = {
 const control: CounterWorld = { name: 'the reference department', surroundings: {} };
 
 const worlds = [control, ...stated, extreme];
-const effort = { quick: 30, full: 320 };
+const effort = { quick: 30, full: 200 };
 const competitors = [clay, ...domainFactors, signal];
 
 export const f14: Finding = {

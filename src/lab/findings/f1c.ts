@@ -12,7 +12,7 @@ import { highest, inWords } from './f1.ts';
 import { clay, domainFactors } from './impediments.ts';
 import { screening } from './screening.ts';
 
-const sets = { quick: 16, full: 200 };
+const sets = { quick: 16, full: 150 };
 const trajectories = { quick: 8, full: 20 };
 const impediments = [clay, ...domainFactors].map((factor) => [factor]);
 
