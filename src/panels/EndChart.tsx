@@ -6,8 +6,8 @@ import { useGame } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 const width = 440;
-const height = 190;
-const margin = { left: 44, right: 54, top: 10, bottom: 26 };
+const height = 204;
+const margin = { left: 44, right: 54, top: 10, bottom: 40 };
 
 /** Practice over the whole game: the true line and the told one, each named at its end. */
 export function EndChart() {
@@ -52,6 +52,9 @@ export function EndChart() {
         tickValues={quarterReports.map(({ quarter }) => quarter * weeksPerQuarter)}
         tickFormat={(week) => String(Number(week) / weeksPerQuarter)}
         tickLabelProps={label}
+        label={say('endQuarters')}
+        labelProps={{ ...label, textAnchor: 'middle' }}
+        labelOffset={14}
         hideTicks
       />
       <LinePath data={toldLine} x={atX} y={y} className="told" />
