@@ -1,10 +1,11 @@
 /**
  * Luck is an argument, not a stream: every draw is a pure function of (key, purpose, person, time),
- * by Threefry-2x32 with 13 rounds, the fewest that its authors found to resist every test of the
- * Crush batteries (Salmon, Moraes, Dror & Shaw 2011, table 2). There is no generator state, so a new
- * draw disturbs no other, two policies under one key share their luck, and people can be processed
- * in any order. Two neighbours share a block and take a word each: half the work, the same
- * independence. Integer operations only, so the bits are the same in every engine.
+ * by Threefry-2x32 (Salmon, Moraes, Dror & Shaw 2011) with 13 rounds, the fewest in which its authors
+ * know of no statistical flaw (Random123's threefry.h); docs/luck.md has our own tests of it. There
+ * is no generator state, so a new draw disturbs no other, two policies under one key share their
+ * luck, and people can be processed in any order. Two neighbours share a block and take a word each:
+ * half the work, the same independence. Integer operations only, so the bits are the same in every
+ * engine.
  */
 
 export type Key = { readonly high: number; readonly low: number };
