@@ -4,6 +4,9 @@ import cliEn from './cli/en.json' with { type: 'json' };
 import cliFr from './cli/fr.json' with { type: 'json' };
 import faultsEn from './faults/en.json' with { type: 'json' };
 import faultsFr from './faults/fr.json' with { type: 'json' };
+import modelEn from './model/en.json' with { type: 'json' };
+import modelFr from './model/fr.json' with { type: 'json' };
+import modelSymbols from './model/symbols.json' with { type: 'json' };
 import panelsEn from './panels/en.json' with { type: 'json' };
 import panelsFr from './panels/fr.json' with { type: 'json' };
 import playEn from './play/en.json' with { type: 'json' };
@@ -35,6 +38,19 @@ export const messages: Readonly<Record<Language, Readonly<Record<SentenceId, str
 
 /** Canadian conventions for numbers, dates and dollars. */
 export const locales: Readonly<Record<Language, string>> = { en: 'en-CA', fr: 'fr-CA' };
+
+/**
+ * What every number, column, lever and rule of the model means, apart from the sentences of the game:
+ * a page that does not explain the model need not load them.
+ */
+export type ModelWordId = keyof typeof modelEn;
+export const modelWords: Readonly<Record<Language, Readonly<Record<ModelWordId, string>>>> = {
+  en: modelEn,
+  fr: modelFr,
+};
+
+/** The signs by which the equations call them, the same in both languages. */
+export { modelSymbols };
 
 type FlawKind = Extract<SentenceId, `fault.${string}`> extends `fault.${infer Kind}` ? Kind : never;
 

@@ -17,6 +17,7 @@ const programs = {
   engines: ['test/engines/compare.ts'],
   mutations: ['test/mutations/run.ts'],
   luck: ['test/battery/main.ts'],
+  docs: ['test/docs/write.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };

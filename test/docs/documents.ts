@@ -1,0 +1,68 @@
+/** The documents that have regions written by machine, and what each region holds. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/words/index.ts';
+import { leverTable } from './leverTable.ts';
+import { luckTable } from './luckTable.ts';
+import { parameterTables } from './parameterTables.ts';
+import { fillRegions, regionNames } from './regions.ts';
+import { ablationTable, paceTable, screeningTable, tornadoTable } from './resultTables.ts';
+import { scheduleTable } from './scheduleTable.ts';
+import { scribeIn, type Scribe } from './scribe.ts';
+import { columnTable, organisationTable } from './stateTables.ts';
+
+export type ModelDocument = {
+  readonly name: string;
+  readonly language: Language;
+  readonly file: string;
+};
+
+const titles = ['odd', 'trace', 'sensitivity'] as const;
+
+export const documents: readonly ModelDocument[] = titles.flatMap((title) => [
+  documentOf(`${title}.md`, 'en'),
+  documentOf(`${title}.fr.md`, 'fr'),
+]);
+
+/** Region by region; only those that a document has are written. */
+const writers = {
+  parameters: parameterTables,
+  columns: columnTable,
+  organisation: organisationTable,
+  levers: leverTable,
+  luck: luckTable,
+  schedule: scheduleTable,
+  pace: paceTable,
+  ablationMessage: (scribe) => ablationTable(scribe, 'message'),
+  ablationEverything: (scribe) => ablationTable(scribe, 'everything'),
+  tornadoMessage: (scribe) => tornadoTable(scribe, 'message'),
+  tornadoEverything: (scribe) => tornadoTable(scribe, 'everything'),
+  screening: screeningTable,
+} as const satisfies Readonly<Record<string, (scribe: Scribe) => string>>;
+
+export function textOf({ file }: ModelDocument): string {
+  return readFileSync(file, 'utf8');
+}
+
+/** What the document would be if it were written now. */
+export function currentText(document: ModelDocument): string {
+  const text = textOf(document);
+  const scribe = scribeIn(document.language);
+  const wanted = new Set(regionNames(text));
+  const contents = Object.entries(writers)
+    .filter(([name]) => wanted.has(name))
+    .map(([name, write]) => [name, write(scribe)]);
+  return fillRegions(text, Object.fromEntries(contents));
+}
+
+export function writeDocument(document: ModelDocument): void {
+  writeFileSync(document.file, currentText(document));
+}
+
+function documentOf(name: string, language: Language): ModelDocument {
+  return {
+    name,
+    language,
+    file: fileURLToPath(new URL(`../../docs/model/${name}`, import.meta.url)),
+  };
+}
