@@ -3,13 +3,13 @@
  * of them anew from their plausible ranges, and the contest of the five impediments is screened in
  * the world they make. Reported, never a gate.
  */
-import { parameterNames, parameterTable, type Parameters } from '../../model/index.ts';
+import { parameterNames, parameterTable, type DomainValues } from '../../model/index.ts';
 import type { Finding } from '../experiment.ts';
 import { keysFrom } from '../reference.ts';
 import { latinHypercube, type Point } from '../statistics/latinHypercube.ts';
 import { shareInterval } from '../statistics/shareInterval.ts';
 import { highest, inWords } from './f1.ts';
-import { clay, domainFactors } from './impediments.ts';
+import { clay, domainFactors, type Surroundings } from './impediments.ts';
 import { screening } from './screening.ts';
 
 const sets = { quick: 16, full: 150 };
@@ -29,15 +29,16 @@ const drawn = parameterNames.filter(
   (name) => !held.includes(name) && parameterTable[name].value !== 0,
 );
 
+/** Of the whole constraint, at least an even share: of the four it is the one thought to weigh more. */
+const securityWeight = { low: 0.25, high: 0.45 };
+
 export const f1c: Finding = {
   id: 'F1c',
   design: (size, seed) => {
     const [key] = keysFrom(`${seed}/F1c`, 1);
-    const points = latinHypercube(key, sets[size], drawn.length);
+    const points = latinHypercube(key, sets[size], drawn.length + 1);
     const contests = points.map((point, set) =>
-      screening(`${seed}/F1c/${set}`, trajectories[size], impediments, {
-        parameters: parametersAt(point),
-      }),
+      screening(`${seed}/F1c/${set}`, trajectories[size], impediments, plausibleWorld(point)),
     );
     const { runs } = contests[0];
     return {
@@ -60,8 +61,9 @@ export const f1c: Finding = {
             threshold: null,
             verdict: 'reported',
             note:
-              `${first} of ${contests.length} sets of ${drawn.length} parameters, each within its ` +
-              `plausible range, the calibrated ones held: ${inWords(share)}, by Wilson. Screened by ` +
+              `${first} of ${contests.length} sets of ${drawn.length} parameters and of the weight of ` +
+              `security (${securityWeight.low} to ${securityWeight.high}), each within its plausible ` +
+              `range, the calibrated ones held: ${inWords(share)}, by Wilson. Screened by ` +
               `${trajectories[size]} trajectories a set, so a near tie counts for the domains.`,
           },
         ];
@@ -70,11 +72,17 @@ export const f1c: Finding = {
   },
 };
 
-function parametersAt(point: Point): Partial<Parameters> {
-  return Object.fromEntries(
-    drawn.map((name, at) => {
-      const { low, high } = parameterTable[name];
-      return [name, low + point[at] * (high - low)];
-    }),
+/** @param point where each drawn parameter, and last the weight of security, stands in its range */
+export function plausibleWorld(point: Point): Surroundings {
+  const security = between(securityWeight, point[drawn.length]);
+  const rest = (1 - security) / 3;
+  const weights: DomainValues = { privacy: rest, security, languages: rest, legislation: rest };
+  const parameters = Object.fromEntries(
+    drawn.map((name, at) => [name, between(parameterTable[name], point[at])]),
   );
+  return { parameters, weights };
+}
+
+function between(range: { readonly low: number; readonly high: number }, share: number): number {
+  return range.low + share * (range.high - range.low);
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { f1 } from '../../../src/lab/findings/f1.ts';
 import { f14 } from '../../../src/lab/findings/f14.ts';
-import { f1c } from '../../../src/lab/findings/f1c.ts';
+import { f1c, plausibleWorld } from '../../../src/lab/findings/f1c.ts';
 import { f2 } from '../../../src/lab/findings/f2.ts';
 import { contest, luck } from '../../../src/lab/findings/contest.ts';
 import { clay, factors } from '../../../src/lab/findings/impediments.ts';
@@ -11,6 +11,7 @@ import { keysFrom } from '../../../src/lab/reference.ts';
 import { morrisDesign } from '../../../src/lab/statistics/morris.ts';
 import { eachFactor, saltelliDesign } from '../../../src/lab/statistics/saltelli.ts';
 import type { Finding, Size, Verdict } from '../../../src/lab/index.ts';
+import { parameterTable } from '../../../src/model/index.ts';
 
 const seed = 'made-up';
 
@@ -145,6 +146,16 @@ describe('quickly', () => {
     });
     expect(judged).toMatchObject({ value: 4 / 16, verdict: 'reported' });
   });
+});
+
+test('F1c draws the weight of security beside the parameters: an even share at the least', () => {
+  const worldAt = (share: number) => plausibleWorld(Array.from({ length: 200 }, () => share));
+  expect(worldAt(0).weights?.security).toBe(0.25);
+  expect(worldAt(1).weights?.security).toBe(0.45);
+  const sum = Object.values(worldAt(1).weights ?? {}).reduce((total, weight) => total + weight, 0);
+  expect(sum).toBeCloseTo(1, 12);
+  expect(worldAt(1).parameters?.constraintOnConcern).toBe(parameterTable.constraintOnConcern.high);
+  expect(worldAt(1).parameters).not.toHaveProperty('threshold');
 });
 
 test('a screening leaves what is in no group in the middle, and lives each trajectory on one luck', () => {
