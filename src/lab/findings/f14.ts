@@ -23,7 +23,7 @@ const dangerousTools: Partial<Parameters> = {
   blameOnPermeability: blameOnPermeability.high,
   blameOnTrust: blameOnTrust.high,
 };
-const flat: readonly number[] = [24, 31];
+const flat: readonly number[] = [96, 7];
 
 const oneLevel: CounterWorld = { name: 'one level of managers', surroundings: { spans: flat } };
 const stated: readonly CounterWorld[] = [

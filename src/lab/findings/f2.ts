@@ -9,10 +9,10 @@ import { inWords } from './f1.ts';
 import { clay, signal } from './impediments.ts';
 import { measureInWords, rank, type Ranking } from './ranking.ts';
 
-/** Levels of managers, and spans that make about as many people: 768, 762 and 768. */
+/** Levels of managers, and spans that make 768 people each, in teams of 7 or 8: depth alone differs. */
 const depths = [
-  { levels: 1, spans: [24, 31] },
-  { levels: 2, spans: [6, 9, 13] },
+  { levels: 1, spans: [96, 7] },
+  { levels: 2, spans: [12, 7, 8] },
   { levels: 4, spans: [3, 3, 3, 3, 8] },
 ];
 const effort = { quick: 40, full: 512 };
