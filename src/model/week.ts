@@ -52,14 +52,20 @@ export type Workbench = {
   readonly reach: ReachBench;
   /** Everybody's lot for the purpose last asked for. */
   readonly lots: Uint32Array;
-  /** z, u and r of everybody at the week's start, side by side. */
-  readonly motives: Float64Array;
+  readonly tied: TiedMotives;
   readonly practiceSums: Float64Array;
   /** Material incidents of the week, per team of their source, plain and weighted by salience. */
   readonly materialCounts: Float64Array;
   readonly materialSalience: Float64Array;
   /** What lobbying managers add to the concern of their team (an extension). */
   readonly lobbying: Float64Array;
+};
+
+/** Per person: the motives of the informal ties at the week's start, added up. */
+export type TiedMotives = {
+  readonly enthusiasm: Float64Array;
+  readonly usefulness: Float64Array;
+  readonly concern: Float64Array;
 };
 
 export function makeWorkbench(department: Department, spare: People, spareTeams: Teams): Workbench {
@@ -70,7 +76,11 @@ export function makeWorkbench(department: Department, spare: People, spareTeams:
     spareTeams,
     reach: makeReachBench(department.size),
     lots: new Uint32Array(department.size),
-    motives: new Float64Array(department.size * 3),
+    tied: {
+      enthusiasm: new Float64Array(department.size),
+      usefulness: new Float64Array(department.size),
+      concern: new Float64Array(department.size),
+    },
     practiceSums: new Float64Array(teams),
     materialCounts: new Float64Array(teams),
     materialSalience: new Float64Array(teams),

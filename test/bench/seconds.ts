@@ -1,15 +1,14 @@
 /** Time and figures of the benchmarks. */
 import process from 'node:process';
 
-/** Seconds of processor time of this thread, so that what else the machine does counts little. */
+/**
+ * Seconds of processor time, so that what else the machine does counts little. Of the whole process:
+ * its garbage is its own, and Linux dates a single thread's time only to some milliseconds.
+ */
 export function secondsOf(work: () => void): number {
-  const start = threadSeconds();
+  const start = process.cpuUsage();
   work();
-  return threadSeconds() - start;
-}
-
-function threadSeconds(): number {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }
 
