@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { noLevers, step, type Aim, type AimedLevers, type World } from '../../src/model/index.ts';
+import {
+  noLevers,
+  openWorkbench,
+  step,
+  type Aim,
+  type AimedLevers,
+  type Levers,
+  type World,
+} from '../../src/model/index.ts';
 import { everyLever, foundBusy } from './everything.ts';
 import { foundSmall, liveWeeks, uneventful } from './worlds.ts';
 
@@ -64,6 +72,29 @@ describe('aimed levers', () => {
     const everywhere = { ...heavy, measurement: 1 };
     const { organisation } = liveWeeks(foundSmall(spans, uneventful), 20, everywhere);
     expect(all).toBeCloseTo(organisation.fatigue, 14);
+  });
+
+  test('of clay work are work on the managers aimed at: they load and cost by these alone', () => {
+    const start = foundSmall([3, 3, 4], { ...uneventful, loadCapacity: 0.1, fatigueRate: 1 });
+    const aims: readonly AimedLevers[] = [
+      { aim: { kind: 'people', rows: [0, 3, 20, 21, 22] }, changes: { clayWork: 0.8 } },
+    ];
+    const { organisation } = liveWeeks(start, 1, { aims });
+    expect(organisation.costHours).toBeCloseTo(2 * 0.8 * 0.5, 12);
+    const over = (0.8 * (2 / 12) - 0.1) / 0.1;
+    expect(organisation.fatigue).toBeCloseTo(over / (1 + over), 12);
+  });
+
+  test('at others the week after are these others’ alone, on a lent workbench too', () => {
+    const start = foundSmall(spans, { ...uneventful, lagRate: 1 });
+    const at = (head: number): Levers => ({
+      ...noLevers,
+      aims: [{ aim: { kind: 'branch', head }, changes: { clayWork: 1 } }],
+    });
+    const bench = openWorkbench(start);
+    const { teams, department } = step(step(start, at(0), bench), at(1), bench);
+    const workOn = (row: number): number => teams.clayWork[department.teamLed[row]];
+    expect([0, 3, 1, 6, 2, 9].map(workOn)).toEqual([0, 0, 1, 1, 0, 0]);
   });
 
   test('of the direct channel carry the signal past the managers of one branch', () => {

@@ -87,6 +87,17 @@ describe.each([
     expect(stray(found, expected, error)).toBeLessThan(luckMost);
   });
 
+  test.each([
+    ['enthusiasmAnchor', 'usefulnessAnchor', p.ageOnEnthusiasm * p.ageOnUsefulness],
+    ['usefulnessAnchor', 'concernAnchor', p.ageOnUsefulness * p.ageOnConcern],
+    ['enthusiasmAnchor', 'trust', 0],
+    ['trueUsefulness', 'usefulnessAnchor', 0],
+    ['trueUsefulness', 'trust', 0],
+  ] as const)('have %s and %s in common only as far as age has both', (one, other, expected) => {
+    const found = correlation(employeesOf(people[one]), employeesOf(people[other]));
+    expect(stray(found, expected, 1 / Math.sqrt(6000))).toBeLessThan(luckMost);
+  });
+
   test('are in the camp of their strongest motive, and neither practise nor belong', () => {
     for (let row = 0; row < world.department.size; row += 1) {
       const motives = [people.enthusiasm[row], people.usefulness[row], people.concern[row]];

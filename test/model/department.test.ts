@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf, treeFromManagers, treeFromSpans } from '../../src/model/index.ts';
+import { branchOf, pathTo, treeFromManagers, treeFromSpans } from '../../src/model/index.ts';
 import { foundSmall } from './worlds.ts';
 
 describe('a department', () => {
@@ -36,6 +36,16 @@ describe('a department', () => {
   test('knows the branch of everybody', () => {
     const { department } = foundSmall([2, 2, 2]);
     expect(branchOf(department, 0)).toBe(0);
+    expect(branchOf(department, 2)).toBe(0);
+    expect(branchOf(department, 6)).toBe(0);
+    expect(branchOf(department, 4)).toBe(1);
     expect(branchOf(department, department.size - 1)).toBe(1);
+  });
+
+  test('knows the way down to everybody, place by place from 1', () => {
+    const { department } = foundSmall([2, 3, 2]);
+    expect(pathTo(department, 1)).toEqual([2]);
+    expect(pathTo(department, 5)).toEqual([2, 1]);
+    expect(pathTo(department, department.size - 1)).toEqual([2, 3, 2]);
   });
 });

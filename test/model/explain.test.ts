@@ -66,6 +66,19 @@ describe('a cause', () => {
     expect(amountOf(concern, 'limit')).toBeLessThan(0);
   });
 
+  test('is constraints and guardrails together where they drive concern to the edge of its range', () => {
+    const strengths = { privacy: 1, security: 1, languages: 1, legislation: 1 };
+    const start = foundSmall([1, 4], uneventful, { strengths });
+    start.people.concernAnchor.fill(0.95);
+    const levers = { ...noLevers, guardrails: { ...noLevers.guardrails, privacy: 0.5 } };
+    const { concern } = inquire(liveWeeks(start, 20, levers), levers).explain(3);
+    expect(Math.abs(residueOf(concern))).toBeLessThan(1e-12);
+    expect(amountOf(concern, 'limit')).toBe(0);
+    const pushed = amountOf(concern, 'constraints') + amountOf(concern, 'guardrails');
+    expect(pushed).toBeCloseTo(0.02 * (1 - 0.95), 12);
+    expect(amountOf(concern, 'guardrails')).toBeLessThan(0);
+  });
+
   test('is the manager where only the chain carries the signal', () => {
     const world = liveWeeks(foundSmall([1, 1, 1], uneventful), 8, { signal: 0.8 });
     const { signal } = inquire(world, { ...noLevers, signal: 0.8 }).explain(2);

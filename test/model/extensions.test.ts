@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noLevers, parameterTable, type Levers, type Parameters } from '../../src/model/index.ts';
+import {
+  noLevers,
+  parameterTable,
+  type AimedLevers,
+  type Levers,
+  type Parameters,
+  type World,
+} from '../../src/model/index.ts';
+import { luckMost, strayOfCount } from './chance.ts';
 import { circumstancesWith, foundSmall, liveWeeks, mean, uneventful } from './worlds.ts';
 
 /** Parameters of extensions that move nothing until a lever, or another parameter, wakes them. */
@@ -103,6 +111,21 @@ describe('training', () => {
     expect(people.practice).toEqual(before);
   });
 
+  test('given to branches apart reaches each by its own rate', () => {
+    const start = foundSmall([3, 400], { ...uneventful, trainingRate: 0.8 });
+    const given = [0, 0.25, 0.75];
+    const aims = given.map((training, head): AimedLevers => ({
+      aim: { kind: 'branch', head },
+      changes: { training },
+    }));
+    const { trained } = liveWeeks(start, 1, { aims }).people;
+    for (const [branch, training] of given.entries()) {
+      const employees = trained.subarray(3 + branch * 400, 3 + (branch + 1) * 400);
+      const reached = employees.reduce((sum, is) => sum + is, 0);
+      expect(strayOfCount(reached, 400, 0.8 * training)).toBeLessThan(luckMost);
+    }
+  });
+
   test('goes with the person who leaves', () => {
     const leaving = { ...uneventful, turnoverEmployees: 0.2, turnoverManagers: 0.2 };
     const trained = liveWeeks(foundSmall([4, 50], { ...uneventful, trainingRate: 1 }), 1, {
@@ -150,6 +173,18 @@ describe('coercion', () => {
     const later = liveWeeks({ ...compelled, circumstances }, 1, { coercion: 1 }).people;
     expect(mean(later.practice)).toBe(1);
     expect(mean(later.compelled)).toBe(0);
+  });
+
+  test('keeps those marked who would not go on unbidden, and frees the others though none stops', () => {
+    const compelled = liveWeeks(foundSmall([2, 4], unwilling), 1, { coercion: 1 });
+    const under = (changes: Partial<Parameters>): World => ({
+      ...compelled,
+      circumstances: circumstancesWith({ ...balanced, ...changes }),
+    });
+    const still = liveWeeks(under({ threshold: 0.1 }), 1, { coercion: 1 }).people;
+    expect(mean(still.compelled)).toBe(1);
+    const willing = liveWeeks(under({ threshold: -0.1, stopRate: 0 }), 1, { coercion: 1 }).people;
+    expect([mean(willing.practice), mean(willing.compelled)]).toEqual([1, 0]);
   });
 
   test('leaves practice that ends sooner when it ends', () => {
@@ -216,6 +251,41 @@ describe('opposition', () => {
     const { people } = liveWeeks(drawn, 1, { clayWork: 1 });
     expect(people.concern[0]).toBe(drawn.people.concern[0]);
   });
+
+  /** What two managers, set by hand, add to each other's concern under this push. */
+  const lobbied = (
+    changes: Partial<Parameters>,
+    levers: Partial<Levers>,
+    motives: { readonly enthusiasm?: number; readonly usefulness?: number } = {},
+  ): number => {
+    const start = foundSmall([2, 3], { ...opposing, ...changes });
+    start.people.enthusiasm.fill(motives.enthusiasm ?? 0.3, 0, 2);
+    start.people.usefulness.fill(motives.usefulness ?? 0.3, 0, 2);
+    return liveWeeks(start, 1, levers).people.concern[0] - start.people.concern[0];
+  };
+
+  test('answers reasons and orders as it answers work on the clay, all together at most fully', () => {
+    const unit = 2 * 0.1 * 0.1;
+    const everyPush = { clayWork: 1, inducement: 1, coercion: 1 };
+    expect(lobbied({}, { inducement: 0.5 })).toBeCloseTo(unit * 0.5, 12);
+    expect(lobbied({}, { coercion: 0.25 })).toBeCloseTo(unit * 0.25, 12);
+    expect(lobbied({ threshold: 5 }, everyPush)).toBeCloseTo(unit, 12);
+  });
+
+  test('comes only from those whom concern moves more than either other motive', () => {
+    const against = { threshold: 5 };
+    expect(lobbied(against, { clayWork: 1 })).toBeGreaterThan(0);
+    expect(lobbied(against, { clayWork: 1 }, { enthusiasm: 0.95 })).toBe(0);
+    expect(lobbied(against, { clayWork: 1 }, { usefulness: 0.95 })).toBe(0);
+  });
+
+  test('comes only from those whose drive is against by more than the margin', () => {
+    const slightly = { ...balanced, threshold: 0.1, stopRate: 0 };
+    const by = (lobbyMargin: number): number =>
+      lobbied({ ...opposing, ...slightly, lobbyRate: 0.1, lobbyMargin }, { clayWork: 1 });
+    expect(by(0.05)).toBeGreaterThan(0);
+    expect(by(0.15)).toBe(0);
+  });
 });
 
 describe('scrutiny', () => {
@@ -239,6 +309,15 @@ describe('scrutiny', () => {
     expect(scrutinyOf({ publicShare: 0 })).toBe(0);
     expect(scrutinyOf({ materialShare: 0 })).toBe(0);
     expect(scrutinyOf({ newIncidents: 0, legacyIncidents: 100 })).toBe(0);
+  });
+
+  test('rises less the more there is of it', () => {
+    const scandalous = liveWeeks(foundSmall([2, 4], scandal), 2);
+    const before = scandalous.organisation.scrutiny;
+    const visible = mean(scandalous.people.trueUsefulness);
+    const { scrutiny } = liveWeeks(scandalous, 1).organisation;
+    const expected = before + (1 / (1 + 1)) * (1 - before) - 0.04 * (1 + visible) * before;
+    expect(scrutiny).toBeCloseTo(expected, 12);
   });
 
   test('passes with time, and sooner where open work is visible', () => {

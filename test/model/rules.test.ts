@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { voices } from '../../src/model/index.ts';
+import {
+  defaultParameters,
+  voices,
+  type Levers,
+  type Parameters,
+  type World,
+} from '../../src/model/index.ts';
 import { foundSmall, liveWeeks, mean, uneventful } from './worlds.ts';
 
 const heard = voices.indexOf('heard');
@@ -30,6 +36,21 @@ describe('permeability', () => {
   });
 });
 
+describe('habit', () => {
+  test('is what was lifted, fully where she practises and by a share where she does not', () => {
+    const rates = { habitRate: 0.1, habitWithoutPractice: 0.4, permeabilityRate: 0.5 };
+    const start = foundSmall([2, 1], { ...uneventful, ...rates });
+    for (const manager of [0, 1]) {
+      start.people.permeability[manager] = 0.9;
+      start.people.permeabilitySetPoint[manager] = 0.5;
+      start.people.practice[manager] = manager;
+    }
+    const { permeabilitySetPoint } = liveWeeks(start, 1, { clayWork: 1 }).people;
+    expect(permeabilitySetPoint[0]).toBeCloseTo(0.5 + 0.1 * 0.4 * 0.4, 12);
+    expect(permeabilitySetPoint[1]).toBeCloseTo(0.5 + 0.1 * 0.4, 12);
+  });
+});
+
 describe('trust', () => {
   test('rises when one is heard and falls, faster, when one is ignored', () => {
     const talkative = { ...uneventful, voiceRate: 10, trustMean: 0.5, trustSpread: 0 };
@@ -51,6 +72,56 @@ describe('trust', () => {
     const core = liveWeeks(foundSmall([2, 2, 4], closed), 52, loud);
     const play = liveWeeks(foundSmall([2, 2, 4], { ...closed, sayDoGapTrust: 0.012 }), 52, loud);
     expect(mean(play.people.trust)).toBeLessThan(mean(core.people.trust) - 0.05);
+  });
+});
+
+describe('a say–do gap', () => {
+  test('costs nothing where more arrives than the top says: her manager works in the open', () => {
+    const start = foundSmall([1, 3], { ...uneventful, sayDoGapTrust: 0.03 });
+    start.people.practice[0] = 1;
+    const { trust } = liveWeeks(start, 10, { signal: 0.1, directChannel: 1 }).people;
+    expect(trust).toEqual(start.people.trust);
+  });
+});
+
+describe('practice', () => {
+  /** 400 executives of one employee each, who look to the first of them alone. */
+  const edge: Partial<Parameters> = { ...uneventful, teammateWeight: 0, threshold: 0 };
+  const forEverybody: Partial<Levers> = { inducement: 1, coercion: 1, example: 1 };
+
+  function foundAtTheEdge(parameters: Partial<Parameters>, practise: 0 | 1): World {
+    const strengths = { privacy: 0, security: 0, languages: 0, legislation: 0 };
+    const world = foundSmall([400, 1], { ...edge, ...parameters }, { strengths });
+    const { people } = world;
+    for (const column of [people.enthusiasm, people.usefulness, people.signal, people.trust]) {
+      column.fill(practise === 0 ? 1 : 0);
+    }
+    people.concern.fill(practise);
+    people.trained.fill(1);
+    people.practice.fill(practise);
+    people.practice[0] = 1 - practise;
+    return { ...world, department: { ...world.department, ties: new Int32Array(3200) } };
+  }
+
+  test('begins for everybody where the strongest drive there can be makes it certain', () => {
+    const p = defaultParameters;
+    const strongest =
+      p.enthusiasmOnPractice +
+      p.usefulnessOnPractice +
+      p.peersOnPractice +
+      p.signalOnPractice +
+      (p.trustOnPractice / 2 + p.trainingOnPractice + p.inducementOnPractice) +
+      (p.coercionOnPractice + p.exampleOnPractice);
+    const world = foundAtTheEdge({ startRate: 1 / strongest }, 0);
+    const { practice } = liveWeeks(world, 1, forEverybody).people;
+    expect(mean(practice.subarray(0, 400))).toBe(1);
+  });
+
+  test('ends for everybody where the strongest drive against it makes that certain', () => {
+    const p = defaultParameters;
+    const strongest = p.trustOnPractice / 2 + p.concernOnPractice + p.accessOnPractice;
+    const world = foundAtTheEdge({ stopRate: 1 / strongest, trainingOnPractice: 0 }, 1);
+    expect(mean(liveWeeks(world, 1, { access: 0 }).people.practice)).toBe(0);
   });
 });
 
