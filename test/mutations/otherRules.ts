@@ -56,7 +56,6 @@ const extensions: readonly Mutation[] = [
   practice("parameters.coercionOnPractice * largest(reach, 'coercion') +", ''),
   practice('parameters.trainingOnPractice +\n', ''),
   practice('parameters.accessOnPractice -\n', ''),
-  training('|| now.trained[row] === 1', ''),
   training('next.trained.set(now.trained);', ''),
   training("largest(reach, 'training')", 'reach.values.training[0]'),
   training('if (lot < chance * lotsEach)', 'if (lot < chance * lotsEach * 2)'),
@@ -138,7 +137,6 @@ const peopleAndTrees: readonly Mutation[] = [
     '- department.teamStart[department.teamOf[at]] + 1',
     '- department.teamStart[department.teamOf[at]]',
   ),
-  department('occasion === 0 ? purposes.ties', 'occasion !== 0 ? purposes.ties'),
   department('managerOf[at] !== deputy) at', 'managerOf[at] > 0) at'),
   found('seat(people, row, 0,', 'seat(people, row, 1,'),
   luck('(purpose << 24) | week', '(purpose << 24) | (week & 0xff)'),
@@ -150,19 +148,16 @@ const peopleAndTrees: readonly Mutation[] = [
 ];
 
 const readOut: readonly Mutation[] = [
-  measure('permeabilityByTier.entries', 'permeabilityByTier.entries'),
   measure('voice[row] !== 0) voicesRaised', 'voice[row] !== heard) voicesRaised'),
   measure(
     "incident.kind === 'legacy') legacyIncidents += 1",
     "incident.kind === 'new') legacyIncidents += 1",
   ),
   measure('if (incident.material) materialIncidents', 'if (incident.reported) materialIncidents'),
-  measure('tierOf[manager] - 1;', 'tierOf[manager];'),
   measure('return sum / (to - from)', 'return sum / to'),
   measure('managers === 0 ? 1 : sum / managers', 'managers === 0 ? 0 : sum / managers'),
   measure('concern: mean(people.concern', 'concern: mean(people.enthusiasm'),
   fingerprint('organisation.scrutiny,', ''),
-  fingerprint('first ^ words.length', 'first'),
   world('clayWork: world.teams.clayWork.slice()', 'clayWork: world.teams.clayWork'),
   explain('const told = before +', 'const told ='),
   explain('isNew ? after - clampShare(told) : 0', '0'),
