@@ -92,6 +92,8 @@ export function reachOf(
   const { reach } = bench;
   const isAimed = levers.aims.length > 0;
   if (levers.aims !== bench.of) {
+    // Should the aims be refused, the groups are nobody's: the next week forms them anew.
+    bench.of = [];
     bench.groups = formGroups(levers.aims, department, reach);
     bench.of = levers.aims;
   }
@@ -223,6 +225,16 @@ function* range(from: number, to: number): Generator<number> {
 export function checkAims(aims: readonly AimedLevers[], size: number, tiers: number): void {
   for (const [at, { aim, changes }] of aims.entries()) {
     const field = `levers.aims[${at}]`;
+    if (!isAimKind(aim.kind)) {
+      throw new RangeError(`${field}.aim.kind is ${aim.kind}: expected branch, tier or people`);
+    }
+    for (const lever of Object.keys(changes)) {
+      if (!isAimable(lever)) {
+        throw new RangeError(
+          `${field}.changes.${lever} cannot be aimed: expected one of ${aimableLevers.join(', ')}`,
+        );
+      }
+    }
     if (aim.kind === 'branch') checkWhole(`${field}.aim.head`, aim.head, deputy + 1, size - 1);
     if (aim.kind === 'tier') checkWhole(`${field}.aim.tier`, aim.tier, 1, tiers);
     if (aim.kind === 'people') {
@@ -232,11 +244,19 @@ export function checkAims(aims: readonly AimedLevers[], size: number, tiers: num
     }
     for (const lever of aimableLevers) {
       const change = changes[lever] ?? 0;
-      if (!(change >= -1 && change <= 1)) {
+      if (!(Number.isFinite(change) && change >= -1 && change <= 1)) {
         throw new RangeError(
           `${field}.changes.${lever} is ${change}: expected a number from -1 to 1`,
         );
       }
     }
   }
+}
+
+function isAimKind(kind: string): kind is Aim['kind'] {
+  return kind === 'branch' || kind === 'tier' || kind === 'people';
+}
+
+function isAimable(lever: string): lever is AimableLever {
+  return aimableLevers.some((each) => each === lever);
 }

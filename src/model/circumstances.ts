@@ -4,9 +4,11 @@
  * permeable the tiers are where newcomers are drawn from, and the key of all luck.
  */
 import { domains, type DomainValues } from './levers.ts';
-import type { Key } from './luck.ts';
+import { checkKey, type Key } from './luck.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
-import { checkShare, checkWhole } from './share.ts';
+import { tiersMost } from './department.ts';
+import { checkShare } from './share.ts';
+import { camps } from './world.ts';
 
 /** From what a tier's managers draw their permeability. */
 export type PermeabilityOfTier = { readonly mean: number; readonly sd: number };
@@ -37,8 +39,7 @@ export const sumTolerance = 1e-6;
 /** @throws RangeError that names the field, the value found and what was expected. */
 export function checkCircumstances(circumstances: Circumstances): void {
   checkParameters(circumstances.parameters);
-  checkWhole('key.high', circumstances.key.high, -0x80000000, 0xffffffff);
-  checkWhole('key.low', circumstances.key.low, -0x80000000, 0xffffffff);
+  checkKey(circumstances.key);
   let sum = 0;
   for (const domain of domains) {
     checkShare(`weights.${domain}`, circumstances.weights[domain]);
@@ -46,18 +47,27 @@ export function checkCircumstances(circumstances: Circumstances): void {
     sum += circumstances.weights[domain];
   }
   checkSum('weights', sum);
+  if (circumstances.permeability.length > tiersMost) {
+    throw new RangeError(
+      `permeability has ${circumstances.permeability.length} tiers: expected at most ${tiersMost}`,
+    );
+  }
   for (const [tier, { mean, sd }] of circumstances.permeability.entries()) {
     checkShare(`permeability[${tier}].mean`, mean);
     checkShare(`permeability[${tier}].sd`, sd);
   }
   if (circumstances.camps !== null) {
+    const { length } = Array.from(circumstances.camps);
+    if (length !== camps.length) {
+      throw new RangeError(`camps has ${length} shares: expected ${camps.length}`);
+    }
     for (const [camp, share] of circumstances.camps.entries()) checkShare(`camps[${camp}]`, share);
     checkSum('camps', circumstances.camps[0] + circumstances.camps[1] + circumstances.camps[2]);
   }
 }
 
 function checkSum(field: string, sum: number): void {
-  if (Math.abs(sum - 1) > sumTolerance) {
+  if (!(Math.abs(sum - 1) <= sumTolerance)) {
     throw new RangeError(`${field} add up to ${sum}: expected 1`);
   }
 }

@@ -144,12 +144,15 @@ export function chooseTies(
   return ties;
 }
 
+/** @throws RangeError for a row that nobody sits on; so do the two below */
 export function isManager(department: Department, row: number): boolean {
+  checkRow(department, row);
   return department.teamLed[row] >= 0;
 }
 
 /** The way down to a person, each step the place in a team from 1: [2, 1] is the first person of the second branch. */
 export function pathTo(department: Department, row: number): readonly number[] {
+  checkRow(department, row);
   const places: number[] = [];
   for (let at = row; at !== deputy; at = department.managerOf[at]) {
     places.unshift(at - department.teamStart[department.teamOf[at]] + 1);
@@ -159,9 +162,14 @@ export function pathTo(department: Department, row: number): readonly number[] {
 
 /** The person of the first tier above this one, or this one: which branch she belongs to. */
 export function branchOf(department: Department, row: number): number {
+  checkRow(department, row);
   let at = row;
   while (department.managerOf[at] !== deputy) at = department.managerOf[at];
   return at;
+}
+
+function checkRow({ size }: Department, row: number): void {
+  checkWhole('row', row, 0, size - 1);
 }
 
 function chooseTie(tree: Tree, row: number, near: boolean, where: number): number {
@@ -192,6 +200,33 @@ function cousinsOf(tree: Tree, row: number): readonly [number, number] {
 function tierRange(tree: Tree, row: number): readonly [number, number] {
   const tier = tree.tierOf[row];
   return [tree.tierStart[tier - 1], tree.tierStart[tier]];
+}
+
+/** @throws RangeError where a tree made by hand says one thing of its people here and another there */
+export function checkTree(tree: Tree): void {
+  const made = treeFromManagers(Array.from(tree.managerOf), Array.from(tree.uid));
+  if (tree.size !== made.size || tree.tiers !== made.tiers) {
+    throw new RangeError(
+      `the tree has ${tree.size} people in ${tree.tiers} tiers: ` +
+        `expected ${made.size} in ${made.tiers}, as its managers have it`,
+    );
+  }
+  for (const name of [
+    'tierOf',
+    'tierStart',
+    'leaderOf',
+    'teamStart',
+    'teamLed',
+    'teamOf',
+  ] as const) {
+    const expected = made[name];
+    if (
+      tree[name].length !== expected.length ||
+      tree[name].some((row, at) => row !== expected[at])
+    ) {
+      throw new RangeError(`the tree's ${name} is not what its managers make of it`);
+    }
+  }
 }
 
 function checkUid(uid: readonly number[], size: number): void {

@@ -4,7 +4,7 @@
  * in two lanes), so that it is the same in every engine.
  */
 import { domains } from './levers.ts';
-import { columnNames, type Column, type World } from './world.ts';
+import { checkColumns, columnNames, type Column, type World } from './world.ts';
 
 /** @returns 16 hexadecimal digits */
 export function fingerprint(world: World): string {
@@ -21,6 +21,7 @@ export type ColumnFingerprint = { readonly column: string; readonly hash: string
 
 /** The week and the organisation count as columns, so that a trace can name what differs first. */
 export function fingerprintByColumn(world: World): readonly ColumnFingerprint[] {
+  checkColumns(world);
   const { organisation } = world;
   const numbers = Float64Array.of(
     ...domains.map((domain) => organisation.guardrails[domain]),

@@ -3,7 +3,7 @@
  * anything or works in the open (S3: incidents nevertheless befall it from the first week on).
  */
 import { checkCircumstances, type Circumstances } from './circumstances.ts';
-import { withTies, type Tree } from './department.ts';
+import { checkTree, withTies, type Tree } from './department.ts';
 import { seat } from './incumbent.ts';
 import { emptyPeople, emptyTeams, type Organisation, type World } from './world.ts';
 
@@ -17,8 +17,9 @@ const unmoved: Organisation = {
   scrutiny: 0,
 };
 
-/** @throws RangeError that names the field of the circumstances which is out of range */
+/** @throws RangeError that names the field of the tree or the circumstances which is out of range */
 export function found(tree: Tree, circumstances: Circumstances): World {
+  checkTree(tree);
   checkCircumstances(circumstances);
   const department = withTies(tree, circumstances);
   const people = emptyPeople(department.size);

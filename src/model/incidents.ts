@@ -7,6 +7,7 @@
 import { deputy } from './department.ts';
 import { domains, type Domain } from './levers.ts';
 import { draw, lotsEach, purposes } from './luck.ts';
+import { checkWhole } from './share.ts';
 import { lotsFor, type Week } from './week.ts';
 
 /** An incident in one byte: 0 none, else 1 + domain + 4·new + 8·material + 16·reported. */
@@ -17,7 +18,9 @@ export type Incident = {
   readonly reported: boolean;
 };
 
+/** @throws RangeError for a code that no incident has */
 export function readIncident(code: number): Incident | null {
+  checkWhole('code', code, 0, 32);
   if (code === 0) return null;
   const bits = code - 1;
   return {

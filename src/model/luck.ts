@@ -8,6 +8,8 @@
  * engine.
  */
 
+import { checkWhole } from './share.ts';
+
 export type Key = { readonly high: number; readonly low: number };
 
 /** What a draw is for. A number, once used, keeps its meaning: to change it changes every run. */
@@ -60,6 +62,10 @@ const oneLot = new Uint32Array(1);
  * @throws RangeError that names the person or week out of range
  */
 export function draw(key: Key, purpose: Purpose, uid: number, week: number): number {
+  if ((purpose | 0) !== purpose || purpose < 0 || purpose > 0xff) {
+    throw new RangeError(`purpose is ${purpose}: expected a whole number from 0 to 255`);
+  }
+  checkKey(key);
   if ((uid | 0) !== uid || uid < 0) {
     throw new RangeError(`uid is ${uid}: expected a whole number from 0 to 2147483647`);
   }
@@ -69,6 +75,12 @@ export function draw(key: Key, purpose: Purpose, uid: number, week: number): num
   onePerson[0] = uid;
   castLots(key, purpose, week, onePerson, oneLot);
   return oneLot[0] / lotsEach;
+}
+
+/** @throws RangeError that names the half which is no whole number of 32 bits, signed or not */
+export function checkKey({ high, low }: Key): void {
+  checkWhole('key.high', high, -0x80000000, 0xffffffff);
+  checkWhole('key.low', low, -0x80000000, 0xffffffff);
 }
 
 /** The draw number `index` (0 to 7) of what a person brings on arrival; `generation` counts incumbents. */

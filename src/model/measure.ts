@@ -1,7 +1,7 @@
 /** What is true of a department, in numbers: reads the world out and changes nothing. */
 import { readIncident } from './incidents.ts';
 import type { World } from './world.ts';
-import { voices } from './world.ts';
+import { checkColumns, voices } from './world.ts';
 
 const heard = voices.indexOf('heard');
 
@@ -42,6 +42,7 @@ export type Truth = {
 };
 
 export function measure(world: World): Truth {
+  checkColumns(world);
   const { people, department, organisation } = world;
   const { permeability, permeabilityByTier } = measurePermeability(world);
   const campCounts = [0, 0, 0];

@@ -178,6 +178,16 @@ export function isParameterName(name: string): name is ParameterName {
   return Object.hasOwn(parameterTable, name);
 }
 
+/** Shares of the way that is left, gone each week: none goes further than all of it. */
+const rates: readonly ParameterName[] = [
+  'signalRate',
+  'lagRate',
+  'fatigueRate',
+  'evidenceRate',
+  'permeabilityRate',
+  'habitRate',
+];
+
 export const defaultParameters: Parameters = withParameters({});
 
 /**
@@ -186,6 +196,11 @@ export const defaultParameters: Parameters = withParameters({});
  * @throws RangeError that names the parameter, the value found and what was expected
  */
 export function withParameters(changes: Partial<Parameters>): Parameters {
+  for (const name of Object.keys(changes)) {
+    if (!isParameterName(name)) {
+      throw new RangeError(`parameters.${name} is unknown: expected a name of the table`);
+    }
+  }
   const filled: Record<string, number> = {};
   for (const name of parameterNames) filled[name] = changes[name] ?? parameterTable[name].value;
   checkParameters(filled);
@@ -210,6 +225,9 @@ export function parameterDomain(name: ParameterName): readonly [number, number] 
   const { unit } = parameterTable[name];
   if (unit === share) return [0, 1];
   if (unit === 'correlation') return [-1, 1];
+  // What moves by more than its whole way overshoots and leaves its range.
+  if (rates.includes(name)) return [0, 1];
+  if (name === 'loadCapacity') return [0.01, Infinity];
   // The threshold of D may lie below zero: then everybody is drawn to start.
   return name === 'threshold' ? [-Infinity, Infinity] : [0, Infinity];
 }

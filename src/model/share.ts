@@ -6,7 +6,7 @@ export function clampShare(value: number): number {
 
 /** @throws RangeError that names the field, the value found and the range. */
 export function checkShare(field: string, value: number): void {
-  if (!(value >= 0 && value <= 1)) {
+  if (!(Number.isFinite(value) && value >= 0 && value <= 1)) {
     throw new RangeError(`${field} is ${value}: expected a number from 0 to 1`);
   }
 }

@@ -10,14 +10,14 @@ import { weeksMost } from './luck.ts';
 import { moveMotives } from './motives.ts';
 import { shiftPermeability } from './permeability.ts';
 import { choosePractice, countCommunity, countPractice } from './practice.ts';
-import { checkWhole } from './share.ts';
+import { checkShare, checkWhole } from './share.ts';
 import { passSignal } from './signal.ts';
 import { train } from './training.ts';
 import { moveTrust } from './trust.ts';
 import { turnOver } from './turnover.ts';
 import { speakUp } from './voice.ts';
 import { makeWorkbench, type Week, type Workbench } from './week.ts';
-import { emptyPeople, emptyTeams, type World } from './world.ts';
+import { checkColumns, emptyPeople, emptyTeams, type World } from './world.ts';
 
 /**
  * @returns the department a week later; `world` is untouched unless a workbench is lent.
@@ -50,6 +50,10 @@ export function openWorkbench({ department }: World): Workbench {
 export function openWeek(world: World, levers: Levers, bench: Workbench): Week {
   const { circumstances, department } = world;
   checkLevers(levers, department.size, department.tiers);
+  checkColumns(world);
+  for (const name of ['evidence', 'fatigue', 'scrutiny'] as const) {
+    checkShare(`organisation.${name}`, world.organisation[name]);
+  }
   checkWhole('world.week', world.week, 0, weeksMost - 1);
   if (bench.department !== department) {
     throw new RangeError('the workbench is of another department: expected one opened for this');

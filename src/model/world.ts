@@ -4,7 +4,7 @@
  * serve 60 people and a million.
  */
 import type { Circumstances } from './circumstances.ts';
-import type { Department } from './department.ts';
+import { tiesEach, type Department } from './department.ts';
 import type { DomainValues } from './levers.ts';
 
 export type Column = Float64Array | Uint32Array | Uint8Array;
@@ -121,8 +121,25 @@ function isColumnName(name: string): name is ColumnName {
   return name in emptyPeople(0);
 }
 
-/** A world that shares nothing that changes with the first. */
+/** @throws RangeError that names a column which has not one element for each person, or team */
+export function checkColumns({ people, teams, department }: World): void {
+  for (const name of columnNames) checkLength(`people.${name}`, people[name], department.size);
+  checkLength('teams.clayWork', teams.clayWork, department.leaderOf.length);
+  checkLength('department.ties', department.ties, department.size * tiesEach);
+}
+
+function checkLength(field: string, { length }: ArrayLike<number>, expected: number): void {
+  if (length !== expected) {
+    throw new RangeError(`${field} has ${length} elements: expected ${expected}`);
+  }
+}
+
+/**
+ * A world that shares nothing that changes with the first.
+ * @throws RangeError as `checkColumns` does
+ */
 export function copyWorld(world: World): World {
+  checkColumns(world);
   const people = emptyPeople(world.department.size);
   for (const name of columnNames) people[name].set(world.people[name]);
   return { ...world, people, teams: { clayWork: world.teams.clayWork.slice() } };

@@ -11,7 +11,9 @@ const source = new URL('../../src/model/step.ts', import.meta.url);
 
 /** What `step.ts` calls to get ready, which changes nothing. */
 const preparations = new Set([
+  'checkColumns',
   'checkLevers',
+  'checkShare',
   'checkWhole',
   'emptyPeople',
   'emptyTeams',
