@@ -253,7 +253,7 @@ export function checkAims(aims: readonly AimedLevers[], size: number, tiers: num
   }
 }
 
-function isAimKind(kind: string): kind is Aim['kind'] {
+function isAimKind(kind: string): boolean {
   return kind === 'branch' || kind === 'tier' || kind === 'people';
 }
 
