@@ -54,13 +54,16 @@ export type QuarterReport = {
 
 /** @param seed the scenario's own by default */
 export function openGame(scenario: Scenario, seed: string = scenario.seed): Game {
-  const { plan, permeability, camps } = scenario.department;
+  const { plan, permeability, camps, profiles } = scenario.department;
   const tree = plan.kind === 'spans' ? treeFromSpans(plan.spans) : treeFromManagers(plan.managerOf);
+  const { weights, strengths } = scenario.constraints;
   const world = found(tree, {
     parameters: scenario.parameters,
-    ...scenario.constraints,
+    weights,
+    strengths,
     permeability,
     camps,
+    profiles,
     key: keyFromSeed(seed),
   });
   return {

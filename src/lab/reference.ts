@@ -44,6 +44,7 @@ export function foundReference(options: ReferenceOptions): World {
     strengths: options.strengths ?? referenceConstraints.strengths,
     permeability: options.permeability ?? [],
     camps: null,
+    profiles: [],
     key: options.key,
   });
 }

@@ -7,6 +7,7 @@ import { domains, type DomainValues } from './levers.ts';
 import { checkKey, type Key } from './luck.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { tiersMost } from './department.ts';
+import { checkProfiles, type Profile } from './profile.ts';
 import { checkShare } from './share.ts';
 import { camps } from './world.ts';
 
@@ -26,6 +27,8 @@ export type Circumstances = {
   readonly permeability: readonly PermeabilityOfTier[];
   /** Camps at the founding; null: as the motives fall. */
   readonly camps: CampShares | null;
+  /** What differs from all that for some; the later wins. */
+  readonly profiles: readonly Profile[];
   readonly key: Key;
 };
 
@@ -64,6 +67,7 @@ export function checkCircumstances(circumstances: Circumstances): void {
     for (const [camp, share] of circumstances.camps.entries()) checkShare(`camps[${camp}]`, share);
     checkSum('camps', circumstances.camps[0] + circumstances.camps[1] + circumstances.camps[2]);
   }
+  checkProfiles(circumstances.profiles);
 }
 
 function checkSum(field: string, sum: number): void {

@@ -9,6 +9,7 @@ import type { Department } from './department.ts';
 import { deviateOnArrival, drawOnArrival, purposes, type Key } from './luck.ts';
 import type { Parameters } from './parameters.ts';
 import { clampShare } from './share.ts';
+import { traitsOf, type Spread, type Traits } from './profile.ts';
 import type { People } from './world.ts';
 
 /** The standard deviation of a sum of two uniform draws, of which age is made. */
@@ -25,19 +26,18 @@ export function seat(
   const { parameters, key } = circumstances;
   const uid = department.uid[row];
   const manages = department.teamLed[row] >= 0;
+  const traits = traitsOf(circumstances.profiles, department, row, generation);
 
-  const youngest = manages ? parameters.managersYoungest : parameters.employeesYoungest;
-  const halfRange = manages ? parameters.managersAgeHalfRange : parameters.employeesAgeHalfRange;
   const years =
     drawOnArrival(key, purposes.age, uid, generation, 0) +
     drawOnArrival(key, purposes.age, uid, generation, 1);
+  const [youngest, halfRange] = agesOf(manages, traits, parameters);
   people.ageYears[row] = youngest + halfRange * years;
   const age = (years - 1) / twoUniformsSpread;
 
-  seatMotives(people, row, generation, uid, age, manages, parameters, key);
-  if (generation === 0 && circumstances.camps !== null) {
-    moveToCamp(people, row, drawCamp(key, uid, circumstances.camps));
-  }
+  seatMotives(people, row, generation, uid, age, manages, traits, parameters, key);
+  const shares = traits.camps ?? circumstances.camps;
+  if (generation === 0 && shares !== null) moveToCamp(people, row, drawCamp(key, uid, shares));
   people.enthusiasm[row] = people.enthusiasmAnchor[row];
   people.usefulness[row] = people.usefulnessAnchor[row];
   people.concern[row] = people.concernAnchor[row];
@@ -48,10 +48,9 @@ export function seat(
     parameters.trueUsefulnessMean +
       parameters.trueUsefulnessSpread * arrival(purposes.trueUsefulness),
   );
-  people.trust[row] = clampShare(
-    parameters.trustMean + parameters.trustSpread * arrival(purposes.trust),
-  );
-  if (manages) seatPermeability(people, row, generation, department, circumstances);
+  const trust = traits.trust ?? { mean: parameters.trustMean, sd: parameters.trustSpread };
+  people.trust[row] = clampShare(trust.mean + trust.sd * arrival(purposes.trust));
+  if (manages) seatPermeability(people, row, generation, traits, department, circumstances);
   people.generation[row] = generation;
   people.practice[row] = 0;
   people.member[row] = 0;
@@ -67,32 +66,34 @@ function seatMotives(
   uid: number,
   age: number,
   manages: boolean,
+  traits: Traits,
   parameters: Parameters,
   key: Key,
 ): void {
   const anchor = (
     purpose: typeof purposes.enthusiasm | typeof purposes.usefulness | typeof purposes.concern,
-    mean: number,
+    spread: Spread,
     correlation: number,
   ): number => {
     const own = deviateOnArrival(key, purpose, uid, generation);
     const deviate = correlation * age + Math.sqrt(1 - correlation * correlation) * own;
-    return clampShare(mean + parameters.motiveSpread * deviate);
+    return clampShare(spread.mean + spread.sd * deviate);
   };
+  const sd = parameters.motiveSpread;
   const extraConcern = manages ? parameters.managersExtraConcern : 0;
   people.enthusiasmAnchor[row] = anchor(
     purposes.enthusiasm,
-    parameters.enthusiasmMean,
+    traits.enthusiasm ?? { mean: parameters.enthusiasmMean, sd },
     parameters.ageOnEnthusiasm,
   );
   people.usefulnessAnchor[row] = anchor(
     purposes.usefulness,
-    parameters.usefulnessMean,
+    traits.usefulness ?? { mean: parameters.usefulnessMean, sd },
     parameters.ageOnUsefulness,
   );
   people.concernAnchor[row] = anchor(
     purposes.concern,
-    parameters.concernMean + extraConcern,
+    traits.concern ?? { mean: parameters.concernMean + extraConcern, sd },
     parameters.ageOnConcern,
   );
 }
@@ -101,16 +102,25 @@ function seatPermeability(
   people: People,
   row: number,
   generation: number,
+  traits: Traits,
   department: Department,
   circumstances: Circumstances,
 ): void {
   const { parameters, key } = circumstances;
-  const ofTier = circumstances.permeability[department.tierOf[row] - 1];
+  const ofTier = traits.permeability ?? circumstances.permeability[department.tierOf[row] - 1];
   const mean = ofTier?.mean ?? parameters.permeabilityMean;
   const spread = ofTier?.sd ?? parameters.permeabilitySpread;
   const deviate = deviateOnArrival(key, purposes.permeability, department.uid[row], generation);
   people.permeabilitySetPoint[row] = clampShare(mean + spread * deviate);
   people.permeability[row] = people.permeabilitySetPoint[row];
+}
+
+/** The youngest, and half of the years from there to the oldest. */
+function agesOf(manages: boolean, traits: Traits, parameters: Parameters): [number, number] {
+  if (traits.age !== undefined) return [traits.age[0], (traits.age[1] - traits.age[0]) / 2];
+  return manages
+    ? [parameters.managersYoungest, parameters.managersAgeHalfRange]
+    : [parameters.employeesYoungest, parameters.employeesAgeHalfRange];
 }
 
 function drawCamp(key: Key, uid: number, shares: CampShares): number {

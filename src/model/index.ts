@@ -17,7 +17,7 @@ export {
   type Levers,
   type ScalarLever,
 } from './levers.ts';
-export type { Aim, AimedLevers } from './aim.ts';
+export { aimableLevers, type Aim, type AimableLever, type AimedLevers } from './aim.ts';
 export { draw, purposes, type Key } from './luck.ts';
 export {
   branchOf,
@@ -37,6 +37,7 @@ export {
   type Circumstances,
   type PermeabilityOfTier,
 } from './circumstances.ts';
+export type { Profile, Spread } from './profile.ts';
 export { found } from './found.ts';
 export { step, openWorkbench } from './step.ts';
 export {
@@ -53,3 +54,4 @@ export { measure, type Truth } from './measure.ts';
 export { fingerprint, fingerprintByColumn } from './fingerprint.ts';
 export { inquire, type Account, type Explanation } from './explain.ts';
 export { removeTier, replaceManagers, rotateManagers, widenSpans } from './restructure.ts';
+export { shift, shiftables, type Part, type Shiftable, type Shifts } from './shift.ts';

@@ -34,8 +34,10 @@ export const purposes = {
   camp: 23,
   ties: 24,
   tiesAnew: 25,
+  language: 26,
   reportVoice: 64,
   reportSurvey: 65,
+  occasion: 66,
   design: 96,
   resample: 97,
 } as const;

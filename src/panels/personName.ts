@@ -11,7 +11,7 @@ export function nameOf(
   row: number,
 ): string {
   const place = pathTo(department, row).join('.');
-  if (plan.kind === 'people') {
+  if (plan.kind === 'people' && plan.roles !== null) {
     return say('person.withRole', { role: plan.roles[row][language], place });
   }
   return say(isManager(department, row) ? 'person.manager' : 'person.employee', { place });

@@ -46,6 +46,10 @@ export function readDepartment(
     ),
     permeability: readPermeability(document, written, tree, findings),
     camps,
+    profiles: [],
+    languages: [],
+    persons: [],
+    seats: new Map<string, number>(),
   };
   return findings.faults.length > before ? null : department;
 }

@@ -1,14 +1,18 @@
 import { checkShape } from './checkShape.ts';
 import { inOrder, type Fault } from './faults.ts';
 import { checkFormat } from './format.ts';
-import type { LeverEffects, Policy } from './scenario.ts';
+import type { Dilemma, LeverEffects, Policy, ScenarioEvent } from './scenario.ts';
 import { catalogueSchema, type WrittenCatalogue } from './schema.ts';
 import type { SourceFile } from './sourceFile.ts';
 import { readText, type Findings } from './texts.ts';
 import { readYaml, type YamlDocument } from './yamlDocument.ts';
 
 /** All that a scenario can put into a hand. */
-export type Catalogue = { readonly policies: readonly Policy[] };
+export type Catalogue = {
+  readonly policies: readonly Policy[];
+  readonly dilemmas: readonly Dilemma[];
+  readonly events: readonly ScenarioEvent[];
+};
 
 export type ParsedCatalogue =
   | {
@@ -39,7 +43,11 @@ export function parseCatalogue(file: SourceFile): ParsedCatalogue {
   }
   return findings.faults.length > 0
     ? { kind: 'faults', faults: inOrder(findings.faults) }
-    : { kind: 'catalogue', catalogue: { policies }, warnings: inOrder(findings.warnings) };
+    : {
+        kind: 'catalogue',
+        catalogue: { policies, dilemmas: [], events: [] },
+        warnings: inOrder(findings.warnings),
+      };
 }
 
 function readPolicy(
@@ -63,7 +71,11 @@ function readPolicy(
     rampWeeks: written.ramp,
     lastsQuarters: written.lasts ?? null,
     coolDownQuarters: written.coolDown ?? 0,
+    fromQuarter: 1,
+    aims: ['department'],
+    stays: false,
     effects: stated(written.effects),
+    restructure: null,
   };
 }
 

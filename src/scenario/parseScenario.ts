@@ -72,6 +72,10 @@ function resolve(
     id: written.id ?? idFromName(fileName),
     title,
     summary,
+    teaches: null,
+    findings: [],
+    difficulty: 'medium',
+    writtenFor: null,
     seed: String(written.seed ?? defaultSeed),
     quarters: written.quarters ?? defaultQuarters,
     budgetDollars: written.budget ?? defaultBudgetDollars,
@@ -81,6 +85,12 @@ function resolve(
     levers: readLevers(written.levers ?? {}),
     parameters,
     policies,
+    dilemmas: [],
+    events: [],
+    predictions: [],
+    discussion: [],
+    notes: [],
+    endings: [],
   };
 }
 
@@ -89,12 +99,14 @@ function readConstraints(
   written: WrittenScenario['constraints'],
   findings: Findings,
 ): Scenario['constraints'] {
-  if (written === undefined) return referenceConstraints;
+  const costDollars = byDomain(() => 0);
+  if (written === undefined) return { ...referenceConstraints, costDollars };
   const sum = domains.reduce((total, domain) => total + written[domain].weight, 0);
   checkShares(document, ['constraints'], sum, findings);
   return {
     weights: byDomain((domain) => written[domain].weight),
     strengths: byDomain((domain) => written[domain].strength),
+    costDollars,
   };
 }
 

@@ -39,6 +39,7 @@ export const benchCircumstances: Circumstances = {
   ...referenceConstraints,
   permeability: [],
   camps: null,
+  profiles: [],
   key: { high: 20_101_103, low: 7 },
 };
 

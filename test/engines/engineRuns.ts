@@ -112,6 +112,7 @@ function runOf(department: Department, life: Life, key: Key, number: number): En
         ...referenceConstraints,
         permeability: department.permeability,
         camps: null,
+        profiles: [],
         key,
       }),
   };

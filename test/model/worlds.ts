@@ -33,6 +33,7 @@ export function circumstancesWith(
     ...referenceConstraints,
     permeability: [],
     camps: null,
+    profiles: [],
     key: { high: 20_101_103, low: 7 },
     ...others,
   };
