@@ -3,5 +3,5 @@ export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';
 export { formatPlace, type Fault, type Place } from './faults.ts';
-export type { Language, Policy, Scenario, Text } from './scenario.ts';
+export type { Face, Language, Policy, Scenario, Text } from './scenario.ts';
 export { nearest } from './nearest.ts';
