@@ -5,3 +5,4 @@ export { readShape } from './checkShape.ts';
 export { formatPlace, type Fault, type Place } from './faults.ts';
 export type { Face, Language, Policy, Scenario, Text } from './scenario.ts';
 export { nearest } from './nearest.ts';
+export { headcountOf } from './headcount.ts';
