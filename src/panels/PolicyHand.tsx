@@ -25,12 +25,14 @@ export function PolicyHand() {
   return (
     <div className="hand">
       {game.phase === 'watching' ? <p className="hint">{say('obstacle.notNow')}</p> : null}
-      <HandFilter
-        filter={filter}
-        groups={Array.from(groups.keys())}
-        standing={standing.length}
-        onChange={setChosen}
-      />
+      {policies.length > wholeHand ? (
+        <HandFilter
+          filter={filter}
+          groups={Array.from(groups.keys())}
+          standing={standing.length}
+          onChange={setChosen}
+        />
+      ) : null}
       {filter === 'standing' && standing.length === 0 ? (
         <p className="hint">{say('handNothing')}</p>
       ) : null}
