@@ -1,6 +1,15 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
-import { decisionNow, openDecisions, runsIn, stintsOf, whyNot, type Game } from '../game/index.ts';
+import {
+  decisionNow,
+  openDecisions,
+  runsIn,
+  stintsOf,
+  whyNot,
+  type Game,
+  type Start,
+  type Stop,
+} from '../game/index.ts';
 import type { Policy } from '../scenario/index.ts';
 import { ChevronIcon } from './icons.tsx';
 import { useGame, useLanguage, useLive } from './liveContext.ts';
@@ -11,7 +20,7 @@ export function PolicyCard({ policy }: { readonly policy: Policy }) {
   const language = useLanguage();
   const game = useGame();
   const { since } = standingOf(game, policy);
-  const chosen = openDecisions(game).find((decision) => decision.policy === policy.id);
+  const chosen = openDecisionOn(game, policy);
   const titleId = useId();
   const terms = [
     ...(policy.upkeepDollars === 0 ? [] : [say('upkeep', { cost: policy.upkeepDollars })]),
@@ -69,7 +78,7 @@ function PolicyAction({ policy }: { readonly policy: Policy }) {
   const game = useGame();
   const reasonId = useId();
   const { since } = standingOf(game, policy);
-  const open = openDecisions(game).find((decision) => decision.policy === policy.id);
+  const open = openDecisionOn(game, policy);
   const label = (action: string): string =>
     say('forPolicy', { action, policy: policy.name[language] });
 
@@ -115,6 +124,11 @@ function PolicyAction({ policy }: { readonly policy: Policy }) {
       </Button>
     </div>
   );
+}
+
+function openDecisionOn(game: Game, { id }: Policy): Start | Stop | undefined {
+  const open = openDecisions(game).filter((decision) => decision.kind !== 'answer');
+  return open.find(({ policy }) => policy === id);
 }
 
 function standingOf(
