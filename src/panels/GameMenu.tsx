@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { nextSeed } from '../game/index.ts';
 import {
   bytesMost,
   decodeFile,
@@ -68,10 +69,4 @@ export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] })
       />
     </>
   );
-}
-
-/** Another seed that a room can say aloud: the same words, counted on. */
-export function nextSeed(seed: string): string {
-  const counted = /^(.*) (\d{1,9})$/.exec(seed);
-  return counted === null ? `${seed} 2` : `${counted[1]} ${Number(counted[2]) + 1}`;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { openDecisions, runsIn, stintsOf, type Game } from '../game/index.ts';
 import type { Policy } from '../scenario/index.ts';
 import { useGame } from './liveContext.ts';
 import { PolicyCard } from './PolicyCard.tsx';
+import { isStanding } from './standing.ts';
 import { useWords } from './useWords.ts';
 
 /** A hand of up to so many policies is shown whole; a larger one group by group. */
@@ -91,12 +91,4 @@ function filterOf(
   if (chosen === 'all' || chosen === 'standing') return chosen;
   if (chosen !== null && groups.has(chosen)) return chosen;
   return policies.length > wholeHand ? policies[0].group : 'all';
-}
-
-/** In force, or decided this quarter. */
-function isStanding(game: Game, { id }: Policy): boolean {
-  const runs = stintsOf(game.scenario, game.journal).some(
-    (stint) => stint.policy === id && runsIn(stint, game.quarter),
-  );
-  return runs || openDecisions(game).some((decision) => decision.policy === id);
 }

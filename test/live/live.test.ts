@@ -79,7 +79,7 @@ describe('the live game', () => {
     live.setLanguage('fr');
     live.finishQuarter();
     const { scenario, seed, journal } = game();
-    const alone = replay(scenario, seed, journal, 1);
+    const alone = replay(scenario, seed, journal, { quarters: 1 });
     expect(journal).toHaveLength(1);
     expect(alone.kind === 'game' && fingerprint(alone.game.world)).toBe(fingerprint(game().world));
   });
