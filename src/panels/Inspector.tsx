@@ -19,7 +19,7 @@ function Selected({ row }: { readonly row: number }) {
   const say = useWords();
   const language = useLanguage();
   const live = useLive();
-  const { world, scenario } = useGame();
+  const { world, scenario, tiers } = useGame();
   const before = useLiveState((state) => state.before ?? state.game.world).people;
   const { people, department } = world;
   const name = nameOf(say, world, scenario, language, row);
@@ -38,7 +38,7 @@ function Selected({ row }: { readonly row: number }) {
       </h3>
       <p>
         {say('inspectorTier', {
-          tier: scenario.department.tiers[department.tierOf[row] - 1][language],
+          tier: tiers[department.tierOf[row] - 1].name[language],
           branch: scenario.department.branches[branchOf(department, row)][language],
         })}
       </p>

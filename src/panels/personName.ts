@@ -12,7 +12,7 @@ export function nameOf(
 ): string {
   const place = pathTo(department, row).join('.');
   if (plan.kind === 'people' && plan.roles !== null) {
-    return say('person.withRole', { role: plan.roles[row][language], place });
+    return say('person.withRole', { role: plan.roles[department.uid[row]][language], place });
   }
   return say(isManager(department, row) ? 'person.manager' : 'person.employee', { place });
 }
