@@ -5,11 +5,13 @@ import { wholeDepartment, type Decision, type DecisionAim, type Journal } from '
 const id = z.string().min(1).max(60);
 const places = z.array(z.int().min(1).max(60_000)).min(1).optional();
 
-const aimSchema = z.strictObject({
-  branch: places,
-  tier: places,
-  managers: z.array(id).min(1).optional(),
-});
+const aimSchema = z
+  .strictObject({ branch: places, tier: places, managers: z.array(id).min(1).optional() })
+  .superRefine((aim, context) => {
+    if (Object.keys(aim).length > 1) {
+      context.addIssue({ code: 'too_big', origin: 'set', maximum: 1 });
+    }
+  });
 
 /** Which keys a decision needs besides its quarter and its kind. */
 const needs = { start: ['policy'], stop: ['policy'], answer: ['dilemma', 'answer'] } as const;

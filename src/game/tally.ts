@@ -1,7 +1,6 @@
 /** What is counted over a quarter, branch by branch: what reached the top, and what befell in truth. */
-import { readIncident, type World } from '../model/index.ts';
+import { branchOf, readIncident, voices, type World } from '../model/index.ts';
 import { newsAtTop } from './report.ts';
-import { branchesOf } from './rowsReached.ts';
 
 export type Counts = {
   readonly goodNews: number;
@@ -14,6 +13,7 @@ export type Counts = {
 /** One for each branch. */
 export type Tally = readonly Counts[];
 
+const silent = voices.indexOf('silent');
 const nothing: Counts = { goodNews: 0, badNews: 0, reportedIncidents: 0, incidents: 0 };
 
 export function openTally({ department }: World): Tally {
@@ -23,13 +23,14 @@ export function openTally({ department }: World): Tally {
 /** @returns the tally with the week that the world has just lived */
 export function countWeek(tally: Tally, world: World): Tally {
   const { people, department } = world;
-  const branches = branchesOf(department);
   const counted = [...tally];
   for (let row = 0; row < department.size; row += 1) {
+    // In most weeks most people are silent, and nothing befalls them.
+    if (people.incident[row] === 0 && people.voice[row] === silent) continue;
     const incident = readIncident(people.incident[row]);
     const news = newsAtTop(world, row, incident !== null);
     if (incident === null && news === null) continue;
-    const branch = branches[row] - 1;
+    const branch = branchOf(department, row);
     const before = counted[branch];
     counted[branch] = {
       goodNews: before.goodNews + (news === 'good' ? 1 : 0),
