@@ -26,3 +26,6 @@ export type {
 } from './scenario.ts';
 export { nearest } from './nearest.ts';
 export { headcountOf } from './headcount.ts';
+export { jsonSchemaOf } from './jsonSchema.ts';
+export { scenarioSchema } from './schema/scenario.ts';
+export { catalogueSchema } from './schema/catalogue.ts';
