@@ -62,13 +62,19 @@ function without(value: unknown, paths: readonly Path[]): unknown {
   const gone = new Set<PropertyKey>();
   for (const [first, ...rest] of paths) {
     if (rest.length === 0) gone.add(first);
-    else inside.set(first, [...(inside.get(first) ?? []), rest]);
+    else insideOf(inside, first).push(rest);
   }
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !gone.has(key))
       .map(([key, each]) => [key, without(each, inside.get(key) ?? [])]),
   );
+}
+
+function insideOf(inside: Map<PropertyKey, Path[]>, key: PropertyKey): Path[] {
+  const known = inside.get(key) ?? [];
+  inside.set(key, known);
+  return known;
 }
 
 function hasKey(value: unknown, key: string): boolean {

@@ -14,6 +14,8 @@ export type YamlDocument = {
   readonly value: unknown;
   /** Where the value of a path stands, or the nearest thing above it that is there. */
   readonly placeAt: (path: Path) => Place;
+  /** A number, a text or the like as it was typed, without quotation marks; null for anything else. */
+  readonly sourceAt: (path: Path) => string | null;
   /** The fault at the value of a path, or at the nearest thing above it that is there. */
   readonly faultAt: (path: Path, what: Flaw) => Fault;
   /** The fault at a key of the map at a path. */
@@ -72,11 +74,12 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
   if (faults.length > 0) return { kind: 'faults', faults: inOrder(faults) };
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   if (value === null) return refuse({ kind: 'empty' });
-  const { ofValue, ofKey } = offsetsIn(document.contents);
+  const { ofValue, ofKey, sourceOf } = offsetsIn(document.contents);
   return {
     kind: 'read',
     value: {
       value,
+      sourceAt: sourceOf,
       placeAt: (path) => placeOf(ofValue(path)),
       faultAt: (path, what) => faultAtOffset(ofValue(path), path, what),
       faultAtKey: (path, key, what) => faultAtOffset(ofKey(path, key), [...path, key], what),
