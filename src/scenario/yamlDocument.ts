@@ -118,7 +118,9 @@ function lineBefore(text: string, offset: number): string {
 function refusedOffsets(document: Document): readonly { offset: number; what: Flaw }[] {
   const refused: { offset: number; what: Flaw }[] = [];
   const refuseTag = ({ tag, range }: Scalar | YAMLSeq | YAMLMap): void => {
-    if (tag !== undefined) refused.push({ offset: range?.[0] ?? 0, what: { kind: 'tag', tag } });
+    if (tag === undefined) return;
+    const typed = tag.replace('tag:yaml.org,2002:', '!!');
+    refused.push({ offset: range?.[0] ?? 0, what: { kind: 'tag', tag: typed } });
   };
   visit(document, {
     Alias: (_, alias) => {

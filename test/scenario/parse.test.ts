@@ -142,6 +142,68 @@ describe('a broken scenario is told where and what:', () => {
       { kind: 'decimalComma', found: '0,8', cure: '0.8' },
     ],
     [
+      'a percent sign between braces, after a decimal comma',
+      defaultWith('mean: 0.8,', 'mean: 12,5 %,'),
+      '32:15',
+      { kind: 'percent', found: '12,5 %', cure: '0.125' },
+    ],
+    [
+      'thousands between braces',
+      defaultWith('strength: 0.5 }', 'strength: 0.5, cost: 1,250,000 }'),
+      '38:49',
+      { kind: 'groupedNumber', found: '1,250,000', cure: '1250000' },
+    ],
+    [
+      'a text with a comma between braces',
+      'format: 1\ntitle: { en: Small, but ours, fr: Petit }\ndepartment: { spans: [2] }',
+      '2:21',
+      { kind: 'commaInText', key: 'but ours' },
+    ],
+    [
+      'a tag that asks for code',
+      'format: 1\nseed: !!js/function "() => 1"',
+      '2:21',
+      { kind: 'tag', tag: '!!js/function' },
+    ],
+    [
+      'a tag of nobody',
+      'format: 1\nlevers: !ours { signal: 1 }',
+      '2:15',
+      { kind: 'tag', tag: '!ours' },
+    ],
+    [
+      'a share in hundredths where no number has a bound',
+      defaultWith('habitRate: 0.02', 'habitRate: 2 %'),
+      '51:14',
+      { kind: 'percent', cure: '0.02' },
+    ],
+    [
+      'yes, where true or false is asked',
+      'format: 1\nnewPolicies: [{ stays: oui }]',
+      '2:24',
+      { kind: 'wrongKind', expected: 'yesOrNo' },
+    ],
+    ['an id with spaces', 'format: 1\nid: My Department', '2:5', { kind: 'badId' }],
+    [
+      'too much text',
+      `format: 1\ntitle: { en: ${'a'.repeat(2001)} }`,
+      '2:14',
+      { kind: 'tooLong', high: 2000 },
+    ],
+    [
+      'a department without end',
+      `format: 1\ntitle: { en: A, fr: B }\ndepartment: { spans: [${'1, '.repeat(33)}] }`,
+      '3:22',
+      { kind: 'tooLong', high: 32 },
+    ],
+    ['no quarter', defaultWith('quarters: 12', 'quarters: 0'), '15:11', { kind: 'tooLow', low: 1 }],
+    [
+      'a pair of one',
+      'format: 1\nnewDilemmas: [{ when: { quarters: [3] } }]',
+      '2:35',
+      { kind: 'tooShort', low: 2 },
+    ],
+    [
       'a percent sign',
       defaultWith('signal: 0.1', 'signal: 10%'),
       '45:11',
@@ -283,10 +345,24 @@ describe('a broken scenario is told where and what:', () => {
       '6:13',
       { kind: 'duplicatePerson', person: 'ann' },
     ],
+    [
+      'a manager under a manager, and so on',
+      Array.from({ length: 33 }, (_, at) =>
+        at === 0 ? '    - { id: p0 }' : `    - { id: p${at}, manager: p${at - 1} }`,
+      ).join('\n'),
+      '5:5',
+      { kind: 'tooManyTiers', found: 33, most: 32 },
+    ],
   ])('%s', (_, list, place, what) => {
     const [fault] = faultsOf(people(list));
     expect(formatPlace(fault)).toBe(`mine.yaml:${place}`);
     expect(fault.what).toMatchObject(what);
+  });
+
+  test('numbers that commas split are one fault each, and nothing follows from them', () => {
+    const camps = 'camps: { zealots: 0,2, collaborators: 0,6, resisters: 0,2 }';
+    const faults = faultsOf(defaultWith('  tiers:', `  ${camps}\n  tiers:`));
+    expect(faults.map(({ what }) => what.kind)).toEqual(Array(3).fill('decimalComma'));
   });
 
   test('a key that is there, but misspelt, is one fault and not two', () => {
