@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayFlaw, wordsIn } from '../../src/words/index.ts';
 import type { Fault } from '../../src/scenario/index.ts';
+import { everything } from './everything.ts';
 import { faultsOf, parse } from './files.ts';
 import { answer, dilemma, ending, event, policy, smallWith } from './small.ts';
 
@@ -139,6 +140,21 @@ describe('a scenario is warned, and can be played,', () => {
     const parsed = parse(smallWith(lines));
     expect(parsed).toMatchObject({ kind: 'scenario', warnings: [{ what: { kind } }] });
     if (parsed.kind === 'scenario') expectToBeSaid(parsed.warnings);
+  });
+});
+
+test('a scenario that says everything is read whole, with nothing to warn of', () => {
+  const parsed = parse(everything);
+  expect(parsed).toMatchObject({ kind: 'scenario', warnings: [] });
+  const scenario = parsed.kind === 'scenario' ? parsed.scenario : null;
+  for (const [key, value] of Object.entries(scenario ?? {})) {
+    if (Array.isArray(value)) expect([key, value.length]).not.toEqual([key, 0]);
+  }
+  expect(scenario?.department.persons).toMatchObject([{ name: 'Odile Tremblay', uid: 4 }]);
+  expect(scenario?.dilemmas[1].answers[0]).toMatchObject({
+    costDollars: -10,
+    shifts: { trust: -0.05 },
+    where: { branch: 2, tier: 3 },
   });
 });
 
