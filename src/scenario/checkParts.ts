@@ -21,7 +21,8 @@ export function checkParts<Value>(
   standIns: Readonly<Record<string, unknown>>,
 ): Parts<Value> {
   const checked = schema.safeParse(document.value);
-  if (checked.success) return { value: checked.data, faults: [], broken: [] };
+  const { faults } = document;
+  if (checked.success) return { value: checked.data, faults, broken: [] };
   const { issues } = checked.error;
   const misspelt = misspeltPaths(schema, issues);
   const misshapen = issues.filter(({ code }) => code !== 'unrecognized_keys');
@@ -40,7 +41,7 @@ export function checkParts<Value>(
     : checked;
   return {
     value: again.success ? again.data : null,
-    faults: faultsOfIssues(document, schema, issues),
+    faults: [...faults, ...faultsOfIssues(document, schema, issues)],
     broken,
   };
 }

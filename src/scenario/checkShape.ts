@@ -15,20 +15,14 @@ type Placed<Value> = { readonly value: Value; readonly placeAt: (path: Path) => 
 export function readShape<Value>(file: SourceFile, schema: z.ZodType<Value>): Read<Placed<Value>> {
   const document = readYaml(file);
   if (document.kind === 'faults') return document;
-  const { placeAt } = document.value;
-  const checked = checkShape(document.value, schema);
-  return checked.kind === 'faults'
-    ? checked
-    : { kind: 'read', value: { value: checked.value, placeAt } };
-}
-
-export function checkShape<Value>(document: YamlDocument, schema: z.ZodType<Value>): Read<Value> {
-  const checked = schema.safeParse(document.value);
-  if (checked.success) return { kind: 'read', value: checked.data };
-  return {
-    kind: 'faults',
-    faults: inOrder(faultsOfIssues(document, schema, checked.error.issues)),
-  };
+  const { value, faults, placeAt } = document.value;
+  const checked = schema.safeParse(value);
+  if (checked.success && faults.length === 0) {
+    return { kind: 'read', value: { value: checked.data, placeAt } };
+  }
+  const { issues } = checked.error ?? { issues: [] };
+  const all = [...faults, ...faultsOfIssues(document.value, schema, issues)];
+  return { kind: 'faults', faults: inOrder(all) };
 }
 
 export function faultsOfIssues(

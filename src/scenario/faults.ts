@@ -93,6 +93,8 @@ export type Flaw =
   | { readonly kind: 'beyondGame'; readonly quarter: number; readonly last: number }
   | { readonly kind: 'noChance' }
   | { readonly kind: 'emptyRange'; readonly above: number; readonly below: number }
+  /** A condition that asks for nothing. */
+  | { readonly kind: 'noBound'; readonly measure: string }
   /** A bound that a measure, which has limits of its own, is never beyond. */
   | {
       readonly kind: 'outOfReach';

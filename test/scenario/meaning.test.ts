@@ -96,6 +96,8 @@ describe('a scenario that has its shape is still told where it makes no sense:',
       `newDilemmas: [${dilemma('a', '', `${answer('a')}, ${answer('a')}`)}]`,
       'repeatedId',
     ],
+    ['a change that comes after the end', 'changes: { town-halls: { from: 13 } }', 'beyondGame'],
+    ['a condition on nothing', `endings: [${ending('if: [{ measure: trust }]')}]`, 'noBound'],
     ['a note after the end', note(13), 'beyondGame'],
     ['a prediction after the end', `quarters: 1\n${prediction('measure: trust')}`, 'beyondGame'],
     ['a dilemma that cannot come', 'quarters: 1\ndilemmas: [early-numbers]', 'neverComes'],
@@ -193,6 +195,12 @@ describe('the hand and the deck', () => {
 });
 
 describe('faults of shape and of meaning', () => {
+  test('and of what YAML alone allows are told together', () => {
+    const twice = 'seed: a\nseed: b\nlevers: !mine { signal: 2 }\npolicies: [nothing]';
+    const kinds = faultsOf(smallWith(twice)).map(({ what }) => what.kind);
+    expect(kinds).toEqual(['duplicateKey', 'tag', 'tooHigh', 'unknownPolicy']);
+  });
+
   test('are told together', () => {
     const faults = faultsOf(smallWith(`quarters: twelve\ndilemmas: [nobody]\n${note(41)}`));
     expect(faults.map(({ what }) => what.kind)).toEqual(['wrongKind', 'unknownDilemma', 'tooHigh']);

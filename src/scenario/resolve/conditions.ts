@@ -32,7 +32,9 @@ function checkBounds(
   path: Path,
   { measure, above, below }: WrittenCondition,
 ): void {
-  if (above !== undefined && above >= 1 && !counts.has(measure)) {
+  if (above === undefined && below === undefined) {
+    reading.fault(path, { kind: 'noBound', measure });
+  } else if (above !== undefined && above >= 1 && !counts.has(measure)) {
     reading.fault([...path, 'above'], { kind: 'outOfReach', measure, bound: above, side: 'above' });
   } else if (below !== undefined && below <= 0) {
     reading.fault([...path, 'below'], { kind: 'outOfReach', measure, bound: below, side: 'below' });
