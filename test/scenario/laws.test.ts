@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { openGame } from '../../src/game/index.ts';
 import { parseCatalogue, type Fault } from '../../src/scenario/index.ts';
 import { sayFlaw, wordsIn } from '../../src/words/index.ts';
 import { damaged } from './damage.ts';
@@ -8,18 +9,19 @@ import { catalogueFiles, faultsOf, parse, shipped } from './files.ts';
 
 const damagedScenario = damaged(
   [shipped('default.yaml'), shipped('reference.yaml'), everything],
-  ['title: { en: A, fr: B }', 'department: { size: 250 }'],
+  ['title: { en: A, fr: B }', 'department: { size: 60 }'],
 );
 const damagedCatalogue = damaged(catalogueFiles.map(shipped));
 
 const prototype = Reflect.ownKeys(Object.prototype);
 
 describe('of any damaged file', () => {
-  test('it is said what is wrong and where, or it can be played; nothing is ever thrown', () => {
+  test('it is said what is wrong and where, or a game of it can be opened; nothing is ever thrown', () => {
     fc.assert(
       fc.property(damagedScenario, (file) => {
         const parsed = parse(file);
         if (parsed.kind === 'faults') checkPlaced(parsed.faults, file);
+        else openGame(parsed.scenario);
       }),
       { numRuns: 12_000 },
     );
