@@ -4,5 +4,28 @@ export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';
 export { formatPlace, type Fault, type Place } from './faults.ts';
-export type { Language, Policy, Scenario, Text } from './scenario.ts';
+export type {
+  Answer,
+  Condition,
+  Consequence,
+  DepartmentPlan,
+  Dilemma,
+  Ending,
+  Face,
+  Language,
+  LanguageShare,
+  LeverEffects,
+  Measure,
+  NamedPerson,
+  Policy,
+  Restructuring,
+  Scenario,
+  ScenarioEvent,
+  Text,
+  When,
+} from './scenario.ts';
 export { nearest } from './nearest.ts';
+export { headcountOf } from './headcount.ts';
+export { jsonSchemaOf } from './jsonSchema.ts';
+export { scenarioSchema } from './schema/scenario.ts';
+export { catalogueSchema } from './schema/catalogue.ts';
