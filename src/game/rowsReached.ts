@@ -51,6 +51,13 @@ export function rowOfSeat({ department }: Scenario, tree: Tree, seat: string): n
   return row < 0 ? null : row;
 }
 
+/** By which name an aim reaches whoever sits here; null: she has none. */
+export function seatOf({ department }: Scenario, tree: Tree, row: number): string | null {
+  const uid = tree.uid[row];
+  for (const [seat, each] of department.seats) if (each === uid) return seat;
+  return null;
+}
+
 /** Per row, which branch it belongs to, from 1. */
 export function branchesOf({ managerOf }: Pick<Tree, 'managerOf'>): Int32Array {
   const branches = new Int32Array(managerOf.length);
