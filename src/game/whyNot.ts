@@ -1,5 +1,6 @@
 import type { Policy, Scenario } from '../scenario/index.ts';
 import { accountOf } from './account.ts';
+import { areTooManyApart } from './aimsApart.ts';
 import { isManaged } from './beginning.ts';
 import { answerIn } from './consequences.ts';
 import type { Decision, DecisionAim, Journal, Reply, Start, Stop } from './journal.ts';
@@ -24,6 +25,7 @@ export type Obstacle =
   /** Without the first tier there would be no branches. */
   | { readonly kind: 'branchesStay' }
   | { readonly kind: 'nobodyManages'; readonly place: string }
+  | { readonly kind: 'tooManyAims' }
   | { readonly kind: 'unknownDilemma'; readonly dilemma: string }
   | { readonly kind: 'dilemmaNotOpen' }
   | { readonly kind: 'dilemmaAnswered' }
@@ -66,7 +68,8 @@ function obstacleToStop(
   return last.from === quarter ? { kind: 'decidedThisQuarter' } : null;
 }
 
-function obstacleToStart(now: Deciding, { quarter, aim }: Start, policy: Policy): Obstacle | null {
+function obstacleToStart(now: Deciding, start: Start, policy: Policy): Obstacle | null {
+  const { quarter, aim } = start;
   const { scenario, journal } = now;
   const { fromQuarter } = policy;
   if (quarter < fromQuarter) return { kind: 'notYet', fromQuarter };
@@ -79,7 +82,10 @@ function obstacleToStart(now: Deciding, { quarter, aim }: Start, policy: Policy)
   const astray = obstacleToAim(now, policy, aim);
   if (astray !== null) return astray;
   const { costDollars, attention } = priceOf(scenario, policy, aim);
-  return obstacleToPaying(now, costDollars, attention);
+  const unpaid = obstacleToPaying(now, costDollars, attention);
+  if (unpaid !== null || aim.kind === 'department') return unpaid;
+  const tried = { ...now, journal: [...journal, start] };
+  return areTooManyApart(tried) ? { kind: 'tooManyAims' } : null;
 }
 
 function isDecided(journal: Journal, quarter: number, { id }: Policy): boolean {

@@ -91,6 +91,27 @@ describe('an aim', () => {
     expect(obstacle(circles, at)).toEqual({ kind: 'noSuchPlace', aim, place });
   });
 
+  test('joins others only as long as the model can tell apart whom they reach', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      policyWith(`p${at}`, { aims: ['branch'], costDollars: 0, attention: 0, rampWeeks: 1 }),
+    );
+    const branches = Array.from({ length: 300 }, (_, at) => at + 1);
+    const department = {
+      ...scenarioWith().department,
+      plan: { kind: 'spans', spans: [300] } as const,
+    };
+    let game = gameOf({ policies: many, department });
+    let refused: unknown = null;
+    for (const [bit, { id }] of many.entries()) {
+      const half = branches.filter((branch) => Math.floor(branch / 2 ** bit) % 2 === 1);
+      const decision = decisionNow(game, 'start', id, atBranch(...(half.length > 0 ? half : [1])));
+      refused ??= whyNot(game, decision);
+      game = decide(game, decision);
+    }
+    expect(refused).toEqual({ kind: 'tooManyAims' });
+    expect(watchQuarter(game).world.week).toBe(13);
+  });
+
   test('holds for one stint at a time', () => {
     const game = start(gameOf({ policies: [circles] }), 'circles', atBranch(1));
     const other = decisionNow(game, 'start', 'circles', atBranch(2));
