@@ -23,9 +23,11 @@ export {
   type DecisionAim,
   type Journal,
   type Start,
+  type Stint,
   type Stop,
 } from './journal.ts';
 export { priceOf, type Price } from './price.ts';
+export { aimChoices } from './aimChoices.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';

@@ -1,5 +1,15 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { nextSeed, verdictOf, yearsLived, type Decision, type Game } from '../game/index.ts';
+import {
+  endingOf,
+  liveOn,
+  nextSeed,
+  verdictOf,
+  yearsLived,
+  type Decision,
+  type Game,
+  type LivedOn,
+} from '../game/index.ts';
 import { camps, fingerprint, modelVersion, type Truth } from '../model/index.ts';
 import { EndChart } from './EndChart.tsx';
 import { CampIcon } from './icons.tsx';
@@ -14,11 +24,13 @@ export function EndPage() {
   const game = useGame();
   const start = game.truth[0];
   const end = game.truth[game.truth.length - 1];
+  const later = useMemo(() => liveOn(game), [game]);
   return (
     <aside className="side end" id="decisions" tabIndex={-1}>
       <div className="scroll" role="region" tabIndex={0} aria-label={say('endTitle')}>
         <h2>{say('endTitle')}</h2>
         <p className="verdict">{say(verdictWord(start, end), { years: yearsLived(game) })}</p>
+        <YearOn game={game} later={later} />
         <h3>{say('endTruth')}</h3>
         <EndChart />
         <Comparison game={game} start={start} end={end} />
@@ -46,6 +58,33 @@ export function EndPage() {
         </div>
       </footer>
     </aside>
+  );
+}
+
+/** A leader is moved; what she leaves is seen a year later. */
+function YearOn({ game, later }: { readonly game: Game; readonly later: LivedOn }) {
+  const say = useWords();
+  const language = useLanguage();
+  const [end, yearOn] = [later.truth[0], later.truth[later.truth.length - 1]];
+  const ending = endingOf({ ...game, world: later.world });
+  return (
+    <>
+      <h3>{say('endYearOn')}</h3>
+      <p>
+        {say('endYearOnText', {
+          practice: end.practice,
+          practiceOn: yearOn.practice,
+          trust: end.trust,
+          trustOn: yearOn.trust,
+        })}
+      </p>
+      {ending === null ? null : (
+        <>
+          <h4>{ending.title[language]}</h4>
+          <p>{ending.text[language]}</p>
+        </>
+      )}
+    </>
   );
 }
 
@@ -145,12 +184,28 @@ function Timeline({ game }: { readonly game: Game }) {
       {Array.from(quarters, ([quarter, decisions]) => (
         <li key={quarter} value={quarter}>
           {decisions.map((decision) => (
-            <span key={JSON.stringify(decision)}>{decided(say, game, decision, language)}</span>
+            <span key={JSON.stringify(decision)}>
+              {decided(say, game, decision, language)}
+              <Debrief game={game} decision={decision} />
+            </span>
           ))}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What is said of an answer when all is over. */
+function Debrief({ game, decision }: { readonly game: Game; readonly decision: Decision }) {
+  const language = useLanguage();
+  const answer = answerOf(game, decision);
+  return answer === undefined ? null : <small>{answer.debrief[language]}</small>;
+}
+
+function answerOf({ scenario }: Game, decision: Decision) {
+  if (decision.kind !== 'answer') return undefined;
+  const dilemma = scenario.dilemmas.find(({ id }) => id === decision.dilemma);
+  return dilemma?.answers.find(({ id }) => id === decision.answer);
 }
 
 function decided(say: Say, { scenario }: Game, decision: Decision, language: Language): string {

@@ -1,4 +1,5 @@
 export { parseScenario, type ParsedScenario } from './parseScenario.ts';
+export type { Beside } from './resolve/chart.ts';
 export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';
@@ -10,6 +11,7 @@ export type {
   DepartmentPlan,
   Dilemma,
   Ending,
+  Face,
   Language,
   LanguageShare,
   LeverEffects,
@@ -23,3 +25,7 @@ export type {
   When,
 } from './scenario.ts';
 export { nearest } from './nearest.ts';
+export { headcountOf } from './headcount.ts';
+export { jsonSchemaOf } from './jsonSchema.ts';
+export { scenarioSchema } from './schema/scenario.ts';
+export { catalogueSchema } from './schema/catalogue.ts';
