@@ -37,7 +37,7 @@ export { rowOfSeat, seatOf } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
 export { firstRefusal, replay } from './replay.ts';
-export { liveOn, outcomeOf, type Outcome } from './liveOn.ts';
+export { liveOn, outcomeOf, type LivedOn, type Outcome } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';

@@ -58,6 +58,11 @@ export function seatOf({ department }: Scenario, tree: Tree, row: number): strin
   return null;
 }
 
+/** Whether anybody in the tier, as it stands now, leads a team. */
+export function isManaged({ tierStart, teamLed }: Tree, tier: number): boolean {
+  return teamLed.subarray(tierStart[tier - 1], tierStart[tier]).some((team) => team >= 0);
+}
+
 /** Per row, which branch it belongs to, from 1. */
 export function branchesOf({ managerOf }: Pick<Tree, 'managerOf'>): Int32Array {
   const branches = new Int32Array(managerOf.length);

@@ -1,11 +1,10 @@
 import type { Policy, Scenario } from '../scenario/index.ts';
 import { accountOf } from './account.ts';
 import { areTooManyApart } from './aimsApart.ts';
-import { isManaged } from './beginning.ts';
 import { answerIn } from './consequences.ts';
 import type { Decision, DecisionAim, Journal, Reply, Start, Stop } from './journal.ts';
 import { priceOf } from './price.ts';
-import { rowOfSeat, tierNow } from './rowsReached.ts';
+import { isManaged, rowOfSeat, tierNow } from './rowsReached.ts';
 import type { Situation } from './situation.ts';
 import { policyOf, runsIn, stintsOf } from './stints.ts';
 
@@ -154,7 +153,7 @@ function obstacleToTiers(
   if (restructure !== 'rotate' && aimed.includes(1)) return { kind: 'branchesStay' };
   const idle = aimed.find((tier) => {
     const now = tierNow(tiers, tier);
-    return now === null || !isManaged(world, now);
+    return now === null || !isManaged(world.department, now);
   });
   return idle === undefined ? null : { kind: 'nobodyManages', place: String(idle) };
 }

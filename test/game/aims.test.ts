@@ -49,12 +49,14 @@ describe('the price of a policy', () => {
 
   test('is never less than a quarter', () => {
     const quarter = { costDollars: 25, upkeepDollars: 10, attention: 1 };
+    expect(priced({ ...circles, attention: 5 }, atTier(1)).attention).toBe(2);
     expect(priced(circles, atTier(1))).toEqual(quarter);
     expect(priced(circles, atManagers('1.1'))).toEqual(quarter);
   });
 
   test('counts managers only, where all that a policy does is work on managers', () => {
     expect(priced(mentors, atTier(2)).costDollars).toBe(67);
+    expect(priced(mentors, atBranch(1)).costDollars).toBe(50);
     expect(priced(mentors, atManagers('1', '1.1', '2')).costDollars).toBe(50);
   });
 

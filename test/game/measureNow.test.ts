@@ -33,7 +33,10 @@ describe('what can be asked of a game', () => {
   test('is what was reported of the last quarter', () => {
     const told = game.quarterReports[0];
     expect(measureNow(game, 'reportedPractice', null)).toBe(told.practice);
+    const weekly = game.reports.reduce((sum, { goodNews }) => sum + goodNews, 0);
     expect(measureNow(game, 'reportedGoodNews', null)).toBe(told.goodNews);
+    expect(told.goodNews).toBe(weekly);
+    expect(weekly).toBeGreaterThan(0);
     expect(measureNow(game, 'reportedBadNews', null)).toBe(told.badNews);
     expect(measureNow(game, 'reportedIncidents', null)).toBe(told.incidents);
     expect(told.badNews).toBeGreaterThan(0);
