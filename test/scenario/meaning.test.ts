@@ -172,6 +172,18 @@ describe('the hand and the deck', () => {
     expect(parse(smallWith('quarters: 1'))).toMatchObject({ kind: 'scenario', warnings: [] });
   });
 
+  test('raise the dollars of what the catalogue lets come, too', () => {
+    const costsOf = (prices: number): readonly number[] => {
+      const parsed = parse(smallWith(`prices: ${prices}`));
+      if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
+      const answers = parsed.scenario.dilemmas.flatMap((dilemma) => dilemma.answers);
+      return answers.map(({ costDollars }) => costDollars);
+    };
+    const paid = costsOf(1).map((cost) => cost * 2);
+    expect(costsOf(2)).toEqual(paid);
+    expect(Math.max(...paid)).toBeGreaterThan(0);
+  });
+
   test('have the prices of the scenario, but for what it says itself', () => {
     const parsed = parse(
       smallWith(
