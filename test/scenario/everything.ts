@@ -53,7 +53,7 @@ changes:
   town-halls: { cost: 50000, from: 3, aims: [department], effects: { signal: 0.2 } }
 newPolicies:
   - ${policy('mine', 'aims: [branch, tier], stays: true, effects: { clayWork: 0.2 }')}
-dilemmas: [early-numbers, ours]
+dilemmas: [leaked-draft, ours]
 newDilemmas:
   - ${dilemma(
     'ours',

@@ -13,7 +13,7 @@ const prediction = (rest: string): string =>
 
 describe('a scenario that has its shape is still told where it makes no sense:', () => {
   test.each([
-    ['an unknown dilemma', 'dilemmas: [early-number]', 'unknownDilemma', 'early-numbers'],
+    ['an unknown dilemma', 'dilemmas: [leaked-drafts]', 'unknownDilemma', 'leaked-draft'],
     ['an unknown event', 'events: [good-pres]', 'unknownEvent', 'good-press'],
     ['a change of an unknown policy', 'changes: { town-hall: { cost: 1 } }', 'unknownPolicy'],
     ['a policy twice', 'policies: [town-halls, town-halls]', 'repeatedId'],
@@ -100,7 +100,7 @@ describe('a scenario that has its shape is still told where it makes no sense:',
     ['a condition on nothing', `endings: [${ending('if: [{ measure: trust }]')}]`, 'noBound'],
     ['a note after the end', note(13), 'beyondGame'],
     ['a prediction after the end', `quarters: 1\n${prediction('measure: trust')}`, 'beyondGame'],
-    ['a dilemma that cannot come', 'quarters: 1\ndilemmas: [early-numbers]', 'neverComes'],
+    ['a dilemma that cannot come', 'quarters: 1\ndilemmas: [leaked-draft]', 'neverComes'],
   ])('%s', (_, lines, kind, nearest?: string) => {
     const faults = faultsOf(smallWith(lines));
     expect(faults).toMatchObject([{ what: nearest === undefined ? { kind } : { kind, nearest } }]);
@@ -134,7 +134,7 @@ describe('a scenario is warned, and can be played,', () => {
     ['of endings that never come', `endings: [${ending('')}, ${ending('')}]`, 'neverEnds'],
     [
       'of a policy that comes with the catalogue and is too dear',
-      'budget: 119999',
+      'budget: 119999\ndilemmas: []',
       'neverAfforded',
     ],
   ])('%s', (_, lines, kind) => {
@@ -164,12 +164,24 @@ describe('the hand and the deck', () => {
     if (parsed.kind === 'faults') throw new Error('it should be played');
     const { policies, dilemmas, events } = parsed.scenario;
     expect(policies.length).toBeGreaterThan(10);
-    expect(dilemmas.map(({ id }) => id)).toContain('early-numbers');
+    expect(dilemmas.map(({ id }) => id)).toContain('leaked-draft');
     expect(events.map(({ id }) => id)).toEqual(['mine']);
   });
 
   test('leave out silently a dilemma of the catalogue that cannot come', () => {
     expect(parse(smallWith('quarters: 1'))).toMatchObject({ kind: 'scenario', warnings: [] });
+  });
+
+  test('raise the dollars of what the catalogue lets come, too', () => {
+    const costsOf = (prices: number): readonly number[] => {
+      const parsed = parse(smallWith(`prices: ${prices}`));
+      if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
+      const answers = parsed.scenario.dilemmas.flatMap((dilemma) => dilemma.answers);
+      return answers.map(({ costDollars }) => costDollars);
+    };
+    const paid = costsOf(1).map((cost) => cost * 2);
+    expect(costsOf(2)).toEqual(paid);
+    expect(Math.max(...paid)).toBeGreaterThan(0);
   });
 
   test('have the prices of the scenario, but for what it says itself', () => {

@@ -6,6 +6,7 @@ import type { Policy } from '../scenario.ts';
 import type { WrittenScenario } from '../schema/scenario.ts';
 import { takeChosen, type Taken } from './chosen.ts';
 import { changePolicy, readPolicy } from './policy.ts';
+import { pricedPolicy } from './prices.ts';
 
 export type Hand = {
   readonly taken: readonly Taken<Policy>[];
@@ -60,7 +61,7 @@ function readChanges(
   { changes = {}, prices = 1 }: WrittenScenario,
   policies: readonly Policy[],
 ): readonly Policy[] {
-  const priced = new Map(policies.map((policy) => [policy.id, priceOf(policy, prices)]));
+  const priced = new Map(policies.map((policy) => [policy.id, pricedPolicy(policy, prices)]));
   for (const [id, change] of Object.entries(changes)) {
     const policy = priced.get(id);
     if (policy === undefined) {
@@ -71,13 +72,4 @@ function readChanges(
     }
   }
   return Array.from(priced.values());
-}
-
-/** In whole dollars, as budgets are counted. */
-function priceOf(policy: Policy, prices: number): Policy {
-  return {
-    ...policy,
-    costDollars: Math.round(policy.costDollars * prices),
-    upkeepDollars: Math.round(policy.upkeepDollars * prices),
-  };
 }
