@@ -339,6 +339,12 @@ describe('a broken scenario is told where and what:', () => {
     });
   });
 
+  // Putting a number together again and again would take these ten seconds and more.
+  test('so are sixty thousand commas', { timeout: 9000 }, () => {
+    const faults = faultsOf(`format: 1\nlevers: { signal: 1${',5'.repeat(60_000)} }`);
+    expect(faults.at(-1)).toMatchObject({ line: 2 });
+  });
+
   test('so are twenty thousand keys that nobody knows', { timeout: 30_000 }, () => {
     const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`);
     const faults = faultsOf(`format: 1\n${keys.join('')}`);
