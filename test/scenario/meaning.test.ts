@@ -176,8 +176,8 @@ describe('the hand and the deck', () => {
     const costsOf = (prices: number): readonly number[] => {
       const parsed = parse(smallWith(`prices: ${prices}`));
       if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
-      const answers = parsed.scenario.dilemmas.flatMap((dilemma) => dilemma.answers);
-      return answers.map(({ costDollars }) => costDollars);
+      const all = parsed.scenario.dilemmas.flatMap(({ answers }) => answers);
+      return all.map(({ costDollars }) => costDollars);
     };
     const paid = costsOf(1).map((cost) => cost * 2);
     expect(costsOf(2)).toEqual(paid);
