@@ -111,11 +111,18 @@ export type Flaw =
     }
   | { readonly kind: 'bothRunning'; readonly policy: string }
   | { readonly kind: 'notInHand'; readonly policy: string }
+  /** A policy that can have run at the earliest when what asks for it can no longer come. */
+  | {
+      readonly kind: 'runsTooLate';
+      readonly policy: string;
+      readonly first: number;
+      readonly last: number;
+    }
   /** A dilemma or event of the catalogue that the scenario names and that cannot come in it. */
   | {
       readonly kind: 'neverComes';
       readonly id: string;
-      readonly why: 'quarter' | 'policy' | 'branch' | 'tier';
+      readonly why: 'quarter' | 'policy' | 'late' | 'branch' | 'tier';
       readonly found: number | string;
       readonly most: number;
     }

@@ -69,6 +69,16 @@ describe('a scenario that has its shape is still told where it makes no sense:',
       `policies: [open-letter]\nnewDilemmas: [${dilemma('a', 'running: [town-halls]')}]`,
       'notInHand',
     ],
+    [
+      'a policy that is unlocked too late',
+      `changes: { town-halls: { from: 4 } }\nnewDilemmas: [${dilemma('a', 'quarters: [1, 4], running: [town-halls]')}]`,
+      'runsTooLate',
+    ],
+    [
+      'conditions that contradict each other',
+      `endings: [${ending('if: [{ measure: trust, above: 0.5 }, { measure: trust, below: 0.4 }]')}]`,
+      'emptyRange',
+    ],
     ['a policy of no catalogue', `newDilemmas: [${dilemma('a', 'running: [x]')}]`, 'unknownPolicy'],
     [
       'a condition that nothing meets',
