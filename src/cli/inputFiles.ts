@@ -19,14 +19,23 @@ import { harmless, sayFlaw, type Words } from '../words/index.ts';
 const catalogueFolder = fileURLToPath(new URL('../../scenarios/catalogue/', import.meta.url));
 const catalogueFiles = ['policies.yaml', 'dilemmas.yaml', 'events.yaml'];
 
-export function readScenarioFile(name: string, words: Words): Scenario | null {
+export type ReadingOptions = {
+  /** Without a word on what is only to be warned of, which has been said before. */
+  readonly quietly?: boolean;
+};
+
+export function readScenarioFile(
+  name: string,
+  words: Words,
+  { quietly = false }: ReadingOptions = {},
+): Scenario | null {
   const file = readSource(name, words);
   if (file === null) return null;
   const catalogue = readCatalogue(words);
   if (catalogue === null) return null;
   const parsed = parseScenario(file, catalogue, (beside) => readBeside(name, beside));
   if (parsed.kind === 'faults') return sayFaults(parsed.faults, words);
-  sayFaults(parsed.warnings, words);
+  if (!quietly) sayFaults(parsed.warnings, words);
   return parsed.scenario;
 }
 

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import process from 'node:process';
 import { modelVersion } from '../model/index.ts';
 import type { Language } from '../words/index.ts';
+import { runBalance } from './balance.ts';
 import { describeScenario } from './describe.ts';
 import { exitCodes } from './exitCodes.ts';
 import { jobsByDefault, runFindings } from './findings.ts';
@@ -11,6 +12,7 @@ import { starterScenario } from './newScenario.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
+import { runSweep } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
 
@@ -128,6 +130,46 @@ clay
   });
 
 clay
+  .command('sweep')
+  .description('Play a scenario by scripted strategies over many seeds; print a row for every run.')
+  .argument('<scenario>', 'a scenario file')
+  .option('--strategy <names>', 'all; named; or names of strategies', listOfNames, ['named'])
+  .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
+  .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
+  .addOption(new Option('--format <format>', 'of the rows').choices(formats).default('csv'))
+  .option('--out <file>', 'write to a file instead of printing')
+  .addOption(language)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run -s clay -- sweep scenarios/default.yaml --strategy studyMix,broadcastOnly --seeds 1..20
+  npm run -s clay -- sweep mine.yaml --strategy all --format ndjson --out rows.ndjson`,
+  )
+  .action(async (file: string, { strategy, lang, ...options }: SweepFlags) => {
+    process.exitCode = await runSweep({
+      ...options,
+      file,
+      strategies: strategy,
+      out: options.out,
+      language: lang,
+    });
+  });
+
+clay
+  .command('balance')
+  .description('Play every strategy and say whether what the study advises wins, seed by seed.')
+  .argument('<scenarios...>', 'scenario files')
+  .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
+  .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
+  .option('--out <file>', 'write to a file instead of printing')
+  .addOption(language)
+  .addHelpText('after', '\nExits with 1 if a verdict fails.')
+  .action(async (files: readonly string[], { lang, ...options }: BalanceFlags) => {
+    process.exitCode = await runBalance({ ...options, files, out: options.out, language: lang });
+  });
+
+clay
   .command('findings')
   .description('Run the findings of the study as experiments that the model must pass.')
   .option('--quick', 'fewer seeds, and a screening for the Sobol indices: minutes, not an hour')
@@ -161,6 +203,9 @@ Examples:
 /** More threads than a machine has cores are only a way to run out of memory. */
 const workersMost = 256;
 
+/** Enough for any balance; a longer list is a slip of the keyboard. */
+const seedsMost = 100_000;
+
 type FindingsFlags = {
   readonly quick?: boolean;
   readonly only?: readonly string[];
@@ -168,6 +213,18 @@ type FindingsFlags = {
   readonly jobs: number;
   readonly format: FindingsFormat;
   readonly out?: string;
+};
+
+type BalanceFlags = {
+  readonly seeds: readonly string[];
+  readonly jobs: number;
+  readonly out?: string;
+  readonly lang: Language;
+};
+
+type SweepFlags = BalanceFlags & {
+  readonly strategy: readonly string[];
+  readonly format: Format;
 };
 
 type RunFlags = {
@@ -185,6 +242,17 @@ function seedPhrase(text: string): string {
     throw new InvalidArgumentError('Expected 1 to 100 characters, such as first-frost.');
   }
   return text;
+}
+
+/** `1..100`, or `a,b,c`. */
+function seedRange(text: string): readonly string[] {
+  const range = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text);
+  if (range === null) return listOfNames(text).map(seedPhrase);
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  if (last < first || last - first >= seedsMost) {
+    throw new InvalidArgumentError(`Expected 1 to ${seedsMost} seeds, such as 1..100.`);
+  }
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
 function listOfNames(text: string): readonly string[] {
