@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { sayFlaw, wordsIn, type Language } from '../../src/words/index.ts';
-import { faultsOf, parse, shipped } from './files.ts';
+import { faultsOf, parse, plainText as text } from './files.ts';
 
-const text = shipped('default.yaml');
 const scraps = [
   '\t',
   ':',
