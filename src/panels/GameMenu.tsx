@@ -1,18 +1,12 @@
 import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nextSeed } from '../game/index.ts';
-import {
-  bytesMost,
-  decodeFile,
-  tooLarge,
-  wholeFileFault,
-  type Scenario,
-} from '../scenario/index.ts';
+import { bytesMost, decodeFile, tooLarge, wholeFileFault } from '../scenario/index.ts';
 import { useLive, useLiveState } from './liveContext.ts';
-import { ScenarioDialog } from './ScenarioDialog.tsx';
+import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
 import { useWords } from './useWords.ts';
 
-export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] }) {
+export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
   const seed = useLiveState(({ game }) => game.seed);
@@ -46,7 +40,7 @@ export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] })
         </Popover>
       </MenuTrigger>
       <ScenarioDialog
-        shipped={shipped}
+        loadShipped={loadShipped}
         isOpen={choosing}
         onClose={() => setChoosing(false)}
         onChoose={(scenario) => {
