@@ -125,7 +125,7 @@ const strategyNames = [
   'coerce',
   'lockDown',
   'guardOnly',
-  'everythingAtOnce',
+  'openEverything',
   'random',
   'doNothing',
 ] as const;

@@ -20,6 +20,9 @@ const language = new Option('--lang <language>', 'language of the messages')
   .choices(['en', 'fr'])
   .default('en');
 
+/** Enough for any balance; a longer list is a slip of the keyboard. */
+const seedsMost = 100_000;
+
 const clay = new Command('clay')
   .description('Clay Layer without a screen: plays, replays and checks scenarios.')
   .version(modelVersion, '--version', 'print the version of the model')
@@ -202,9 +205,6 @@ Examples:
 
 /** More threads than a machine has cores are only a way to run out of memory. */
 const workersMost = 256;
-
-/** Enough for any balance; a longer list is a slip of the keyboard. */
-const seedsMost = 100_000;
 
 type FindingsFlags = {
   readonly quick?: boolean;

@@ -122,7 +122,7 @@ describe('a broken scenario is told where and what:', () => {
     ],
     [
       'a key of the file that is indented too far',
-      defaultWith('  spans', '  quarters: 3\n  spans'),
+      plainWith('  spans', '  quarters: 3\n  spans'),
       '20:3',
       { kind: 'misplacedKey', under: 'top' },
     ],
@@ -140,14 +140,14 @@ describe('a broken scenario is told where and what:', () => {
     ],
     [
       'a number in quotation marks',
-      defaultWith('quarters: 12', 'quarters: "12"'),
+      plainWith('quarters: 12', 'quarters: "12"'),
       '15:11',
       { kind: 'quotedNumber', cure: '12' },
     ],
     ['a format in quotation marks', 'format: "1"', '1:9', { kind: 'quotedNumber', cure: '1' }],
     [
       'cents after a comma',
-      defaultWith('400000', '1 250,50 $'),
+      plainWith('400000', '1 250,50 $'),
       '16:9',
       { kind: 'groupedNumber', cure: '1250.50' },
     ],

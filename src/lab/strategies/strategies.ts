@@ -9,7 +9,14 @@ import { themeOf, type Theme } from './theme.ts';
 /** A department bears a load of two; who knows that takes no more. */
 const bearable = 2;
 /** When the clay has been worked on for half a year, there is something that can carry a message. */
-const messageFrom = 3;
+function canCarry({ quarter, scenario }: Game): boolean {
+  return quarter >= Math.min(3, Math.ceil(scenario.quarters / 2));
+}
+
+/** Points that stay free until there is a message to carry: what is begun holds them for years. */
+function keptForMessage(game: Game): number {
+  return canCarry(game) ? 0 : Math.ceil(game.scenario.attention * 0.4);
+}
 
 const doNothing: Strategy = {
   name: 'doNothing',
@@ -23,15 +30,12 @@ const coerce = ofThemes('coerce', ['coerce'], byFear);
 const lockDown = ofThemes('lockDown', ['close'], byFear);
 const guardOnly = ofThemes('guardOnly', ['guard'], byTheStudy);
 
-const everythingAtOnce: Strategy = {
-  name: 'everythingAtOnce',
-  kind: 'contradicting',
-  wishes: ({ scenario }) => scenario.policies.filter((policy) => !forced.includes(themeOf(policy))),
-  answers: byTheStudy,
-};
-
-/** Against trust and openness, or against the hierarchy itself. */
-const forced: readonly Theme[] = ['coerce', 'close', 'restructure'];
+/** Tools, documents and voices, all from the first day: nobody has thawed or guarded anything. */
+const openEverything = ofThemes(
+  'openEverything',
+  ['paradigm', 'message', 'enable', 'community'],
+  byTheStudy,
+);
 
 const measureThenThaw: Strategy = {
   name: 'measureThenThaw',
@@ -39,14 +43,11 @@ const measureThenThaw: Strategy = {
   wishes: (game) =>
     inOrder(
       game,
-      game.quarter === 1
-        ? ['measure', 'clay']
-        : game.quarter < messageFrom
-          ? ['clay', 'measure', 'paradigm']
-          : ['clay', 'paradigm', 'message', 'measure', 'enable', 'community'],
+      canCarry(game) ? ['message', 'clay', 'paradigm', 'measure'] : ['measure', 'clay'],
     ),
   answers: byTheStudy,
   loadMost: bearable,
+  attentionKept: keptForMessage,
 };
 
 const studyMix: Strategy = {
@@ -55,12 +56,13 @@ const studyMix: Strategy = {
   wishes: (game) =>
     inOrder(
       game,
-      game.quarter < messageFrom
-        ? ['clay', 'paradigm', 'guard', 'community']
-        : ['clay', 'paradigm', 'message', 'community', 'enable', 'guard', 'measure'],
+      canCarry(game)
+        ? ['message', 'clay', 'paradigm', 'community', 'enable', 'guard', 'measure']
+        : ['clay', 'paradigm', 'guard', 'community'],
     ),
   answers: byTheStudy,
   loadMost: bearable,
+  attentionKept: keptForMessage,
 };
 
 /** Each quarter a shuffled hand, of which it takes what it can pay, and now and then drops something. */
@@ -81,7 +83,7 @@ const named: readonly Strategy[] = [
   coerce,
   lockDown,
   guardOnly,
-  everythingAtOnce,
+  openEverything,
   random,
   doNothing,
 ];

@@ -3,11 +3,11 @@
  * to do this quarter, in order, and gets what the rules allow (money, attention, cool-downs).
  */
 import {
+  accountNow,
   answerNow,
   decide,
   decisionNow,
   openDilemma,
-  priceOf,
   tierNow,
   whyNot,
   wholeDepartment,
@@ -32,6 +32,8 @@ export type Strategy = {
   readonly answers: (dilemma: Dilemma, game: Game) => readonly Answer[];
   /** The most load that it takes on; without it, as much as money and attention allow. */
   readonly loadMost?: number;
+  /** Points of attention that it leaves free this quarter; without it, none. */
+  readonly attentionKept?: (game: Game) => number;
 };
 
 /** The game with all that the strategy decides this quarter. */
@@ -41,7 +43,10 @@ export function decideBy(strategy: Strategy, game: Game): Game {
     decided = decide(decided, decisionNow(decided, 'stop', policy.id));
   }
   for (const policy of strategy.wishes(decided)) {
-    if (bears(strategy, decided, policy)) decided = started(decided, policy);
+    if (!bears(strategy, decided, policy)) continue;
+    const next = started(decided, policy);
+    const kept = strategy.attentionKept?.(decided) ?? 0;
+    if (accountNow(next).attentionLeft >= kept) decided = next;
   }
   return decided;
 }
@@ -104,10 +109,4 @@ export function runningPolicies(game: Game): readonly Policy[] {
           decision.kind === 'start' && decision.quarter === game.quarter && decision.policy === id,
       ),
   );
-}
-
-/** What a policy gives for its money, to choose between two of a kind. */
-export function dollarsOf(game: Game, policy: Policy): number {
-  const { costDollars, upkeepDollars } = priceOf(game.scenario, policy, wholeDepartment);
-  return Math.max(costDollars, upkeepDollars);
 }
