@@ -39,8 +39,17 @@ try {
 
 /** The departments that can be chosen; all but the first are read when somebody wants to choose. */
 async function loadShipped(): Promise<readonly Scenario[]> {
-  const [reference] = await Promise.all([import('../scenarios/reference.yaml?raw')]);
-  return [opening, scenarioOf('reference.yaml', reference.default)];
+  const [tutorial, leak, reference] = await Promise.all([
+    import('../scenarios/tutorial.yaml?raw'),
+    import('../scenarios/after-the-leak.yaml?raw'),
+    import('../scenarios/reference.yaml?raw'),
+  ]);
+  return [
+    scenarioOf('tutorial.yaml', tutorial.default),
+    opening,
+    scenarioOf('after-the-leak.yaml', leak.default),
+    scenarioOf('reference.yaml', reference.default),
+  ];
 }
 
 function scenarioOf(name: string, text: string): Scenario {

@@ -1,6 +1,12 @@
 /** `clay balance`: does what the study advises win, and nothing else by itself? A table for each scenario. */
 import process from 'node:process';
-import { judgeBalance, strategiesFor, type Balance, type BalanceVerdict } from '../lab/index.ts';
+import {
+  judgeBalance,
+  seedsLeast,
+  strategiesFor,
+  type Balance,
+  type BalanceVerdict,
+} from '../lab/index.ts';
 import { modelVersion } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { wordsIn, type Language, type Words } from '../words/index.ts';
@@ -20,6 +26,10 @@ export type BalanceRequest = {
 export async function runBalance(request: BalanceRequest): Promise<ExitCode> {
   const { files, seeds, jobs, out, language } = request;
   const words = wordsIn(language);
+  if (seeds.length < seedsLeast) {
+    process.stderr.write(`${words.say('cli.fewSeeds', { least: seedsLeast })}\n`);
+    return exitCodes.usage;
+  }
   if (out !== undefined && !canWrite(out)) {
     process.stderr.write(`${words.say('cli.unwritable', { name: out })}\n`);
     return exitCodes.badInput;

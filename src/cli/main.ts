@@ -246,7 +246,7 @@ function seedPhrase(text: string): string {
 
 /** `1..100`, or `a,b,c`. */
 function seedRange(text: string): readonly string[] {
-  const range = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text);
+  const range = /^(\d+)\.\.(\d+)$/.exec(text);
   if (range === null) return listOfNames(text).map(seedPhrase);
   const [first, last] = [Number(range[1]), Number(range[2])];
   if (last < first || last - first >= seedsMost) {

@@ -37,7 +37,10 @@ export type Balance = {
 
 export type Contender = { readonly name: string; readonly kind: StrategyKind };
 
-/** @param rows of every contender over the same seeds, in the same order */
+/** Fewer seeds tell nothing: one of them would be more than the share that may be lost. */
+export const seedsLeast = 10;
+
+/** @param rows of every contender over the same seeds, at least `seedsLeast`, in the same order */
 export function judgeBalance(contenders: readonly Contender[], rows: readonly SweepRow[]): Balance {
   const sustained = new Map(
     contenders.map(({ name }) => [
@@ -71,10 +74,7 @@ function resultOf({ name, kind }: Contender, rows: readonly SweepRow[]): Strateg
   const values = own.map((row) => row.sustained);
   const mean = (of: (row: SweepRow) => number): number =>
     own.reduce((sum, row) => sum + of(row), 0) / own.length;
-  const { value, interval } =
-    values.length > 1
-      ? meanInterval(values)
-      : { value: values[0], interval: [values[0], values[0]] as const };
+  const { value, interval } = meanInterval(values);
   return {
     name,
     kind,
