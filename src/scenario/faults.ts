@@ -1,5 +1,7 @@
 /** What can be wrong with a file, as data: where, and what was expected and found. The sentences are in `words`. */
 
+import type { ChartFlaw } from './orgChart/chartFlaw.ts';
+
 export type Place = {
   readonly file: string;
   /** Both 1 for the first. */
@@ -8,8 +10,10 @@ export type Place = {
 };
 
 export type Fault = Place & {
-  /** In words of the file: `department.spans[2]`; empty for the file as a whole. */
+  /** In words of the file: `department.spans[2]`, or the header of a column; empty for the file as a whole. */
   readonly path: string;
+  /** The row of a spreadsheet, counted from its header as 1; absent in other files. */
+  readonly row?: number;
   readonly what: Flaw;
 };
 
@@ -74,7 +78,8 @@ export type Flaw =
       readonly low: number;
       readonly high: number;
     }
-  | { readonly kind: 'oneLanguage'; readonly missing: 'en' | 'fr' };
+  | { readonly kind: 'oneLanguage'; readonly missing: 'en' | 'fr' }
+  | ChartFlaw;
 
 /** More faults than a person mends in one go. */
 const faultsMost = 50;

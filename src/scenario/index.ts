@@ -5,3 +5,11 @@ export { readShape } from './checkShape.ts';
 export { formatPlace, type Fault, type Place } from './faults.ts';
 export type { Language, Policy, Scenario, Text } from './scenario.ts';
 export { nearest } from './nearest.ts';
+export { parseOrgChart, type ParsedOrgChart } from './orgChart/parseOrgChart.ts';
+export type { ChartPerson, OrgChart } from './orgChart/orgChart.ts';
+export {
+  chartBytesMost,
+  chartTooLarge,
+  readOrgChart,
+  type DecodeAs,
+} from './orgChart/decodeChart.ts';

@@ -1,5 +1,7 @@
 /** Every sentence that a person reads, in English and French, and what formats it. */
 import { createIntl, createIntlCache } from '@formatjs/intl';
+import chartEn from './chart/en.json' with { type: 'json' };
+import chartFr from './chart/fr.json' with { type: 'json' };
 import cliEn from './cli/en.json' with { type: 'json' };
 import cliFr from './cli/fr.json' with { type: 'json' };
 import faultsEn from './faults/en.json' with { type: 'json' };
@@ -18,8 +20,8 @@ export { harmless } from './harmless.ts';
 
 export type Language = 'en' | 'fr';
 
-const english = { ...faultsEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn };
-const french = { ...faultsFr, ...playFr, ...panelsFr, ...stageFr, ...cliFr };
+const english = { ...faultsEn, ...chartEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn };
+const french = { ...faultsFr, ...chartFr, ...playFr, ...panelsFr, ...stageFr, ...cliFr };
 
 /** A sentence that does not exist is an error of types, not a raw key before a player. */
 export type SentenceId = keyof typeof english;
@@ -53,6 +55,16 @@ export const modelWords: Readonly<Record<Language, Readonly<Record<ModelWordId, 
 export { modelSymbols };
 
 type FlawKind = Extract<SentenceId, `fault.${string}`> extends `fault.${infer Kind}` ? Kind : never;
+
+/** Where in its file a flaw is, beyond line and column; empty for the file as a whole. */
+export function sayPath(
+  { say }: Words,
+  fault: { readonly path: string; readonly row?: number },
+): string {
+  const { path, row } = fault;
+  if (row === undefined) return path;
+  return path === '' ? say('place.row', { row }) : say('place.cell', { row, path });
+}
 
 /** The sentence for a flaw in a file; `nearest` is empty where no known word is close. */
 export function sayFlaw({ say }: Words, flaw: Values & { readonly kind: FlawKind }): string {
