@@ -1,6 +1,8 @@
 /** Composition root of the page: builds the live game, mounts the panels, then the stage. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
+import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
+import eventsText from '../scenarios/catalogue/events.yaml?raw';
 import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
 import referenceText from '../scenarios/reference.yaml?raw';
@@ -8,7 +10,11 @@ import { createLive, readSettings } from './live/index.ts';
 import { mountPanels } from './panels/index.ts';
 import { formatPlace, parseCatalogue, parseScenario, type Fault } from './scenario/index.ts';
 
-const parsedCatalogue = parseCatalogue({ name: 'policies.yaml', text: policiesText });
+const parsedCatalogue = parseCatalogue(
+  { name: 'policies.yaml', text: policiesText },
+  { name: 'dilemmas.yaml', text: dilemmasText },
+  { name: 'events.yaml', text: eventsText },
+);
 if (parsedCatalogue.kind === 'faults') throw brokenFile(parsedCatalogue.faults);
 const { catalogue } = parsedCatalogue;
 

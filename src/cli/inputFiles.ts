@@ -1,5 +1,6 @@
 /** Files named on the command line, read or answered with what is wrong with them on stderr. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseJournal, type ParsedJournal } from '../game/index.ts';
@@ -15,16 +16,15 @@ import {
 } from '../scenario/index.ts';
 import { harmless, sayFlaw, type Words } from '../words/index.ts';
 
-const catalogueFile = fileURLToPath(
-  new URL('../../scenarios/catalogue/policies.yaml', import.meta.url),
-);
+const catalogueFolder = fileURLToPath(new URL('../../scenarios/catalogue/', import.meta.url));
+const catalogueFiles = ['policies.yaml', 'dilemmas.yaml', 'events.yaml'];
 
 export function readScenarioFile(name: string, words: Words): Scenario | null {
   const file = readSource(name, words);
   if (file === null) return null;
   const catalogue = readCatalogue(words);
   if (catalogue === null) return null;
-  const parsed = parseScenario(file, catalogue);
+  const parsed = parseScenario(file, catalogue, (beside) => readBeside(name, beside));
   if (parsed.kind === 'faults') return sayFaults(parsed.faults, words);
   sayFaults(parsed.warnings, words);
   return parsed.scenario;
@@ -40,10 +40,22 @@ export function readJournalFile(name: string, words: Words): JournalFile | null 
 }
 
 function readCatalogue(words: Words): Catalogue | null {
-  const file = readSource(catalogueFile, words);
-  if (file === null) return null;
-  const parsed = parseCatalogue(file);
+  const files: SourceFile[] = [];
+  for (const name of catalogueFiles) {
+    const file = readSource(path.join(catalogueFolder, name), words);
+    if (file === null) return null;
+    files.push(file);
+  }
+  const parsed = parseCatalogue(...files);
   return parsed.kind === 'catalogue' ? parsed.catalogue : sayFaults(parsed.faults, words);
+}
+
+/** A file that a scenario names, from the folder of the scenario and from nowhere else. */
+function readBeside(scenarioFile: string, name: string): SourceFile | null {
+  const place = path.join(path.dirname(scenarioFile), path.basename(name));
+  const bytes = readBytes(place);
+  const file = bytes === null ? null : decodeFile(place, bytes, decodeUtf8);
+  return file !== null && 'text' in file ? file : null;
 }
 
 function readSource(name: string, words: Words): SourceFile | null {
@@ -52,9 +64,12 @@ function readSource(name: string, words: Words): SourceFile | null {
     process.stderr.write(`${words.say('cli.unreadable', { name })}\n`);
     return null;
   }
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const file = decodeFile(name, bytes, (each) => decoder.decode(each));
+  const file = decodeFile(name, bytes, decodeUtf8);
   return 'text' in file ? file : sayFaults([file], words);
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function readBytes(name: string): Uint8Array | null {
@@ -68,8 +83,8 @@ function readBytes(name: string): Uint8Array | null {
 /** @returns null, so that a reader can say and give up in one breath */
 function sayFaults(faults: readonly Fault[], words: Words): null {
   for (const fault of faults) {
-    const path = fault.path === '' ? '' : `${fault.path}: `;
-    const sentence = `${path}${sayFlaw(words, fault.what)}`;
+    const where = fault.path === '' ? '' : `${fault.path}: `;
+    const sentence = `${where}${sayFlaw(words, fault.what)}`;
     process.stderr.write(`${formatPlace(fault)}: ${harmless(sentence)}\n`);
   }
   return null;

@@ -25,12 +25,22 @@ export function readShape<Value>(file: SourceFile, schema: z.ZodType<Value>): Re
 export function checkShape<Value>(document: YamlDocument, schema: z.ZodType<Value>): Read<Value> {
   const checked = schema.safeParse(document.value);
   if (checked.success) return { kind: 'read', value: checked.data };
-  const { issues } = checked.error;
-  const misspelt = misspeltPaths(schema, issues);
+  return {
+    kind: 'faults',
+    faults: inOrder(faultsOfIssues(document, schema, checked.error.issues)),
+  };
+}
+
+export function faultsOfIssues(
+  document: YamlDocument,
+  schema: z.ZodType,
+  issues: readonly Issue[],
+): readonly Fault[] {
+  const misspelt = new Set(misspeltPaths(schema, issues).map((path) => JSON.stringify(path)));
   const faults = issues
     .filter(({ path }) => !isAbsent(document, path) || !misspelt.has(JSON.stringify(path)))
     .flatMap((issue) => faultsOf(document, schema, issue));
-  return { kind: 'faults', faults: inOrder(strictest(faults)) };
+  return strictest(faults);
 }
 
 function faultsOf(document: YamlDocument, schema: z.ZodType, issue: Issue): readonly Fault[] {
@@ -51,17 +61,18 @@ function isAbsent(document: YamlDocument, path: Path): boolean {
 }
 
 /** Where a key is missing because it stands there misspelt: that is one fault, not two. */
-function misspeltPaths(schema: z.ZodType, issues: readonly Issue[]): ReadonlySet<string> {
-  const paths = issues.flatMap((issue) =>
+export function misspeltPaths(schema: z.ZodType, issues: readonly Issue[]): readonly Path[] {
+  return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => [...issue.path, nearest(key, knownKeys(schema, issue.path))])
+      ? issue.keys
+          .map((key) => nearest(key, knownKeys(schema, issue.path)))
+          .filter((key) => key !== '')
+          .map((key) => [...issue.path, key])
       : [],
   );
-  return new Set(paths.map((path) => JSON.stringify(path)));
 }
 
 function flawOfKey(key: string, known: readonly string[]): Flaw {
-  if (/^\d+$/.test(key)) return { kind: 'splitNumber', key };
   return { kind: 'unknownKey', key, nearest: nearest(key, known), known: known.join(', ') };
 }
 
@@ -150,7 +161,8 @@ type TypeIssue = Extract<Issue, { readonly code: 'invalid_type' }>;
 function expectedAt({ expected, path }: TypeIssue, schema: z.ZodType): Expected {
   if (expected === 'int' || asksWholeNumber(schema, path)) return 'wholeNumber';
   if (expected === 'number') return 'number';
-  if (expected === 'array') return 'list';
+  if (expected === 'array' || expected === 'tuple') return 'list';
+  if (expected === 'boolean') return 'yesOrNo';
   if (expected === 'object' || expected === 'record') return 'map';
   return 'text';
 }
@@ -164,7 +176,10 @@ function describe(found: unknown): string {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((at, part) => {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, part)) return undefined;
-    return Reflect.get(at, part);
+    return isRecord(at) && Object.hasOwn(at, part) ? Reflect.get(at, part) : undefined;
   }, value);
+}
+
+export function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

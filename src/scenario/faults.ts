@@ -17,7 +17,7 @@ export type Fault = Place & {
   readonly what: Flaw;
 };
 
-export type Expected = 'text' | 'number' | 'wholeNumber' | 'list' | 'map';
+export type Expected = 'text' | 'number' | 'wholeNumber' | 'yesOrNo' | 'list' | 'map';
 
 /** `nearest` is the known word that is closest to an unknown one, or empty where none is close. */
 export type Flaw =
@@ -36,8 +36,9 @@ export type Flaw =
       readonly nearest: string;
       readonly known: string;
     }
-  /** What a decimal comma makes of a number between braces. */
-  | { readonly kind: 'splitNumber'; readonly key: string }
+  /** A key that would reach into the program itself. */
+  | { readonly kind: 'forbiddenKey'; readonly key: string }
+  | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'missingKey'; readonly key: string }
   | { readonly kind: 'wrongKind'; readonly expected: Expected; readonly found: string }
   /** Something else where a map stands whose keys are known. */
@@ -62,7 +63,10 @@ export type Flaw =
     }
   | { readonly kind: 'sharesSum'; readonly sum: number; readonly difference: number }
   | { readonly kind: 'wrongCount'; readonly expected: number; readonly found: number }
-  | { readonly kind: 'spansOrPeople' }
+  /** The ways to say who reports to whom that are found, or `none`. */
+  | { readonly kind: 'oneHierarchy'; readonly found: string; readonly known: string }
+  | { readonly kind: 'chartMissing'; readonly chart: string }
+  | { readonly kind: 'tooManyTeams'; readonly found: number; readonly most: number }
   | { readonly kind: 'tooManyPeople'; readonly found: number; readonly most: number }
   | { readonly kind: 'tooManyTiers'; readonly found: number; readonly most: number }
   | { readonly kind: 'duplicatePerson'; readonly person: string }
@@ -70,7 +74,54 @@ export type Flaw =
   | { readonly kind: 'unknownManager'; readonly manager: string; readonly nearest: string }
   | { readonly kind: 'cycle'; readonly people: string }
   | { readonly kind: 'unknownPolicy'; readonly policy: string; readonly nearest: string }
-  | { readonly kind: 'repeatedPolicy'; readonly policy: string }
+  | { readonly kind: 'unknownDilemma'; readonly dilemma: string; readonly nearest: string }
+  | { readonly kind: 'unknownEvent'; readonly event: string; readonly nearest: string }
+  | { readonly kind: 'repeatedId'; readonly id: string }
+  /** What a scenario adds under an id that the catalogue has. */
+  | { readonly kind: 'takenId'; readonly id: string }
+  | { readonly kind: 'unknownPerson'; readonly person: string; readonly nearest: string }
+  | { readonly kind: 'badSeat'; readonly seat: string }
+  /** `above` is the last seat on the way down that is there, `top` for the deputy head. */
+  | {
+      readonly kind: 'unknownSeat';
+      readonly seat: string;
+      readonly above: string;
+      readonly below: number;
+    }
+  | { readonly kind: 'unknownBranch'; readonly branch: number; readonly branches: number }
+  | { readonly kind: 'unknownTier'; readonly tier: number; readonly tiers: number }
+  /** A first that is greater than its last. */
+  | { readonly kind: 'wrongOrder'; readonly low: number; readonly high: number }
+  | { readonly kind: 'beyondGame'; readonly quarter: number; readonly last: number }
+  | { readonly kind: 'noChance' }
+  | { readonly kind: 'emptyRange'; readonly above: number; readonly below: number }
+  | { readonly kind: 'bothRunning'; readonly policy: string }
+  | { readonly kind: 'notInHand'; readonly policy: string }
+  /** A dilemma or event of the catalogue that the scenario names and that cannot come in it. */
+  | {
+      readonly kind: 'neverComes';
+      readonly id: string;
+      readonly why: 'quarter' | 'policy' | 'branch' | 'tier';
+      readonly found: number | string;
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'neverAfforded';
+      readonly policy: string;
+      readonly cost: number;
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'neverCarried';
+      readonly policy: string;
+      readonly points: number;
+      readonly most: number;
+    }
+  /** The constraints take the whole budget. */
+  | { readonly kind: 'nothingLeft'; readonly found: number; readonly budget: number }
+  | { readonly kind: 'notAimable'; readonly lever: string; readonly known: string }
+  | { readonly kind: 'restructureAim'; readonly restructure: string; readonly expected: string }
+  | { readonly kind: 'noEffect'; readonly id: string }
   | { readonly kind: 'unknownParameter'; readonly parameter: string; readonly nearest: string }
   | {
       readonly kind: 'implausible';
@@ -79,10 +130,15 @@ export type Flaw =
       readonly high: number;
     }
   | { readonly kind: 'oneLanguage'; readonly missing: 'en' | 'fr' }
+  | { readonly kind: 'otherModel'; readonly found: string; readonly ours: string }
+  | { readonly kind: 'leftOut'; readonly id: string; readonly key: string }
+  | { readonly kind: 'changeUnused'; readonly policy: string }
+  /** An ending that stands after one that always comes; `before` counts from 1. */
+  | { readonly kind: 'neverEnds'; readonly before: number }
   | ChartFlaw;
 
 /** More faults than a person mends in one go. */
-const faultsMost = 50;
+export const faultsMost = 50;
 
 /** `file:line:column`, as editors and terminals understand it. */
 export function formatPlace({ file, line, column }: Place): string {
@@ -90,7 +146,11 @@ export function formatPlace({ file, line, column }: Place): string {
 }
 
 export function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  return faults
-    .toSorted((one, other) => one.line - other.line || one.column - other.column)
-    .slice(0, faultsMost);
+  return firstOf(
+    faults.toSorted((one, other) => one.line - other.line || one.column - other.column),
+  );
+}
+
+export function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  return faults.slice(0, faultsMost);
 }

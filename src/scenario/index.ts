@@ -1,4 +1,5 @@
 export { parseScenario, type ParsedScenario } from './parseScenario.ts';
+export type { Beside } from './resolve/chart.ts';
 export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';

@@ -1,11 +1,16 @@
+/** All that a scenario can take: policies, dilemmas and events, from one file or several. */
 import { checkShape } from './checkShape.ts';
-import { inOrder, type Fault } from './faults.ts';
+import { firstOf, inOrder, type Fault } from './faults.ts';
 import { checkFormat } from './format.ts';
-import type { Dilemma, LeverEffects, Policy, ScenarioEvent } from './scenario.ts';
-import { catalogueSchema, type WrittenCatalogue } from './schema.ts';
+import { startReading, type Reading } from './reading.ts';
+import { readDilemma, readEvent } from './resolve/occasion.ts';
+import { readPolicy } from './resolve/policy.ts';
+import type { Setting } from './resolve/setting.ts';
+import type { Dilemma, Policy, ScenarioEvent } from './scenario.ts';
+import { catalogueSchema, type WrittenCatalogue } from './schema/catalogue.ts';
+import { quartersMost } from './schema/values.ts';
 import type { SourceFile } from './sourceFile.ts';
-import { readText, type Findings } from './texts.ts';
-import { readYaml, type YamlDocument } from './yamlDocument.ts';
+import { readYaml, type Read } from './yamlDocument.ts';
 
 /** All that a scenario can put into a hand. */
 export type Catalogue = {
@@ -22,74 +27,71 @@ export type ParsedCatalogue =
     }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
-type WrittenPolicy = WrittenCatalogue['policies'][number];
+type Part = { readonly reading: Reading; readonly written: WrittenCatalogue };
 
-export function parseCatalogue(file: SourceFile): ParsedCatalogue {
+const listKeys = ['policies', 'dilemmas', 'events'] as const;
+
+/** The files together are one catalogue: a dilemma may ask for a policy of another file. */
+export function parseCatalogue(...files: readonly SourceFile[]): ParsedCatalogue {
+  const read = files.map(readPart);
+  const unread = read.flatMap((each) => (each.kind === 'faults' ? each.faults : []));
+  if (unread.length > 0) return { kind: 'faults', faults: firstOf(unread) };
+  const parts = read.flatMap((each) => (each.kind === 'read' ? [each.value] : []));
+  checkIds(parts);
+  const catalogue = readParts(parts);
+  const faults = parts.flatMap(({ reading }) => inOrder(reading.faults));
+  const warnings = parts.flatMap(({ reading }) => inOrder(reading.warnings));
+  return faults.length > 0
+    ? { kind: 'faults', faults: firstOf(faults) }
+    : { kind: 'catalogue', catalogue, warnings: firstOf(warnings) };
+}
+
+function readPart(file: SourceFile): Read<Part> {
   const document = readYaml(file);
   if (document.kind === 'faults') return document;
   const format = checkFormat(document.value);
   if (format !== null) return { kind: 'faults', faults: [format] };
   const written = checkShape(document.value, catalogueSchema);
   if (written.kind === 'faults') return written;
+  return {
+    kind: 'read',
+    value: { reading: startReading(document.value, []), written: written.value },
+  };
+}
 
-  const findings: Findings = { faults: [], warnings: [] };
-  const policies: Policy[] = [];
-  for (const [at, policy] of written.value.policies.entries()) {
-    if (policies.some(({ id }) => id === policy.id)) {
-      const what = { kind: 'repeatedPolicy', policy: policy.id } as const;
-      findings.faults.push(document.value.faultAt(['policies', at, 'id'], what));
+function readParts(parts: readonly Part[]): Catalogue {
+  const policies = parts.flatMap(({ reading, written }) =>
+    (written.policies ?? []).map((each, at) => readPolicy(reading, ['policies', at], each)),
+  );
+  const setting: Setting = {
+    quarters: quartersMost,
+    branches: null,
+    tiers: null,
+    policies: policies.map(({ id }) => id),
+    hand: null,
+  };
+  return {
+    policies,
+    dilemmas: parts.flatMap(({ reading, written }) =>
+      (written.dilemmas ?? []).map((each, at) =>
+        readDilemma(reading, ['dilemmas', at], each, setting),
+      ),
+    ),
+    events: parts.flatMap(({ reading, written }) =>
+      (written.events ?? []).map((each, at) => readEvent(reading, ['events', at], each, setting)),
+    ),
+  };
+}
+
+/** Also across files nothing may have the id of another of its kind. */
+function checkIds(parts: readonly Part[]): void {
+  for (const key of listKeys) {
+    const seen = new Set<string>();
+    for (const { reading, written } of parts) {
+      for (const [at, { id }] of (written[key] ?? []).entries()) {
+        if (seen.has(id)) reading.fault([key, at, 'id'], { kind: 'repeatedId', id });
+        seen.add(id);
+      }
     }
-    policies.push(readPolicy(document.value, at, policy, findings));
   }
-  return findings.faults.length > 0
-    ? { kind: 'faults', faults: inOrder(findings.faults) }
-    : {
-        kind: 'catalogue',
-        catalogue: { policies, dilemmas: [], events: [] },
-        warnings: inOrder(findings.warnings),
-      };
-}
-
-function readPolicy(
-  document: YamlDocument,
-  at: number,
-  written: WrittenPolicy,
-  findings: Findings,
-): Policy {
-  const text = (key: 'name' | 'line' | 'evidence' | 'risk') =>
-    readText(document, ['policies', at, key], written[key], findings);
-  return {
-    id: written.id,
-    group: written.group,
-    name: text('name'),
-    line: text('line'),
-    evidence: text('evidence'),
-    risk: text('risk'),
-    costDollars: written.cost,
-    upkeepDollars: written.upkeep ?? 0,
-    attention: written.attention,
-    rampWeeks: written.ramp,
-    lastsQuarters: written.lasts ?? null,
-    coolDownQuarters: written.coolDown ?? 0,
-    fromQuarter: 1,
-    aims: ['department'],
-    stays: false,
-    effects: stated(written.effects),
-    restructure: null,
-  };
-}
-
-/** Without the keys that the file left out, which the schema hands on as undefined. */
-function stated({ guardrails, ...scalars }: WrittenPolicy['effects']): LeverEffects {
-  return {
-    ...withoutUndefined(scalars),
-    ...(guardrails === undefined ? {} : { guardrails: withoutUndefined(guardrails) }),
-  };
-}
-
-type Stated<Written> = { readonly [Key in keyof Written]?: Exclude<Written[Key], undefined> };
-
-function withoutUndefined<Written extends object>(written: Written): Stated<Written>;
-function withoutUndefined(written: object): object {
-  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined));
 }

@@ -1,189 +1,130 @@
 /** From a file to a scenario that can be played, or to every fault that stands in the way. Never throws. */
-import {
-  domains,
-  isParameterName,
-  noLevers,
-  parameterDomain,
-  parameterNames,
-  parameterTable,
-  scalarLevers,
-  referenceConstraints,
-  withParameters,
-  type Domain,
-  type DomainValues,
-  type Parameters,
-} from '../model/index.ts';
+import { modelVersion } from '../model/index.ts';
 import type { Catalogue } from './parseCatalogue.ts';
-import { checkShape } from './checkShape.ts';
+import { checkParts } from './checkParts.ts';
 import {
   defaultAttention,
   defaultBudgetDollars,
   defaultQuarters,
   defaultSeed,
 } from './defaults.ts';
-import { checkShares, readDepartment } from './departmentPlan.ts';
-import { inOrder, type Fault, type Flaw } from './faults.ts';
+import { inOrder, type Fault } from './faults.ts';
 import { checkFormat } from './format.ts';
-import { nearest } from './nearest.ts';
-import type { Policy, Scenario } from './scenario.ts';
-import { idPattern, scenarioSchema, type WrittenScenario } from './schema.ts';
+import { startReading, type Reading } from './reading.ts';
+import { checkAffordable, meansOf } from './resolve/affordable.ts';
+import type { Beside } from './resolve/chart.ts';
+import { readConstraints, readLevers, readParameters, total } from './resolve/circumstances.ts';
+import { readDebrief } from './resolve/debrief.ts';
+import { readDeck } from './resolve/deck.ts';
+import { readDepartment } from './resolve/department.ts';
+import { readHand } from './resolve/hand.ts';
+import type { Setting } from './resolve/setting.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioSchema, standIns, type WrittenScenario } from './schema/scenario.ts';
+import { idPattern } from './schema/values.ts';
 import type { SourceFile } from './sourceFile.ts';
-import { readText, type Findings } from './texts.ts';
-import { readYaml, type YamlDocument } from './yamlDocument.ts';
+import { readYaml } from './yamlDocument.ts';
 
 export type ParsedScenario =
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly warnings: readonly Fault[] }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
-export function parseScenario(file: SourceFile, catalogue: Catalogue): ParsedScenario {
+/** @param beside gives a file that the scenario names and that lies beside it; by default there is none */
+export function parseScenario(
+  file: SourceFile,
+  catalogue: Catalogue,
+  beside: Beside = () => null,
+): ParsedScenario {
   const document = readYaml(file);
   if (document.kind === 'faults') return document;
   const format = checkFormat(document.value);
   if (format !== null) return { kind: 'faults', faults: [format] };
-  const written = checkShape(document.value, scenarioSchema);
-  if (written.kind === 'faults') return written;
-
-  const findings: Findings = { faults: [], warnings: [] };
-  const scenario = resolve(document.value, written.value, catalogue, file.name, findings);
-  return scenario === null || findings.faults.length > 0
-    ? { kind: 'faults', faults: inOrder(findings.faults) }
-    : { kind: 'scenario', scenario, warnings: inOrder(findings.warnings) };
+  const { value, faults, broken } = checkParts(document.value, scenarioSchema, standIns);
+  const reading = startReading(document.value, broken);
+  const scenario =
+    value === null ? null : resolve(reading, value, catalogue, idFromName(file.name), beside);
+  const all = [...faults, ...reading.faults];
+  return scenario === null || all.length > 0
+    ? { kind: 'faults', faults: inOrder(all) }
+    : { kind: 'scenario', scenario, warnings: inOrder(reading.warnings) };
 }
 
 function resolve(
-  document: YamlDocument,
+  reading: Reading,
   written: WrittenScenario,
   catalogue: Catalogue,
-  fileName: string,
-  findings: Findings,
+  otherId: string,
+  beside: Beside,
 ): Scenario | null {
-  const title = readText(document, ['title'], written.title, findings);
-  const summary =
-    written.summary === undefined
-      ? title
-      : readText(document, ['summary'], written.summary, findings);
-  const department = readDepartment(document, written.department, findings);
-  const constraints = readConstraints(document, written.constraints, findings);
-  const parameters = readParameters(document, written.parameters ?? {}, findings);
-  const policies = readHand(document, written.policies, catalogue, findings);
+  const quarters = written.quarters ?? defaultQuarters;
+  const budgetDollars = written.budget ?? defaultBudgetDollars;
+  const attention = written.attention ?? defaultAttention;
+  const opening = readOpening(reading, written);
+  const department = readDepartment(reading, written.department, beside);
+  const constraints = readConstraints(reading, written, budgetDollars);
+  const parameters = readParameters(reading, written);
+  const hand = readHand(reading, written, catalogue);
+  const setting: Setting = {
+    quarters,
+    branches: department?.branches.length ?? null,
+    tiers: department?.tiers.length ?? null,
+    ...policiesKnown(reading, written, catalogue),
+  };
+  const deck = readDeck(reading, written, catalogue, setting);
+  const dollars = budgetDollars - total(constraints.costDollars);
+  checkAffordable(reading, hand, meansOf({ dollars, attention }, deck));
+  const debrief = readDebrief(reading, written, setting);
   if (department === null) return null;
   return {
     format: 1,
-    id: written.id ?? idFromName(fileName),
-    title,
-    summary,
-    teaches: null,
-    findings: [],
-    difficulty: 'medium',
-    writtenFor: null,
+    id: written.id ?? otherId,
+    ...opening,
     seed: String(written.seed ?? defaultSeed),
-    quarters: written.quarters ?? defaultQuarters,
-    budgetDollars: written.budget ?? defaultBudgetDollars,
-    attention: written.attention ?? defaultAttention,
+    quarters,
+    budgetDollars,
+    attention,
     department,
     constraints,
-    levers: readLevers(written.levers ?? {}),
+    levers: readLevers(written),
     parameters,
-    policies,
-    dilemmas: [],
-    events: [],
-    predictions: [],
-    discussion: [],
-    notes: [],
-    endings: [],
+    policies: hand.taken.map(({ item }) => item),
+    ...deck,
+    ...debrief,
   };
 }
 
-function readConstraints(
-  document: YamlDocument,
-  written: WrittenScenario['constraints'],
-  findings: Findings,
-): Scenario['constraints'] {
-  const costDollars = byDomain(() => 0);
-  if (written === undefined) return { ...referenceConstraints, costDollars };
-  const sum = domains.reduce((total, domain) => total + written[domain].weight, 0);
-  checkShares(document, ['constraints'], sum, findings);
-  return {
-    weights: byDomain((domain) => written[domain].weight),
-    strengths: byDomain((domain) => written[domain].strength),
-    costDollars,
-  };
-}
+type Opening = Pick<
+  Scenario,
+  'title' | 'summary' | 'teaches' | 'findings' | 'difficulty' | 'writtenFor'
+>;
 
-function readLevers(written: NonNullable<WrittenScenario['levers']>): Scenario['levers'] {
-  const guardrails = byDomain((domain) => written.guardrails?.[domain] ?? 0);
-  const levers = { ...noLevers, guardrails };
-  for (const lever of scalarLevers) levers[lever] = written[lever] ?? noLevers[lever];
-  return levers;
-}
-
-function readParameters(
-  document: YamlDocument,
-  written: Readonly<Record<string, number>>,
-  findings: Findings,
-): Parameters {
-  const changes: Partial<Record<keyof Parameters, number>> = {};
-  for (const [name, found] of Object.entries(written)) {
-    if (!isParameterName(name)) {
-      findings.faults.push(
-        document.faultAtKey(['parameters'], name, {
-          kind: 'unknownParameter',
-          parameter: name,
-          nearest: nearest(name, parameterNames),
-        }),
-      );
-      continue;
-    }
-    const [least, most] = parameterDomain(name);
-    if (found < least || found > most) {
-      const what = outside(found, least, most);
-      findings.faults.push(document.faultAt(['parameters', name], what));
-      continue;
-    }
-    changes[name] = found;
-    const { low, high } = parameterTable[name];
-    if (found < low || found > high) {
-      const what = { kind: 'implausible', found, low, high } as const;
-      findings.warnings.push(document.faultAt(['parameters', name], what));
-    }
+function readOpening(reading: Reading, written: WrittenScenario): Opening {
+  const title = reading.text(['title'], written.title);
+  const { summary, teaches, model } = written;
+  if (model !== undefined && model !== modelVersion) {
+    reading.warn(['model'], { kind: 'otherModel', found: model, ours: modelVersion });
   }
-  return withParameters(changes);
+  return {
+    title,
+    summary: summary === undefined ? title : reading.text(['summary'], summary),
+    teaches: teaches === undefined ? null : reading.text(['teaches'], teaches),
+    findings: written.findings ?? [],
+    difficulty: written.difficulty ?? 'medium',
+    writtenFor: model ?? null,
+  };
 }
 
-function outside(found: number, low: number, high: number): Flaw {
-  return found < low ? { kind: 'tooLow', found, low } : { kind: 'tooHigh', found, high };
-}
-
-function readHand(
-  document: YamlDocument,
-  written: readonly string[] | undefined,
+/** Nothing can be said of a policy that stands in a list which has not its shape. */
+function policiesKnown(
+  reading: Reading,
+  { policies, newPolicies = [] }: WrittenScenario,
   catalogue: Catalogue,
-  findings: Findings,
-): readonly Policy[] {
-  if (written === undefined) return catalogue.policies;
-  const hand: Policy[] = [];
-  for (const [at, id] of written.entries()) {
-    const policy = catalogue.policies.find((known) => known.id === id);
-    if (policy === undefined) {
-      const known = catalogue.policies.map((each) => each.id);
-      const what = { kind: 'unknownPolicy', policy: id, nearest: nearest(id, known) } as const;
-      findings.faults.push(document.faultAt(['policies', at], what));
-    } else if (hand.includes(policy)) {
-      const what = { kind: 'repeatedPolicy', policy: id } as const;
-      findings.faults.push(document.faultAt(['policies', at], what));
-    } else {
-      hand.push(policy);
-    }
-  }
-  return hand;
-}
-
-function byDomain(valueOf: (domain: Domain) => number): DomainValues {
+): Pick<Setting, 'policies' | 'hand'> {
+  const all = [...catalogue.policies, ...newPolicies].map(({ id }) => id);
+  const isKnown = !reading.isBroken('newPolicies');
   return {
-    privacy: valueOf('privacy'),
-    security: valueOf('security'),
-    languages: valueOf('languages'),
-    legislation: valueOf('legislation'),
+    policies: isKnown ? all : null,
+    hand: isKnown && !reading.isBroken('policies') ? new Set(policies ?? all) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** An explicit list of people, in any order, as the model wants it: breadth-first, managers as rows. */
-import type { Flaw } from './faults.ts';
+import { faultsMost, type Flaw } from './faults.ts';
 import { nearest } from './nearest.ts';
 
 export type WrittenPerson = { readonly id: string; readonly manager?: string | undefined };
@@ -33,7 +33,8 @@ export function flawsOfPeople(people: readonly WrittenPerson[]): readonly People
     if (manager === id) {
       flaws.push({ at, key: 'manager', what: { kind: 'selfManaged', person: id } });
     } else if (!places.has(manager)) {
-      const near = nearest(manager, Array.from(places.keys()));
+      // Each search goes through the whole list, and more faults than these are not shown.
+      const near = flaws.length < faultsMost ? nearest(manager, Array.from(places.keys())) : '';
       flaws.push({ at, key: 'manager', what: { kind: 'unknownManager', manager, nearest: near } });
     }
   }

@@ -30,9 +30,24 @@ export function asksThousands(schema: z.ZodType, path: Path): boolean {
   return at instanceof z.ZodNumber && at.maxValue !== null && at.maxValue >= 1000;
 }
 
+/** Whether the value there may also be left out, together with its key. */
+export function isOptionalAt(schema: z.ZodType, path: Path): boolean {
+  const { valueType, shape } = definition(schemaAt(schema, path.slice(0, -1)));
+  if (valueType !== undefined) return true;
+  const last = path.at(-1);
+  if (!isRecord(shape) || last === undefined) return false;
+  // A key that nobody knows may well go.
+  if (!Object.hasOwn(shape, last)) return true;
+  const { type } = definition(Reflect.get(shape, last));
+  return type === 'optional';
+}
+
 function inside(schema: unknown, part: PropertyKey): unknown {
-  const { shape, element, valueType } = definition(unwrapped(schema));
-  return isRecord(shape) ? Reflect.get(shape, part) : (element ?? valueType);
+  const { shape, element, valueType, items } = definition(unwrapped(schema));
+  if (Array.isArray(items)) return items[Number(part)];
+  return isRecord(shape) && Object.hasOwn(shape, part)
+    ? Reflect.get(shape, part)
+    : (element ?? valueType);
 }
 
 function unwrapped(schema: unknown): unknown {

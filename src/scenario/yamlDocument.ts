@@ -3,10 +3,11 @@
  * parser proper, which recurses: a few kilobytes of nested brackets would end the process.
  */
 import { LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { Document, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import { depthMost, tooDeepAt } from './depth.ts';
 import { inOrder, type Fault, type Flaw, type Place } from './faults.ts';
 import { keyOf, offsetsIn, startOf, type Path } from './offsets.ts';
+import { rejoinNumbers } from './splitNumbers.ts';
 import { bytesMost, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 
 export type YamlDocument = {
@@ -60,6 +61,7 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
     // 'silent' would also keep quiet about a second document.
     logLevel: 'error',
   });
+  rejoinNumbers(document);
   // Once the syntax is lost, what the parser says of the rest is noise: only its first error counts.
   const faults = [
     ...document.errors
@@ -109,20 +111,29 @@ function lineBefore(text: string, offset: number): string {
   return text.slice(0, offset).trimEnd().split('\n').at(-1) ?? '';
 }
 
-/** What YAML allows and a scenario does not: aliases, and the same key twice in one map. */
+/** What YAML allows and a scenario does not: aliases, tags, and the same key twice in one map. */
 function refusedOffsets(document: Document): readonly { offset: number; what: Flaw }[] {
   const refused: { offset: number; what: Flaw }[] = [];
+  const refuseTag = ({ tag, range }: Scalar | YAMLSeq | YAMLMap): void => {
+    if (tag !== undefined) refused.push({ offset: range?.[0] ?? 0, what: { kind: 'tag', tag } });
+  };
   visit(document, {
     Alias: (_, alias) => {
       refused.push({ offset: alias.range?.[0] ?? 0, what: { kind: 'alias' } });
     },
+    Scalar: (_, scalar) => refuseTag(scalar),
+    Seq: (_, seq) => refuseTag(seq),
     Map: (_, map) => {
+      refuseTag(map);
       const seen = new Set<string>();
       for (const { key } of map.items) {
         const name = keyOf(key);
         const offset = startOf(key);
         if (seen.has(name) && offset !== null) {
           refused.push({ offset, what: { kind: 'duplicateKey', key: name } });
+        }
+        if (name === '__proto__' && offset !== null) {
+          refused.push({ offset, what: { kind: 'forbiddenKey', key: name } });
         }
         seen.add(name);
       }

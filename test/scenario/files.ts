@@ -15,8 +15,8 @@ export function shipped(name: string): string {
 }
 
 export function shippedCatalogue(): Catalogue {
-  const name = 'catalogue/policies.yaml';
-  const parsed = parseCatalogue({ name, text: shipped(name) });
+  const names = ['catalogue/policies.yaml', 'catalogue/dilemmas.yaml', 'catalogue/events.yaml'];
+  const parsed = parseCatalogue(...names.map((name) => ({ name, text: shipped(name) })));
   if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
   return parsed.catalogue;
 }

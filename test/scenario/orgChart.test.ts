@@ -112,7 +112,7 @@ describe('a broken org chart is told where and what:', () => {
       'an id given twice',
       englishWith('4,Di', '3,Di'),
       '5:1',
-      { kind: 'repeatedId', person: '3', row: 4 },
+      { kind: 'idTaken', person: '3', row: 4 },
     ],
     [
       'a manager who is not there',

@@ -121,7 +121,7 @@ describe('a broken scenario is told where and what:', () => {
       'a policy given twice',
       defaultWith('- lock-down', '- town-halls'),
       '64:5',
-      { kind: 'repeatedPolicy' },
+      { kind: 'repeatedId', id: 'town-halls' },
     ],
     [
       'an unknown parameter',
@@ -138,8 +138,8 @@ describe('a broken scenario is told where and what:', () => {
     [
       'a decimal comma between braces',
       defaultWith('mean: 0.8,', 'mean: 0,8,'),
-      '32:17',
-      { kind: 'splitNumber', key: '8' },
+      '32:15',
+      { kind: 'decimalComma', found: '0,8', cure: '0.8' },
     ],
     [
       'a percent sign',
@@ -245,7 +245,7 @@ describe('a broken scenario is told where and what:', () => {
       'a key of the prototype',
       'format: 1\n__proto__: { a: 1 }',
       '2:1',
-      { kind: 'unknownKey', key: '__proto__' },
+      { kind: 'forbiddenKey', key: '__proto__' },
     ],
   ])('%s', (_, text, place, what) => {
     const faults = faultsOf(text);

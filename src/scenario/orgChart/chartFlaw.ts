@@ -17,7 +17,7 @@ export type ChartFlaw =
     }
   | { readonly kind: 'emptyId' }
   | { readonly kind: 'longCell'; readonly found: number; readonly most: number }
-  | { readonly kind: 'repeatedId'; readonly person: string; readonly row: number }
+  | { readonly kind: 'idTaken'; readonly person: string; readonly row: number }
   | { readonly kind: 'ownManager'; readonly person: string }
   | { readonly kind: 'absentManager'; readonly manager: string; readonly nearest: string }
   /** Several people have the name by which a manager is given. */

@@ -37,7 +37,7 @@ export function resolveManagers(
     if (first === undefined) rowOfId.set(person.id, at);
     else if (person.id !== '' && fits) {
       const what = { person: person.id, row: rows[first].row.number };
-      flawAt(row, idCell, { kind: 'repeatedId', ...what });
+      flawAt(row, idCell, { kind: 'idTaken', ...what });
     }
   }
   const named = rowsByName(rows);
