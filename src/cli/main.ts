@@ -6,6 +6,7 @@ import type { Language } from '../words/index.ts';
 import { exitCodes } from './exitCodes.ts';
 import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
+import { importChart } from './import.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { runScenario } from './run.ts';
 import { formats, type Format } from './tables.ts';
@@ -81,6 +82,30 @@ clay
   });
 
 clay
+  .command('import')
+  .description('Make a scenario file of an org chart that a spreadsheet has saved as CSV.')
+  .argument('<chart>', 'a CSV file: person id, name, role, manager id, branch, language, age band')
+  .addOption(
+    new Option('--names <what>', 'drop: people are numbered, roles stay; keep: ids and names too')
+      .choices(['keep', 'drop'])
+      .default('drop'),
+  )
+  .option('--title <title>', 'the title of the scenario')
+  .addOption(language)
+  .addHelpText(
+    'after',
+    `
+The columns may stand in any order, with English or French names; only person id and manager id
+are needed. One person, the head, has no manager: that is the player.
+
+Example:
+  npm run -s clay -- import my-chart.csv > my-scenario.yaml`,
+  )
+  .action((chart: string, { names, title, lang }: ImportFlags) => {
+    process.exitCode = importChart(chart, { names, title, language: lang });
+  });
+
+clay
   .command('parameters')
   .description('Print every parameter of the model: default, plausible range, evidence, source.')
   .addOption(
@@ -133,6 +158,12 @@ type FindingsFlags = {
   readonly jobs: number;
   readonly format: FindingsFormat;
   readonly out?: string;
+};
+
+type ImportFlags = {
+  readonly names: 'keep' | 'drop';
+  readonly title?: string;
+  readonly lang: Language;
 };
 
 type RunFlags = {

@@ -14,3 +14,8 @@ export {
   readOrgChart,
   type DecodeAs,
 } from './orgChart/decodeChart.ts';
+export {
+  scenarioFromChart,
+  type ChartComments,
+  type ChartScenario,
+} from './orgChart/scenarioFromChart.ts';

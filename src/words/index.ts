@@ -87,3 +87,18 @@ export function wordsIn(language: Language): Words {
   made.set(language, words);
   return words;
 }
+
+/** What a scenario file that is made from an org chart is called, and tells its reader. */
+export function chartWords(language: Language) {
+  const { say } = wordsIn(language);
+  return {
+    title: { en: wordsIn('en').say('chart.title'), fr: wordsIn('fr').say('chart.title') },
+    comments: {
+      about: say('chart.about'),
+      people: say('chart.people'),
+      teams: say('chart.teams'),
+      persons: say('chart.persons'),
+      next: say('chart.next'),
+    },
+  };
+}

@@ -41,7 +41,7 @@ describe('an org chart', () => {
     expect(managerOf).toEqual(chartOf(english).managerOf);
     expect(branches).toEqual(['Politiques', 'Opérations']);
     expect(people.map(({ language }) => language)).toEqual(['fr', 'en', 'en', null]);
-    expect(people.map(({ age }) => age)).toEqual([[45, 54], [43.5, 43.5], [18, 30], null]);
+    expect(people.map(({ age }) => age)).toEqual([[45, 54], [43, 43], [18, 30], null]);
     expect(people[3].role).toBe('Analyste "principal" par intérim');
     expect(warningsOf(french)).toEqual([]);
   });
@@ -94,8 +94,8 @@ describe('ages', () => {
     ['55+', [55, 67]],
     ['65 and over', [65, 67]],
     ['moins de 25 ans', [18, 25]],
-    ['43,5', [43.5, 43.5]],
-    ['43.5', [43.5, 43.5]],
+    ['43,5', [43, 43]],
+    ['43.5', [43, 43]],
     ['51 ans', [51, 51]],
     ['44-35', null],
     ['435', null],

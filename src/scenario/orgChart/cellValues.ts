@@ -1,7 +1,7 @@
 /** What the cells of a chart say: ages and languages as people write them. */
 import type { Language } from '../scenario.ts';
 
-/** In years, from and to. */
+/** In whole years, from and to. */
 export type AgeBand = readonly [number, number];
 
 const youngest = 14;
@@ -23,7 +23,8 @@ export function readAge(cell: string): AgeBand | null {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const exact = /^\d{1,3}(?:[.,]\d{1,6})?$/.exec(text);
-  if (exact !== null) return within(number(text), number(text));
+  // Who is 43.5 is 43 until her birthday.
+  if (exact !== null) return within(Math.floor(number(text)), Math.floor(number(text)));
   const band =
     /^(?:de |from |between |entre )?(\d{1,3})\s*(?:-|–|—|à|a|to|et|and)\s*(\d{1,3})$/.exec(text);
   if (band !== null) return within(Number(band[1]), Number(band[2]));

@@ -1,21 +1,19 @@
 /** The org chart that a scenario names, from the file beside it. */
 import { defaultRole } from '../defaults.ts';
 import type { OrgChart } from '../orgChart/orgChart.ts';
-import { parseOrgChart } from '../orgChart/parseOrgChart.ts';
+import type { ParsedOrgChart } from '../orgChart/parseOrgChart.ts';
 import type { Reading } from '../reading.ts';
-import type { SourceFile } from '../sourceFile.ts';
 import type { ListedPeople } from './listedPeople.ts';
 
-/** Gives a file that lies beside the scenario, or null where there is none of that name. */
-export type Beside = (name: string) => SourceFile | null;
+/** Gives the org chart that lies beside the scenario, or null where there is none of that name. */
+export type Beside = (name: string) => ParsedOrgChart | null;
 
 export function readChart(reading: Reading, chart: string, beside: Beside): ListedPeople | null {
-  const file = beside(chart);
-  if (file === null) {
+  const parsed = beside(chart);
+  if (parsed === null) {
     reading.fault(['department', 'chart'], { kind: 'chartMissing', chart });
     return null;
   }
-  const parsed = parseOrgChart(file);
   if (parsed.kind === 'faults') {
     reading.faults.push(...parsed.faults);
     return null;
