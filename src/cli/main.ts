@@ -3,12 +3,15 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import process from 'node:process';
 import { modelVersion } from '../model/index.ts';
 import type { Language } from '../words/index.ts';
+import { describeScenario } from './describe.ts';
 import { exitCodes } from './exitCodes.ts';
 import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
 import { importChart } from './import.ts';
+import { starterScenario } from './newScenario.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { runScenario } from './run.ts';
+import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
 
@@ -103,6 +106,33 @@ Example:
   )
   .action((chart: string, { names, title, lang }: ImportFlags) => {
     process.exitCode = importChart(chart, { names, title, language: lang });
+  });
+
+clay
+  .command('describe')
+  .description('Say on one page what a scenario holds: its people by tier, its costs, its deck.')
+  .argument('<scenario>', 'a scenario file')
+  .addOption(language)
+  .action((file: string, options: { readonly lang: Language }) => {
+    process.exitCode = describeScenario(file, options.lang);
+  });
+
+clay
+  .command('new')
+  .description('Print a small scenario with comments, to start your own from.')
+  .addOption(language)
+  .addHelpText('after', '\nExample:\n  npm run -s clay -- new > mine.yaml')
+  .action((options: { readonly lang: Language }) => {
+    process.stdout.write(starterScenario(options.lang));
+  });
+
+clay
+  .command('schema')
+  .description('Print the JSON Schema of the files, by which editors complete and check them.')
+  .addOption(new Option('--of <kind>', 'of which files').choices(schemaKinds).default('scenario'))
+  .addOption(language)
+  .action(({ of, lang }: { readonly of: SchemaKind; readonly lang: Language }) => {
+    process.stdout.write(printSchema(of, lang));
   });
 
 clay

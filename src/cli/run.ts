@@ -37,12 +37,14 @@ export function runScenario(request: RunRequest): ExitCode {
     process.stderr.write(`${words.say('cli.tooManyQuarters', { quarters, most })}\n`);
     return exitCodes.usage;
   }
-  const result = replay(scenario, request.seed ?? scenario.seed, journal, quarters);
+  const result = replay(scenario, request.seed ?? scenario.seed, journal, { quarters });
   if (result.kind === 'refused') {
     const { at, obstacle } = result.refusal;
-    const { kind, policy, quarter } = journal[at];
+    const decision = journal[at];
+    const { kind, quarter } = decision;
+    const name = decision.kind === 'answer' ? decision.dilemma : decision.policy;
     const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
-    const sentence = words.say('cli.refused', { kind, policy, quarter, reason });
+    const sentence = words.say('cli.refused', { kind, name, quarter, reason });
     process.stderr.write(`${formatPlace(placeOf(at))}: decisions[${at}]: ${harmless(sentence)}\n`);
     return exitCodes.badInput;
   }

@@ -2,37 +2,40 @@
  * The rules of play, pure: a game is a value, and every function here makes another from it. It is
  * computed from (model version, scenario, seed, journal) and from nothing else.
  */
-import {
-  found,
-  measure,
-  step,
-  treeFromManagers,
-  treeFromSpans,
-  type Truth,
-  type World,
-} from '../model/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import { found, measure, step, type Levers, type Truth, type World } from '../model/index.ts';
+import type { Dilemma, Scenario } from '../scenario/index.ts';
 import { accountOf, type Account } from './account.ts';
-import { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
+import { beginQuarter } from './beginning.ts';
+import { answerIn } from './consequences.ts';
+import { foundingTiers, foundingTree } from './foundingTree.ts';
+import { happeningsOf } from './happenings.ts';
+import {
+  weeksPerQuarter,
+  wholeDepartment,
+  type Decision,
+  type DecisionAim,
+  type Journal,
+} from './journal.ts';
 import { leversAt } from './leversAt.ts';
 import { report, survey, type Report, type Survey } from './report.ts';
 import { keyFromSeed } from './seed.ts';
-import { firstRefusal, obstacleTo, type Obstacle } from './whyNot.ts';
+import type { Happening, Situation } from './situation.ts';
+import { countWeek, openTally, totalOf, type Tally } from './tally.ts';
+import { obstacleTo, type Obstacle } from './whyNot.ts';
 
 /** Deciding: nothing moves and undo is free. Watching: weeks run. Ended: the last quarter has run. */
 export type Phase = 'deciding' | 'watching' | 'ended';
 
-export type Game = {
-  readonly scenario: Scenario;
+export type Game = Situation & {
   readonly seed: string;
-  readonly journal: Journal;
   readonly phase: Phase;
   /** 1 for the first; stays at the last once the game has ended. */
   readonly quarter: number;
-  readonly world: World;
   /** Week by week, the founding first. */
   readonly truth: readonly Truth[];
   readonly reports: readonly Report[];
+  /** Of the quarter under way; while deciding, of the last. */
+  readonly tally: Tally;
   /** One for each quarter that has run. */
   readonly quarterReports: readonly QuarterReport[];
 };
@@ -54,10 +57,9 @@ export type QuarterReport = {
 
 /** @param seed the scenario's own by default */
 export function openGame(scenario: Scenario, seed: string = scenario.seed): Game {
-  const { plan, permeability, camps, profiles } = scenario.department;
-  const tree = plan.kind === 'spans' ? treeFromSpans(plan.spans) : treeFromManagers(plan.managerOf);
+  const { permeability, camps, profiles } = scenario.department;
   const { weights, strengths } = scenario.constraints;
-  const world = found(tree, {
+  const world = found(foundingTree(scenario), {
     parameters: scenario.parameters,
     weights,
     strengths,
@@ -66,33 +68,69 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     profiles,
     key: keyFromSeed(seed),
   });
-  return {
+  return openQuarter({
     scenario,
     seed,
     journal: [],
+    happened: [],
     phase: 'deciding',
     quarter: 1,
     world,
+    tiers: foundingTiers(scenario),
     truth: [measure(world)],
     reports: [report(world)],
+    tally: openTally(world),
     quarterReports: [],
-  };
+  });
+}
+
+/** What comes, comes now, before anything is decided. */
+function openQuarter(game: Game): Game {
+  const news = happeningsOf(game, game.quarter);
+  return news.length === 0 ? game : { ...game, happened: [...game.happened, ...news] };
 }
 
 /** The account of the quarter under way. */
 export function accountNow(game: Game): Account {
-  return accountOf(game.scenario, game.journal, game.quarter);
+  return accountOf(game, game.quarter);
 }
 
 /** What the player would do about a policy now: dated with the quarter under way. */
-export function decisionNow(game: Game, kind: Decision['kind'], policy: string): Decision {
-  return { quarter: game.quarter, kind, policy };
+export function decisionNow(
+  { quarter }: Game,
+  kind: 'start' | 'stop',
+  policy: string,
+  aim: DecisionAim = wholeDepartment,
+): Decision {
+  return kind === 'start' ? { quarter, kind, policy, aim } : { quarter, kind, policy };
+}
+
+/** What the player would answer now; both by their ids. */
+export function answerNow({ quarter }: Game, dilemma: string, answer: string): Decision {
+  return { quarter, kind: 'answer', dilemma, answer };
+}
+
+/** The dilemma of the quarter that is being decided, answered or not. */
+export function dilemmaNow({ phase, quarter, happened }: Game): Dilemma | null {
+  if (phase !== 'deciding') return null;
+  const come = happened.find((it) => it.kind === 'dilemma' && it.quarter === quarter);
+  return come?.kind === 'dilemma' ? come.dilemma : null;
+}
+
+/** The dilemma that must be answered before the quarter can run. */
+export function openDilemma(game: Game): Dilemma | null {
+  const dilemma = dilemmaNow(game);
+  return dilemma !== null && answerIn(game.journal, dilemma) === null ? dilemma : null;
 }
 
 /** Whether the journal may take a decision, or why not; past its quarter's start it never may. */
 export function whyNot(game: Game, decision: Decision): Obstacle | { kind: 'notNow' } | null {
-  if (game.phase !== 'deciding') return { kind: 'notNow' };
-  return obstacleTo(game.scenario, game.journal, decision);
+  return game.phase === 'deciding' ? obstacleTo(game, decision) : { kind: 'notNow' };
+}
+
+/** What must be done before the quarter can run; nobody is stopped by a quarter that runs already. */
+export function whyNotRun(game: Game): { readonly kind: 'dilemmaOpen' } | null {
+  return openDilemma(game) === null ? null : { kind: 'dilemmaOpen' };
 }
 
 /** @returns the same game where the decision cannot be taken; ask `whyNot` first */
@@ -109,9 +147,16 @@ export function openDecisions(game: Game): Journal {
 
 /** Takes an open decision back, if what was decided beside it is still possible without it. */
 export function withdraw(game: Game, decision: Decision): Game {
-  if (!openDecisions(game).includes(decision)) return game;
-  const journal = game.journal.filter((other) => other !== decision);
-  return firstRefusal(game.scenario, journal) === null ? { ...game, journal } : game;
+  const open = openDecisions(game);
+  if (!open.includes(decision)) return game;
+  let without: Game = { ...game, journal: game.journal.slice(0, -open.length) };
+  for (const other of open) {
+    if (other === decision) continue;
+    const next = decide(without, other);
+    if (next === without) return game;
+    without = next;
+  }
+  return without;
 }
 
 export function undo(game: Game): Game {
@@ -120,47 +165,67 @@ export function undo(game: Game): Game {
 
 /** From here the quarter's decisions stand and its weeks are due. */
 export function runQuarter(game: Game): Game {
-  return game.phase === 'deciding' ? { ...game, phase: 'watching' } : game;
+  return game.phase === 'deciding' && whyNotRun(game) === null ? startQuarter(game) : game;
+}
+
+/** The same with nobody there to answer: then the last answer to a dilemma stands. */
+export function startQuarter(game: Game): Game {
+  const happened = game.happened.map((it) => settled(it, game.journal));
+  const begun = beginQuarter({ ...game, happened }, game.quarter);
+  return { ...begun, phase: 'watching', tally: openTally(begun.world) };
+}
+
+function settled(happening: Happening, journal: Journal): Happening {
+  if (happening.kind !== 'dilemma' || happening.answer !== null) return happening;
+  const { dilemma } = happening;
+  const answer = answerIn(journal, dilemma) ?? dilemma.answers.at(-1) ?? null;
+  return { ...happening, answer };
 }
 
 /** Lives one week; after the thirteenth the quarter is reported and the next one is decided. */
 export function stepWeek(game: Game): Game {
-  if (game.phase !== 'watching') return game;
-  const levers = leversAt(game.scenario, game.journal, game.world.week);
-  const world = step(game.world, levers);
+  return game.phase === 'watching' ? liveWeek(game, 'weeks', step) : game;
+}
+
+/** What is noted of a run: truth and report of every week, or of the last week of each quarter. */
+export type Recording = 'weeks' | 'quarters';
+
+export function liveWeek(
+  game: Game,
+  record: Recording,
+  advance: (world: World, levers: Levers) => World,
+): Game {
+  const levers = leversAt(game, game.world.week);
+  const world = advance(game.world, levers);
+  const isLast = world.week === game.quarter * weeksPerQuarter;
+  const isNoted = isLast || record === 'weeks';
   const lived: Game = {
     ...game,
     world,
-    truth: [...game.truth, measure(world)],
-    reports: [...game.reports, report(world)],
+    tally: countWeek(game.tally, world),
+    truth: isNoted ? [...game.truth, measure(world)] : game.truth,
+    reports: isNoted ? [...game.reports, report(world)] : game.reports,
   };
-  return world.week === game.quarter * weeksPerQuarter ? endQuarter(lived) : lived;
+  return isLast ? endQuarter(lived, levers) : lived;
 }
 
-function endQuarter(game: Game): Game {
-  const isLast = game.quarter === game.scenario.quarters;
-  return {
-    ...game,
-    quarterReports: [...game.quarterReports, reportQuarter(game)],
-    phase: isLast ? 'ended' : 'deciding',
-    quarter: isLast ? game.quarter : game.quarter + 1,
-  };
+function endQuarter(game: Game, levers: Levers): Game {
+  const quarterReports = [...game.quarterReports, reportQuarter(game, levers)];
+  return game.quarter === game.scenario.quarters
+    ? { ...game, quarterReports, phase: 'ended' }
+    : openQuarter({ ...game, quarterReports, phase: 'deciding', quarter: game.quarter + 1 });
 }
 
-function reportQuarter(game: Game): QuarterReport {
-  const { world, quarter } = game;
-  const weeks = game.reports.slice(-weeksPerQuarter);
-  const total = (of: (week: Report) => number): number =>
-    weeks.reduce((sum, week) => sum + of(week), 0);
-  const levers = leversAt(game.scenario, game.journal, world.week - 1);
+function reportQuarter(game: Game, levers: Levers): QuarterReport {
+  const { world, quarter, tally } = game;
   return {
     kind: 'quarterReport',
     quarter,
     week: world.week,
-    practice: weeks.at(-1)?.practice ?? 0,
-    goodNews: total((week) => week.goodNews),
-    badNews: total((week) => week.badNews),
-    incidents: total((week) => week.incidents),
+    practice: game.reports.at(-1)?.practice ?? 0,
+    goodNews: totalOf(tally, 'goodNews'),
+    badNews: totalOf(tally, 'badNews'),
+    incidents: totalOf(tally, 'reportedIncidents'),
     survey: survey(world, levers),
     spentDollars: accountNow(game).spentDollars,
   };

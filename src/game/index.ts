@@ -1,22 +1,44 @@
 export {
   accountNow,
+  answerNow,
   decide,
   decisionNow,
+  dilemmaNow,
   openDecisions,
+  openDilemma,
   openGame,
   runQuarter,
   stepWeek,
   undo,
   whyNot,
+  whyNotRun,
   withdraw,
   type Game,
   type QuarterReport,
 } from './game.ts';
-export { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
+export {
+  weeksPerQuarter,
+  wholeDepartment,
+  type Decision,
+  type DecisionAim,
+  type Journal,
+  type Start,
+  type Stint,
+  type Stop,
+} from './journal.ts';
+export { accountOf, type Account } from './account.ts';
+export { priceOf, type Price } from './price.ts';
+export { aimChoices } from './aimChoices.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
-export { firstRefusal } from './whyNot.ts';
+export type { Obstacle } from './whyNot.ts';
+export type { Happening, Situation, TierNow } from './situation.ts';
+export { rowOfSeat, tierNow } from './rowsReached.ts';
+export { holds, measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
-export { replay } from './replay.ts';
-export { keyFromSeed } from './seed.ts';
+export { firstRefusal, replay, type Replay, type ReplayOptions } from './replay.ts';
+export { liveOn, outcomeOf, type LivedOn, type Outcome } from './liveOn.ts';
+export { endingOf, verdictOf, yearsLived } from './verdict.ts';
+export { languageOf, nameOfPerson } from './persons.ts';
+export { keyFromSeed, nextSeed } from './seed.ts';

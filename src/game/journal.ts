@@ -1,19 +1,45 @@
 /** The journal is the only truth of a game: what was decided, in order. All else is computed from it. */
 export const weeksPerQuarter = 13;
 
-export type Decision = {
+export type Decision = Start | Stop | Reply;
+
+export type Start = {
+  readonly kind: 'start';
   /** 1 for the first. */
   readonly quarter: number;
-  readonly kind: 'start' | 'stop';
   /** The id of a policy in the scenario's hand. */
   readonly policy: string;
+  readonly aim: DecisionAim;
 };
+
+export type Stop = { readonly kind: 'stop'; readonly quarter: number; readonly policy: string };
+
+/** To a dilemma that has arrived; both by their ids. */
+export type Reply = {
+  readonly kind: 'answer';
+  readonly quarter: number;
+  readonly dilemma: string;
+  readonly answer: string;
+};
+
+/**
+ * At whom a policy is directed. Tiers keep the number that they had at the founding, also once
+ * another has been removed; a manager is named by the seat in which she sat then.
+ */
+export type DecisionAim =
+  | { readonly kind: 'department' }
+  | { readonly kind: 'branch'; readonly branches: readonly number[] }
+  | { readonly kind: 'tier'; readonly tiers: readonly number[] }
+  | { readonly kind: 'managers'; readonly seats: readonly string[] };
+
+export const wholeDepartment: DecisionAim = { kind: 'department' };
 
 export type Journal = readonly Decision[];
 
 /** A stretch of quarters in which a policy runs. */
 export type Stint = {
   readonly policy: string;
+  readonly aim: DecisionAim;
   readonly from: number;
   /** The first quarter in which it no longer runs; Infinity while nobody has ended it. */
   readonly until: number;

@@ -1,59 +1,70 @@
-import { domains, scalarLevers, type Domain, type Levers } from '../model/index.ts';
-import type { Policy, Scenario } from '../scenario/index.ts';
-import { weeksPerQuarter, type Journal, type Stint } from './journal.ts';
-import { policyOf, stintsOf } from './stints.ts';
+import {
+  aimableLevers,
+  domains,
+  scalarLevers,
+  type AimableLever,
+  type AimedLevers,
+  type Levers,
+  type ScalarLever,
+} from '../model/index.ts';
+import type { LeverEffects } from '../scenario/index.ts';
+import { dosesAt, type Source } from './doses.ts';
+import type { Situation } from './situation.ts';
 
-/** Where the levers stand in a week (0 is the first of the game): the scenario's own, moved by the policies. */
-export function leversAt(scenario: Scenario, journal: Journal, week: number): Levers {
-  const doses = dosesAt(scenario, journal, week);
-  const levers = { ...scenario.levers, guardrails: { ...scenario.levers.guardrails } };
+/**
+ * Where the levers stand in a week (0 is the first of the game): the scenario's own, moved by the
+ * policies and by what has happened.
+ */
+export function leversAt(situation: Situation, week: number): Levers {
+  const { levers: own } = situation.scenario;
+  const sources = dosesAt(situation, week);
+  const guardrails = { ...own.guardrails };
+  const levers = { ...own, guardrails, aims: aimsOf(sources) };
   for (const lever of scalarLevers) {
     levers[lever] = inRange(
-      doses.reduce((sum, { policy, dose }) => {
-        return sum + dose * (policy.effects[lever] ?? 0);
+      sources.reduce((sum, source) => {
+        return sum + doseFor(source, lever) * (source.effects[lever] ?? 0);
       }, levers[lever]),
     );
   }
   for (const domain of domains) {
-    levers.guardrails[domain] = inRange(
-      doses.reduce((sum, { policy, dose }) => {
-        return sum + dose * guardrailEffect(policy, domain);
-      }, levers.guardrails[domain]),
+    guardrails[domain] = inRange(
+      sources.reduce((sum, { effects, most }) => {
+        return sum + most * (effects.guardrails?.[domain] ?? 0);
+      }, guardrails[domain]),
     );
   }
   return levers;
 }
 
-export type Dose = {
-  readonly policy: Policy;
-  /** How much of its full effect a policy has, from 0 to 1. */
-  readonly dose: number;
-};
+/** What cannot be aimed is the department's, wherever it comes from. */
+function doseFor({ wide, most }: Source, lever: ScalarLever): number {
+  return isAimable(lever) ? wide : most;
+}
 
-/** Policies that have any effect in a week. One that is renewed while it fades counts once, at its strongest. */
-function dosesAt(scenario: Scenario, journal: Journal, week: number): readonly Dose[] {
-  const strongest = new Map<Policy, number>();
-  for (const stint of stintsOf(scenario, journal)) {
-    const policy = policyOf(scenario, stint.policy);
-    if (policy === undefined) continue;
-    const dose = doseOf(stint, policy.rampWeeks, week);
-    if (dose > 0) strongest.set(policy, Math.max(dose, strongest.get(policy) ?? 0));
+const nobodyAimed: readonly AimedLevers[] = [];
+
+function aimsOf(sources: readonly Source[]): readonly AimedLevers[] {
+  const aims = sources.flatMap(({ effects, aimed }) =>
+    aimed.map(({ rows, extra }): AimedLevers => ({
+      aim: { kind: 'people', rows },
+      changes: changesOf(effects, extra),
+    })),
+  );
+  return aims.length === 0 ? nobodyAimed : aims;
+}
+
+function changesOf(effects: LeverEffects, dose: number): AimedLevers['changes'] {
+  const changes: Partial<Record<AimableLever, number>> = {};
+  for (const lever of aimableLevers) {
+    const effect = effects[lever];
+    if (effect !== undefined) changes[lever] = dose * effect;
   }
-  return Array.from(strongest, ([policy, dose]) => ({ policy, dose }));
+  return changes;
 }
 
-/** Rises in a line over the ramp, holds, and fades in a line over as many weeks after its end. */
-function doseOf(stint: Stint, rampWeeks: number, week: number): number {
-  const start = (stint.from - 1) * weeksPerQuarter;
-  const end = (stint.until - 1) * weeksPerQuarter;
-  if (week < start) return 0;
-  const rise = (at: number): number => Math.min(1, at / rampWeeks);
-  if (week < end) return rise(week - start + 1);
-  return Math.max(0, rise(end - start) - (week - end + 1) / rampWeeks);
-}
-
-function guardrailEffect(policy: Policy, domain: Domain): number {
-  return policy.effects.guardrails?.[domain] ?? 0;
+function isAimable(lever: ScalarLever): boolean {
+  return aimableLevers.some((each) => each === lever);
 }
 
 function inRange(value: number): number {

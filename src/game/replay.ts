@@ -1,28 +1,69 @@
+import { openWorkbench, step, type Levers, type World } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { openGame, runQuarter, stepWeek, type Game } from './game.ts';
+import { liveWeek, openGame, startQuarter, type Game, type Recording } from './game.ts';
 import type { Journal } from './journal.ts';
-import { firstRefusal, type Refusal } from './whyNot.ts';
+import { obstacleTo, type Obstacle } from './whyNot.ts';
+
+export type Refusal = { readonly at: number; readonly obstacle: Obstacle };
 
 export type Replay =
   | { readonly kind: 'game'; readonly game: Game }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+export type ReplayOptions = {
+  /** How many to run, at most the scenario's own; what is decided later is then left out. */
+  readonly quarters?: number;
+  /** Quarters: of a long list of games, each with the same bits but faster. By default weeks. */
+  readonly record?: Recording;
+};
+
 /**
- * Plays a whole journal with nobody watching, through the same functions as a watched game.
- * @param quarters how many to run, at most the scenario's own
+ * Plays a journal with nobody watching, through the same functions as a watched game. Where it has
+ * no answer to a dilemma, the last answer stands.
  */
 export function replay(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  quarters: number = scenario.quarters,
+  { quarters = scenario.quarters, record = 'weeks' }: ReplayOptions = {},
 ): Replay {
-  const refusal = firstRefusal(scenario, journal);
-  if (refusal !== null) return { kind: 'refused', refusal };
-  let game: Game = { ...openGame(scenario, seed), journal };
-  for (let quarter = 1; quarter <= quarters && game.phase !== 'ended'; quarter += 1) {
-    game = runQuarter(game);
-    while (game.phase === 'watching') game = stepWeek(game);
+  let game = openGame(scenario, seed);
+  let at = 0;
+  while (game.phase !== 'ended' && game.quarter <= quarters) {
+    for (; at < journal.length && journal[at].quarter <= game.quarter; at += 1) {
+      const decision = journal[at];
+      const obstacle = obstacleTo(game, decision);
+      if (obstacle !== null) return { kind: 'refused', refusal: { at, obstacle } };
+      game = { ...game, journal: [...game.journal, decision] };
+    }
+    game = playQuarter(game, record);
   }
-  return { kind: 'game', game };
+  const late = journal.findIndex(({ quarter }) => !(quarter <= scenario.quarters));
+  if (late < 0) return { kind: 'game', game };
+  const { quarter } = journal[late];
+  const obstacle = { kind: 'outsideGame', quarter, quarters: scenario.quarters } as const;
+  return { kind: 'refused', refusal: { at: late, obstacle } };
+}
+
+/** The first decision of a journal that could not have been taken, or null where all could. */
+export function firstRefusal(
+  scenario: Scenario,
+  journal: Journal,
+  seed: string = scenario.seed,
+): Refusal | null {
+  const played = replay(scenario, seed, journal, { record: 'quarters' });
+  return played.kind === 'refused' ? played.refusal : null;
+}
+
+function playQuarter(game: Game, record: Recording): Game {
+  let playing = startQuarter(game);
+  const advance = advancing(playing.world);
+  while (playing.phase === 'watching') playing = liveWeek(playing, record, advance);
+  return playing;
+}
+
+/** Steps on one workbench: nobody keeps a world of the weeks between. */
+export function advancing(world: World): (at: World, levers: Levers) => World {
+  const bench = openWorkbench(world);
+  return (at, levers) => step(at, levers, bench);
 }

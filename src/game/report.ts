@@ -48,11 +48,9 @@ export function report(world: World): Report {
   for (let row = 0; row < department.size; row += 1) {
     const incident = readIncident(people.incident[row]);
     if (incident?.reported === true) incidents += 1;
-    if (people.voice[row] !== heard) continue;
-    const isBad = incident !== null || people.camp[row] === resister;
-    if (!reachesTop(world, row, isBad)) continue;
-    if (isBad) badNews += 1;
-    else goodNews += 1;
+    const news = newsAtTop(world, row, incident !== null);
+    if (news === 'bad') badNews += 1;
+    if (news === 'good') goodNews += 1;
   }
   return {
     kind: 'report',
@@ -62,6 +60,15 @@ export function report(world: World): Report {
     badNews,
     incidents,
   };
+}
+
+/** What the top hears of the voice that somebody raised this week; null where nothing arrives. */
+export function newsAtTop(world: World, row: number, isHarmed: boolean): 'good' | 'bad' | null {
+  const { people } = world;
+  if (people.voice[row] !== heard) return null;
+  const isBad = isHarmed || people.camp[row] === resister;
+  if (!reachesTop(world, row, isBad)) return null;
+  return isBad ? 'bad' : 'good';
 }
 
 /** The manager has heard it already; every tier above her must let it through again. */
@@ -79,7 +86,14 @@ function reachesTop(world: World, row: number, isBad: boolean): boolean {
   return luck < chance;
 }
 
-function practiceAsTold({ department, people }: World): number {
+/** Share said to work in the open, as told to the top. */
+export function practiceAsTold(world: World): number {
+  const { teamStart } = world.department;
+  return teamMean(toldUpward(world), teamStart[0], teamStart[1]);
+}
+
+/** Per person, the share who work in the open as she tells it to her manager. */
+export function toldUpward({ department, people }: World): Float64Array {
   const told = Float64Array.from(people.practice);
   for (let team = department.leaderOf.length - 1; team > 0; team -= 1) {
     const manager = department.leaderOf[team];
@@ -87,7 +101,7 @@ function practiceAsTold({ department, people }: World): number {
     const below = teamMean(told, department.teamStart[team], department.teamStart[team + 1]);
     told[manager] = permeability * below + (1 - permeability) * people.signal[manager];
   }
-  return teamMean(told, department.teamStart[0], department.teamStart[1]);
+  return told;
 }
 
 function teamMean(column: Float64Array, from: number, to: number): number {

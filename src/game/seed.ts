@@ -19,3 +19,9 @@ function unmistakable(seed: string): string {
   );
   return `${spelt.join(' ')}.`;
 }
+
+/** Another seed that a room can say aloud: the same words, counted on. */
+export function nextSeed(seed: string): string {
+  const counted = /^(.*) (\d{1,9})$/.exec(seed);
+  return counted === null ? `${seed} 2` : `${counted[1]} ${Number(counted[2]) + 1}`;
+}

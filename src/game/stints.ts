@@ -5,23 +5,21 @@ import type { Journal, Stint } from './journal.ts';
 export function stintsOf(scenario: Scenario, journal: Journal): readonly Stint[] {
   const stints: Stint[] = [];
   for (const decision of journal) {
+    if (decision.kind === 'answer') continue;
+    const { quarter, policy } = decision;
     if (decision.kind === 'start') {
-      const lasts = policyOf(scenario, decision.policy)?.lastsQuarters ?? Infinity;
-      stints.push({
-        policy: decision.policy,
-        from: decision.quarter,
-        until: decision.quarter + lasts,
-      });
+      const lasts = policyOf(scenario, policy)?.lastsQuarters ?? Infinity;
+      stints.push({ policy, aim: decision.aim, from: quarter, until: quarter + lasts });
     } else {
-      const open = stints.findLastIndex(({ policy }) => policy === decision.policy);
-      if (open >= 0) stints[open] = { ...stints[open], until: decision.quarter };
+      const open = stints.findLastIndex((stint) => stint.policy === policy);
+      if (open >= 0) stints[open] = { ...stints[open], until: quarter };
     }
   }
   return stints;
 }
 
-export function runsIn(stint: Stint, quarter: number): boolean {
-  return stint.from <= quarter && quarter < stint.until;
+export function runsIn({ from, until }: Pick<Stint, 'from' | 'until'>, quarter: number): boolean {
+  return from <= quarter && quarter < until;
 }
 
 export function policyOf(scenario: Scenario, id: string): Policy | undefined {

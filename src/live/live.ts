@@ -130,7 +130,13 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
     runQuarter: () => {
-      play(runQuarter(getState().game));
+      const { game, before, selected } = getState();
+      const begun = runQuarter(game);
+      if (begun.world.department !== game.world.department) {
+        // Everybody may have another row now: whoever is looked at is still looked at.
+        setState({ selected: selected === null ? null : rowAfter(game, begun, selected) });
+      }
+      play(begun, begun.world === game.world ? before : null);
       run();
     },
     pause: halt,
@@ -174,4 +180,8 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     stageFailed: () => setState({ stageMissing: true }),
     close: pace.stop,
   };
+}
+
+function rowAfter(before: Game, after: Game, row: number): number {
+  return after.world.department.uid.indexOf(before.world.department.uid[row]);
 }

@@ -161,14 +161,14 @@ export function pathTo(department: Department, row: number): readonly number[] {
 }
 
 /** The person of the first tier above this one, or this one: which branch she belongs to. */
-export function branchOf(department: Department, row: number): number {
+export function branchOf(department: Tree, row: number): number {
   checkRow(department, row);
   let at = row;
   while (department.managerOf[at] !== deputy) at = department.managerOf[at];
   return at;
 }
 
-function checkRow({ size }: Department, row: number): void {
+function checkRow({ size }: Tree, row: number): void {
   checkWhole('row', row, 0, size - 1);
 }
 

@@ -18,7 +18,7 @@ export {
   type ScalarLever,
 } from './levers.ts';
 export { aimableLevers, type Aim, type AimableLever, type AimedLevers } from './aim.ts';
-export { draw, purposes, type Key } from './luck.ts';
+export { draw, drawOnArrival, purposes, type Key } from './luck.ts';
 export {
   branchOf,
   deputy,

@@ -1,5 +1,6 @@
+import { useId } from 'react';
 import { Button, Label, Meter, Radio, RadioGroup } from 'react-aria-components';
-import { accountNow, openDecisions } from '../game/index.ts';
+import { accountNow, openDecisions, whyNotRun } from '../game/index.ts';
 import { speeds } from '../live/index.ts';
 import { PauseIcon, PlayIcon, SkipIcon, StepIcon } from './icons.tsx';
 import { useGame, useLive, useLiveState } from './liveContext.ts';
@@ -17,15 +18,17 @@ function Deciding() {
   const game = useGame();
   const { scenario } = game;
   const account = accountNow(game);
+  const obstacle = whyNotRun(game);
+  const reasonId = useId();
   return (
     <>
       <div className="meters">
         <Left
           name={say('money')}
           left={account.leftDollars}
-          of={scenario.budgetDollars}
+          of={account.budgetDollars}
           text={say('moneyLeft', { left: account.leftDollars })}
-          meaning={say('moneyMeaning', { left: account.leftDollars, of: scenario.budgetDollars })}
+          meaning={say('moneyMeaning', { left: account.leftDollars, of: account.budgetDollars })}
         />
         <Left
           name={say('attention')}
@@ -39,10 +42,23 @@ function Deciding() {
         <Button isDisabled={openDecisions(game).length === 0} onPress={live.undo}>
           {say('undo')}
         </Button>
-        <Button className="primary" onPress={live.runQuarter}>
+        <Button
+          className="primary"
+          aria-disabled={obstacle !== null}
+          {...(obstacle === null ? {} : { 'aria-describedby': reasonId })}
+          onPress={() => {
+            if (obstacle === null) live.runQuarter();
+            else document.querySelector('.dilemma')?.scrollIntoView({ block: 'center' });
+          }}
+        >
           <PlayIcon /> {say('run')}
         </Button>
       </div>
+      {obstacle === null ? null : (
+        <p className="hint" id={reasonId}>
+          {say(`obstacle.${obstacle.kind}`)}
+        </p>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import './theme.css';
 import './panels.css';
 import './cards.css';
 import './reading.css';
+import './occasions.css';
 import './people.css';
 import './dialogs.css';
 import './end.css';

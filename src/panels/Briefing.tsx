@@ -1,13 +1,26 @@
+import { DilemmaCard } from './DilemmaCard.tsx';
+import { EventList } from './EventList.tsx';
 import { useGame, useLanguage } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
-/** What the leader reads before she decides: what the hierarchy reports of the quarter that ended. */
+/** What the leader reads before she decides: what is reported, what has happened, what must be answered. */
 export function Briefing() {
+  const { phase } = useGame();
+  if (phase !== 'deciding') return null;
+  return (
+    <>
+      <Reported />
+      <EventList />
+      <DilemmaCard />
+    </>
+  );
+}
+
+function Reported() {
   const say = useWords();
   const language = useLanguage();
-  const { phase, quarterReports, scenario } = useGame();
+  const { quarterReports, scenario } = useGame();
   const last = quarterReports.at(-1);
-  if (phase !== 'deciding') return null;
   if (last === undefined) {
     return (
       <section className="briefing">

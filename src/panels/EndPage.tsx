@@ -1,11 +1,21 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import type { Game } from '../game/index.ts';
+import {
+  endingOf,
+  liveOn,
+  nextSeed,
+  verdictOf,
+  yearsLived,
+  type Decision,
+  type Game,
+  type LivedOn,
+} from '../game/index.ts';
 import { camps, fingerprint, modelVersion, type Truth } from '../model/index.ts';
 import { EndChart } from './EndChart.tsx';
-import { nextSeed } from './GameMenu.tsx';
 import { CampIcon } from './icons.tsx';
 import { useGame, useLanguage, useLive } from './liveContext.ts';
-import { useWords } from './useWords.ts';
+import type { Language } from '../scenario/index.ts';
+import { useWords, type Say } from './useWords.ts';
 
 /** Truth against report: only here does the leader see both. */
 export function EndPage() {
@@ -14,11 +24,13 @@ export function EndPage() {
   const game = useGame();
   const start = game.truth[0];
   const end = game.truth[game.truth.length - 1];
+  const later = useMemo(() => liveOn(game), [game]);
   return (
     <aside className="side end" id="decisions" tabIndex={-1}>
       <div className="scroll" role="region" tabIndex={0} aria-label={say('endTitle')}>
         <h2>{say('endTitle')}</h2>
-        <p className="verdict">{say(verdictOf(start, end), { years: game.world.week / 52 })}</p>
+        <p className="verdict">{say(verdictWord(start, end), { years: yearsLived(game) })}</p>
+        <YearOn game={game} later={later} />
         <h3>{say('endTruth')}</h3>
         <EndChart />
         <Comparison game={game} start={start} end={end} />
@@ -49,12 +61,37 @@ export function EndPage() {
   );
 }
 
-/** Enough people in the open that a colleague would notice. */
-const noticeable = 0.1;
+/** A leader is moved; what she leaves is seen a year later. */
+function YearOn({ game, later }: { readonly game: Game; readonly later: LivedOn }) {
+  const say = useWords();
+  const language = useLanguage();
+  const [end, yearOn] = [later.truth[0], later.truth[later.truth.length - 1]];
+  const ending = endingOf({ ...game, world: later.world });
+  return (
+    <>
+      <h3>{say('endYearOn')}</h3>
+      <p>
+        {say('endYearOnText', {
+          practice: end.practice,
+          practiceOn: yearOn.practice,
+          trust: end.trust,
+          trustOn: yearOn.trust,
+        })}
+      </p>
+      {ending === null ? null : (
+        <>
+          <h4>{ending.title[language]}</h4>
+          <p>{ending.text[language]}</p>
+        </>
+      )}
+    </>
+  );
+}
 
-function verdictOf(start: Truth, end: Truth) {
-  const practice = end.practice - start.practice >= noticeable ? 'Good' : 'Bad';
-  const trust = end.trust > start.trust ? 'Good' : 'Bad';
+function verdictWord(start: Truth, end: Truth) {
+  const { practiceGrew, trustGrew } = verdictOf(start, end);
+  const practice = practiceGrew ? 'Good' : 'Bad';
+  const trust = trustGrew ? 'Good' : 'Bad';
   return `end${practice}${trust}` as const;
 }
 
@@ -146,13 +183,41 @@ function Timeline({ game }: { readonly game: Game }) {
     <ol className="timeline">
       {Array.from(quarters, ([quarter, decisions]) => (
         <li key={quarter} value={quarter}>
-          {decisions.map(({ kind, policy }) => {
-            const name = game.scenario.policies.find(({ id }) => id === policy)?.name[language];
-            const id = kind === 'start' ? 'endStarted' : 'endStopped';
-            return <span key={policy}>{say(id, { policy: name ?? policy })}</span>;
-          })}
+          {decisions.map((decision) => (
+            <span key={JSON.stringify(decision)}>
+              {decided(say, game, decision, language)}
+              <Debrief game={game} decision={decision} />
+            </span>
+          ))}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What is said of an answer when all is over. */
+function Debrief({ game, decision }: { readonly game: Game; readonly decision: Decision }) {
+  const language = useLanguage();
+  const answer = answerOf(game, decision);
+  return answer === undefined ? null : <small>{answer.debrief[language]}</small>;
+}
+
+function answerOf({ scenario }: Game, decision: Decision) {
+  if (decision.kind !== 'answer') return undefined;
+  const dilemma = scenario.dilemmas.find(({ id }) => id === decision.dilemma);
+  return dilemma?.answers.find(({ id }) => id === decision.answer);
+}
+
+function decided(say: Say, { scenario }: Game, decision: Decision, language: Language): string {
+  if (decision.kind === 'answer') {
+    const dilemma = scenario.dilemmas.find(({ id }) => id === decision.dilemma);
+    const answer = dilemma?.answers.find(({ id }) => id === decision.answer);
+    return say('endAnswered', {
+      dilemma: dilemma?.title[language] ?? decision.dilemma,
+      answer: answer?.label[language] ?? decision.answer,
+    });
+  }
+  const policy = scenario.policies.find(({ id }) => id === decision.policy);
+  const id = decision.kind === 'start' ? 'endStarted' : 'endStopped';
+  return say(id, { policy: policy?.name[language] ?? decision.policy });
 }

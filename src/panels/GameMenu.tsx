@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { nextSeed } from '../game/index.ts';
 import {
   bytesMost,
   decodeFile,
@@ -7,15 +8,16 @@ import {
   wholeFileFault,
   type Scenario,
 } from '../scenario/index.ts';
-import { useLanguage, useLive, useLiveState } from './liveContext.ts';
+import { useLive, useLiveState } from './liveContext.ts';
+import { ScenarioDialog } from './ScenarioDialog.tsx';
 import { useWords } from './useWords.ts';
 
 export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] }) {
   const say = useWords();
-  const language = useLanguage();
   const live = useLive();
   const seed = useLiveState(({ game }) => game.seed);
   const picker = useRef<HTMLInputElement>(null);
+  const [choosing, setChoosing] = useState(false);
 
   const open = async (file: File): Promise<void> => {
     if (file.size > bytesMost) {
@@ -35,19 +37,23 @@ export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] })
         <Button className="quiet">{say('game')}</Button>
         <Popover className="popover">
           <Menu className="menu">
+            <MenuItem onAction={() => setChoosing(true)}>{say('scenarioChoose')}</MenuItem>
             <MenuItem onAction={() => picker.current?.click()}>{say('gameOpen')}</MenuItem>
-            <Separator />
-            {shipped.map((scenario) => (
-              <MenuItem key={scenario.id} onAction={() => live.openScenario(scenario)}>
-                {scenario.title[language]}
-              </MenuItem>
-            ))}
             <Separator />
             <MenuItem onAction={() => live.restart()}>{say('gameAgain')}</MenuItem>
             <MenuItem onAction={() => live.restart(nextSeed(seed))}>{say('gameOther')}</MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
+      <ScenarioDialog
+        shipped={shipped}
+        isOpen={choosing}
+        onClose={() => setChoosing(false)}
+        onChoose={(scenario) => {
+          setChoosing(false);
+          live.openScenario(scenario);
+        }}
+      />
       <input
         ref={picker}
         type="file"
@@ -63,10 +69,4 @@ export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] })
       />
     </>
   );
-}
-
-/** Another seed that a room can say aloud: the same words, counted on. */
-export function nextSeed(seed: string): string {
-  const counted = /^(.*) (\d{1,9})$/.exec(seed);
-  return counted === null ? `${seed} 2` : `${counted[1]} ${Number(counted[2]) + 1}`;
 }

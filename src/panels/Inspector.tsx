@@ -1,5 +1,7 @@
 import { Button } from 'react-aria-components';
-import { branchOf, deputy, isManager, type People, type World } from '../model/index.ts';
+import { branchOf, deputy, isManager, type People } from '../model/index.ts';
+import { languageOf, nameOfPerson, type Game } from '../game/index.ts';
+import { Face } from './Face.tsx';
 import { CampIcon, CloseIcon } from './icons.tsx';
 import { useGame, useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { campOf, nameOf } from './personName.ts';
@@ -19,7 +21,9 @@ function Selected({ row }: { readonly row: number }) {
   const say = useWords();
   const language = useLanguage();
   const live = useLive();
-  const { world, scenario } = useGame();
+  const game = useGame();
+  const { world, scenario } = game;
+  const person = nameOfPerson(scenario, world, row);
   const before = useLiveState((state) => state.before ?? state.game.world).people;
   const { people, department } = world;
   const name = nameOf(say, world, scenario, language, row);
@@ -33,16 +37,22 @@ function Selected({ row }: { readonly row: number }) {
       >
         <CloseIcon />
       </Button>
-      <h3>
-        <CampIcon camp={campOf(world, row)} /> {name}
-      </h3>
-      <p>
-        {say('inspectorTier', {
-          tier: scenario.department.tiers[department.tierOf[row] - 1][language],
-          branch: scenario.department.branches[branchOf(department, row)][language],
-        })}
-      </p>
-      <p>{factsOf(say, world, row).join(' · ')}</p>
+      <div className="who">
+        {person === null ? null : <Face face={person.face} uid={person.uid} />}
+        <div>
+          <h3>
+            <CampIcon camp={campOf(world, row)} /> {name}
+          </h3>
+          {person === null ? null : <p className="character">{person.line[language]}</p>}
+          <p>
+            {say('inspectorTier', {
+              tier: game.tiers[department.tierOf[row] - 1].name[language],
+              branch: scenario.department.branches[branchOf(department, row)][language],
+            })}
+          </p>
+        </div>
+      </div>
+      <p>{factsOf(say, game, row).join(' · ')}</p>
       <dl className="felt">
         {measured.map((each) => (
           <Feeling key={each} name={each} row={row} people={people} before={before} />
@@ -53,11 +63,12 @@ function Selected({ row }: { readonly row: number }) {
   );
 }
 
-function factsOf(say: Say, world: World, row: number): readonly string[] {
+function factsOf(say: Say, { scenario, world }: Game, row: number): readonly string[] {
   const { people, department } = world;
   const facts = [
     say(`camp.${campOf(world, row)}`, { count: 1 }),
     say('inspectorAge', { years: Math.floor(people.ageYears[row]) }),
+    say('inspectorLanguage', { language: languageOf(scenario, world, row) }),
   ];
   if (isManager(department, row)) {
     const team = department.teamLed[row];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { openDilemma } from '../game/index.ts';
 import type { LiveState } from '../live/index.ts';
 import { useLive } from './liveContext.ts';
 import { useWords, type PanelWord } from './useWords.ts';
@@ -30,9 +31,9 @@ function newsOf({ game }: LiveState, { game: before }: LiveState): Said | null {
   if (game.phase !== before.phase) {
     if (game.phase === 'watching') return { id: 'newsRuns', values: { quarter: game.quarter } };
     if (game.phase === 'ended') return { id: 'newsEnd' };
-    return before.phase === 'watching'
-      ? { id: 'newsOver', values: { quarter: before.quarter } }
-      : null;
+    if (before.phase !== 'watching') return null;
+    const id = openDilemma(game) === null ? 'newsOver' : 'newsDilemma';
+    return { id, values: { quarter: before.quarter } };
   }
   const week = game.reports.at(-1);
   if (week === undefined || week.incidents === 0 || game.reports === before.reports) return null;

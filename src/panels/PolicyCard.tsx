@@ -1,40 +1,50 @@
-import { useId } from 'react';
-import { Button } from 'react-aria-components';
-import { decisionNow, openDecisions, runsIn, stintsOf, whyNot, type Game } from '../game/index.ts';
+import { useId, useState } from 'react';
+import { aimChoices, priceOf, wholeDepartment, type DecisionAim } from '../game/index.ts';
 import type { Policy } from '../scenario/index.ts';
+import { AimPicker } from './AimPicker.tsx';
 import { ChevronIcon } from './icons.tsx';
-import { useGame, useLanguage, useLive } from './liveContext.ts';
-import { useWords } from './useWords.ts';
+import { useGame, useLanguage, useLiveState } from './liveContext.ts';
+import { Points } from './Points.tsx';
+import { PolicyAction } from './PolicyAction.tsx';
+import { standingOf } from './standing.ts';
+import { useWords, type Say } from './useWords.ts';
 
 export function PolicyCard({ policy }: { readonly policy: Policy }) {
   const say = useWords();
   const language = useLanguage();
   const game = useGame();
-  const { since } = standingOf(game, policy);
-  const chosen = openDecisions(game).find((decision) => decision.policy === policy.id);
+  const selected = useLiveState((state) => state.selected);
+  const [picked, setPicked] = useState<DecisionAim | null>(null);
+  const { stint, open } = standingOf(game, policy);
   const titleId = useId();
-  const terms = [
-    ...(policy.upkeepDollars === 0 ? [] : [say('upkeep', { cost: policy.upkeepDollars })]),
-    say('ramp', { weeks: policy.rampWeeks }),
-    policy.lastsQuarters === null
-      ? say('stands')
-      : say('lasts', { quarters: policy.lastsQuarters }),
-  ];
+  const choices = aimChoices(game, policy, selected);
+  // What runs already, or is chosen, is aimed; the rest at whomever is picked, or at the only choice.
+  const aim = stint?.aim ?? picked ?? (choices.length === 1 ? choices[0] : defaultAim(policy));
+  const price = priceOf(game.scenario, policy, aim ?? wholeDepartment);
+  const canPick = stint === undefined && game.phase === 'deciding' && choices.length > 1;
   return (
     <article
       className="card"
       aria-labelledby={titleId}
-      data-chosen={chosen?.kind === 'start'}
-      data-running={since !== null}
+      data-chosen={open?.kind === 'start'}
+      data-running={stint !== undefined}
     >
       <header>
         <h4 id={titleId}>{policy.name[language]}</h4>
-        <strong>{say('cost', { cost: policy.costDollars })}</strong>
-        <Points points={policy.attention} />
+        <strong>{say('cost', { cost: price.costDollars })}</strong>
+        <Points points={price.attention} />
       </header>
       <p>{policy.line[language]}</p>
-      <p className="terms">{terms.join(' · ')}</p>
-      <PolicyAction policy={policy} />
+      <p className="terms">{termsOf(say, policy, price.upkeepDollars).join(' · ')}</p>
+      {canPick ? (
+        <AimPicker
+          choices={choices}
+          aim={aim}
+          policy={policy.name[language]}
+          onChange={setPicked}
+        />
+      ) : null}
+      <PolicyAction policy={policy} aim={aim} />
       <details>
         <summary>
           <ChevronIcon /> {say('more')}
@@ -50,77 +60,18 @@ export function PolicyCard({ policy }: { readonly policy: Policy }) {
   );
 }
 
-function Points({ points }: { readonly points: number }) {
-  const say = useWords();
-  return (
-    <span className="points" role="img" aria-label={say('points', { points })}>
-      {Array.from({ length: points }, (_, at) => (
-        <i key={at} />
-      ))}
-    </span>
-  );
+function defaultAim({ aims }: Policy): DecisionAim | null {
+  return aims.includes('department') ? wholeDepartment : null;
 }
 
-/** One button: choose, take back, stop, or why not. It stays reachable when it cannot be pressed. */
-function PolicyAction({ policy }: { readonly policy: Policy }) {
-  const say = useWords();
-  const language = useLanguage();
-  const live = useLive();
-  const game = useGame();
-  const reasonId = useId();
-  const { since } = standingOf(game, policy);
-  const open = openDecisions(game).find((decision) => decision.policy === policy.id);
-  const label = (action: string): string =>
-    say('forPolicy', { action, policy: policy.name[language] });
-
-  if (open !== undefined) {
-    const done = say(open.kind === 'start' ? 'chosen' : 'stopping');
-    return (
-      <div className="action">
-        <span className="state">{done}</span>
-        <Button aria-label={label(say('withdraw'))} onPress={() => live.withdraw(open)}>
-          {say('withdraw')}
-        </Button>
-      </div>
-    );
-  }
-  if (game.phase !== 'deciding') {
-    return since === null ? null : (
-      <div className="action">
-        <span className="state">{say('running', { quarter: since })}</span>
-      </div>
-    );
-  }
-  const decision = decisionNow(game, since === null ? 'start' : 'stop', policy.id);
-  const obstacle = whyNot(game, decision);
-  const action = say(since === null ? 'choose' : 'stop');
-  return (
-    <div className="action">
-      {since === null ? null : <span className="state">{say('running', { quarter: since })}</span>}
-      {obstacle === null ? null : (
-        <span className="why" id={reasonId}>
-          {say(`obstacle.${obstacle.kind}`, { ...obstacle })}
-        </span>
-      )}
-      <Button
-        className={since === null ? 'choose' : ''}
-        aria-label={label(action)}
-        aria-disabled={obstacle !== null}
-        {...(obstacle === null ? {} : { 'aria-describedby': reasonId })}
-        onPress={() => {
-          if (obstacle === null) live.decide(decision);
-        }}
-      >
-        {action}
-      </Button>
-    </div>
-  );
-}
-
-function standingOf(
-  { scenario, journal, quarter }: Game,
-  { id }: Policy,
-): { since: number | null } {
-  const stint = stintsOf(scenario, journal).findLast(({ policy }) => policy === id);
-  return { since: stint !== undefined && runsIn(stint, quarter) ? stint.from : null };
+function termsOf(say: Say, policy: Policy, upkeepDollars: number): readonly string[] {
+  if (policy.restructure !== null) return [say('once')];
+  return [
+    ...(upkeepDollars === 0 ? [] : [say('upkeep', { cost: upkeepDollars })]),
+    say('ramp', { weeks: policy.rampWeeks }),
+    policy.lastsQuarters === null
+      ? say('stands')
+      : say('lasts', { quarters: policy.lastsQuarters }),
+    ...(policy.stays ? [say('stays')] : []),
+  ];
 }

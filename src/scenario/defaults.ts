@@ -4,6 +4,8 @@ import type { Text } from './scenario.ts';
 export const defaultSeed = 'clay';
 export const defaultQuarters = 12;
 export const defaultAttention = 10;
+/** The change of a share from which on a prediction calls it up or down. */
+export const defaultNoticeable = 0.02;
 /** Enough for about three large policies at once in a department of the default size. */
 export const defaultBudgetDollars = 400_000;
 

@@ -4,7 +4,26 @@ export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';
 export { formatPlace, type Fault, type Place } from './faults.ts';
-export type { Language, Policy, Scenario, Text } from './scenario.ts';
+export type {
+  Answer,
+  Condition,
+  Consequence,
+  DepartmentPlan,
+  Dilemma,
+  Ending,
+  Face,
+  Language,
+  LanguageShare,
+  LeverEffects,
+  Measure,
+  NamedPerson,
+  Policy,
+  Restructuring,
+  Scenario,
+  ScenarioEvent,
+  Text,
+  When,
+} from './scenario.ts';
 export { nearest } from './nearest.ts';
 export { parseOrgChart, type ParsedOrgChart } from './orgChart/parseOrgChart.ts';
 export type { ChartPerson, OrgChart } from './orgChart/orgChart.ts';
@@ -19,3 +38,7 @@ export {
   type ChartComments,
   type ChartScenario,
 } from './orgChart/scenarioFromChart.ts';
+export { headcountOf } from './headcount.ts';
+export { jsonSchemaOf } from './jsonSchema.ts';
+export { scenarioSchema } from './schema/scenario.ts';
+export { catalogueSchema } from './schema/catalogue.ts';

@@ -137,6 +137,7 @@ export class StageScene extends Phaser.Scene {
     const { game, settings } = this.view.state;
     this.removeLabels = addLabels(this, {
       scenario: game.scenario,
+      tiers: game.tiers,
       language: settings.language,
       layout: this.layout,
       palette: this.palette,

@@ -1,5 +1,6 @@
 /** The words in the picture: tiers at the edge, branches on their blocks, and the legend below. */
 import type Phaser from 'phaser';
+import type { Game } from '../game/index.ts';
 import type { Language, Scenario } from '../scenario/index.ts';
 import type { Figures } from './figures.ts';
 import { fitText, linesOf } from './fitText.ts';
@@ -9,6 +10,7 @@ import { css, type Palette } from './palette.ts';
 
 export type Labelling = {
   readonly scenario: Scenario;
+  readonly tiers: Game['tiers'];
   readonly language: Language;
   readonly layout: StageLayout;
   readonly palette: Palette;
@@ -44,12 +46,12 @@ export type AddText = (
   style: Phaser.Types.GameObjects.Text.TextStyle,
 ) => Phaser.GameObjects.Text;
 
-function addTierNames(add: AddText, { scenario, language, layout }: Labelling): void {
+function addTierNames(add: AddText, { tiers, language, layout }: Labelling): void {
   const room = (layout.strata[0]?.x ?? layout.groups[0]?.rect.x ?? 0) - 14;
   if (room < 60) return;
   const bands = [...layout.strata, layout.floor];
   for (const [tier, band] of bands.entries()) {
-    const name = scenario.department.tiers[tier]?.[language];
+    const name = tiers[tier]?.name[language];
     if (name === undefined) continue;
     const text = add(room + 7, band.y + band.height / 2, {
       align: 'right',

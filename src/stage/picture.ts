@@ -8,9 +8,10 @@ export type Picture = {
   readonly top: number;
 };
 
-export function pictureOf({ scenario, journal, world }: Game): Picture {
+export function pictureOf(game: Game): Picture {
+  const { world } = game;
   // The week that was lived last; before the first, what the decisions so far would begin with.
-  return { world, top: leversAt(scenario, journal, Math.max(0, world.week - 1)).signal };
+  return { world, top: leversAt(game, Math.max(0, world.week - 1)).signal };
 }
 
 /** The signal of everybody a share of the way from one week to the next. */

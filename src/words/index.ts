@@ -17,6 +17,7 @@ import stageEn from './stage/en.json' with { type: 'json' };
 import stageFr from './stage/fr.json' with { type: 'json' };
 
 export { harmless } from './harmless.ts';
+export { meaningOf } from './meaning.ts';
 
 export type Language = 'en' | 'fr';
 

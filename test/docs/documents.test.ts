@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { currentText, documents, textOf, type ModelDocument } from './documents.ts';
 import { fillRegions, regionNames } from './regions.ts';
 import { rulesInOrder } from './scheduleTable.ts';
+import { schemaFiles } from './schemaFiles.ts';
 import { bytesOfPerson } from './stateTables.ts';
 
 const english = documents.filter(({ language }) => language === 'en');
@@ -42,6 +44,16 @@ describe('the model’s documents', () => {
     expect(textOf(odd)).toContain(`A person takes ${bytesOfPerson()} bytes`);
     expect(textOf(french[0])).toContain(`Une personne occupe ${bytesOfPerson()} octets`);
   });
+});
+
+describe('the JSON Schemas', () => {
+  test.each(schemaFiles.map((each) => [each.name, each] as const))(
+    '%s says what the parser checks',
+    (name, { file, text }) => {
+      const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
+      expect(isCurrent, `${name} is out of date: run \`npm run docs\`.`).toBe(true);
+    },
+  );
 });
 
 describe('the schedule', () => {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/words/index.ts';
+import { keyTables } from './keyTables.ts';
 import { leverTable } from './leverTable.ts';
 import { luckTable } from './luckTable.ts';
 import { parameterTables } from './parameterTables.ts';
@@ -19,10 +20,14 @@ export type ModelDocument = {
 
 const titles = ['odd', 'trace', 'sensitivity'] as const;
 
-export const documents: readonly ModelDocument[] = titles.flatMap((title) => [
-  documentOf(`${title}.md`, 'en'),
-  documentOf(`${title}.fr.md`, 'fr'),
-]);
+export const documents: readonly ModelDocument[] = [
+  ...titles.flatMap((title) => [
+    documentOf(`model/${title}.md`, 'en'),
+    documentOf(`model/${title}.fr.md`, 'fr'),
+  ]),
+  documentOf('scenarios.md', 'en'),
+  documentOf('scenarios.fr.md', 'fr'),
+];
 
 /** Region by region; only those that a document has are written. */
 const writers = {
@@ -38,6 +43,7 @@ const writers = {
   tornadoMessage: (scribe) => tornadoTable(scribe, 'message'),
   tornadoEverything: (scribe) => tornadoTable(scribe, 'everything'),
   screening: screeningTable,
+  keys: keyTables,
 } as const satisfies Readonly<Record<string, (scribe: Scribe) => string>>;
 
 export function textOf({ file }: ModelDocument): string {
@@ -63,6 +69,6 @@ function documentOf(name: string, language: Language): ModelDocument {
   return {
     name,
     language,
-    file: fileURLToPath(new URL(`../../docs/model/${name}`, import.meta.url)),
+    file: fileURLToPath(new URL(`../../docs/${name}`, import.meta.url)),
   };
 }

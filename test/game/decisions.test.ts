@@ -9,6 +9,7 @@ import {
   stepWeek,
   undo,
   whyNot,
+  wholeDepartment,
   withdraw,
   type Game,
 } from '../../src/game/index.ts';
@@ -33,13 +34,16 @@ const fresh = openGame(scenarioWith());
 describe('a decision', () => {
   test('is noted in the journal and changes nobody in the department before the quarter runs', () => {
     const decided = start(fresh, 'coaching');
-    expect(decided.journal).toEqual([{ quarter: 1, kind: 'start', policy: 'coaching' }]);
+    expect(decided.journal).toEqual([
+      { quarter: 1, kind: 'start', policy: 'coaching', aim: wholeDepartment },
+    ]);
     expect(decided.world).toBe(fresh.world);
   });
 
   test('takes money and attention, and gives both back when it is withdrawn', () => {
     const decided = start(fresh, 'coaching');
     expect(accountNow(decided)).toEqual({
+      budgetDollars: 300,
       spentDollars: 100,
       leftDollars: 200,
       attentionHeld: 3,
@@ -120,8 +124,8 @@ describe('why not', () => {
 
   test('finds the first decision of a forged journal that was not possible', () => {
     const forged = [
-      { quarter: 1, kind: 'start', policy: 'coaching' },
-      { quarter: 3, kind: 'start', policy: 'town-halls' },
+      { quarter: 1, kind: 'start', policy: 'coaching', aim: wholeDepartment },
+      { quarter: 3, kind: 'start', policy: 'town-halls', aim: wholeDepartment },
       { quarter: 2, kind: 'stop', policy: 'coaching' },
     ] as const;
     expect(firstRefusal(fresh.scenario, forged)).toEqual({

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   decide,
-  decisionNow,
   leversAt,
   openGame,
   replay,
@@ -9,30 +8,36 @@ import {
   runQuarter,
   stepWeek,
   survey,
+  wholeDepartment,
   type Game,
   type Journal,
 } from '../../src/game/index.ts';
 import { fingerprint, noLevers } from '../../src/model/index.ts';
+import type { Scenario } from '../../src/scenario/index.ts';
 import { scenarioWith } from './tinyScenario.ts';
 
 const scenario = scenarioWith();
 const journal: Journal = [
-  { quarter: 1, kind: 'start', policy: 'town-halls' },
-  { quarter: 2, kind: 'start', policy: 'coaching' },
+  { quarter: 1, kind: 'start', policy: 'town-halls', aim: wholeDepartment },
+  { quarter: 2, kind: 'start', policy: 'coaching', aim: wholeDepartment },
   { quarter: 3, kind: 'stop', policy: 'coaching' },
 ];
 
-function replayed(quarters?: number): Game {
-  const result = replay(scenario, 'luck', journal, quarters);
+function replayed(quarters = scenario.quarters): Game {
+  const result = replay(scenario, 'luck', journal, { quarters });
   if (result.kind !== 'game') throw new Error('refused');
   return result.game;
 }
 
 describe('the levers', () => {
-  const signal = (week: number): number => leversAt(scenario, journal, week).signal;
+  const decided = (played: Scenario, decisions: Journal): Game => ({
+    ...openGame(played),
+    journal: decisions,
+  });
+  const signal = (week: number): number => leversAt(decided(scenario, journal), week).signal;
 
   test('stand as the scenario sets them where no policy moves them', () => {
-    expect(leversAt(scenario, [], 0)).toEqual(scenario.levers);
+    expect(leversAt(decided(scenario, []), 0)).toEqual(scenario.levers);
   });
 
   test('rise over the ramp, hold for the quarter, and fade over as many weeks', () => {
@@ -42,7 +47,7 @@ describe('the levers', () => {
 
   test('never leave their range, however many policies pull', () => {
     const loud = scenarioWith({ levers: { ...noLevers, signal: 0.9 } });
-    expect(leversAt(loud, journal, 8).signal).toBe(1);
+    expect(leversAt(decided(loud, journal), 8).signal).toBe(1);
   });
 
   function near(value: number): unknown {
@@ -54,8 +59,8 @@ describe('a game', () => {
   test('played week by week and replayed from its journal is the same to the last bit', () => {
     let game = openGame(scenario, 'luck');
     while (game.phase !== 'ended') {
-      for (const { quarter, kind, policy } of journal) {
-        if (quarter === game.quarter) game = decide(game, decisionNow(game, kind, policy));
+      for (const decision of journal) {
+        if (decision.quarter === game.quarter) game = decide(game, decision);
       }
       game = runQuarter(game);
       while (game.phase === 'watching') game = stepWeek(game);

@@ -1,6 +1,6 @@
 import seedrandom from 'seedrandom';
 import { describe, expect, it } from 'vitest';
-import { keyFromSeed } from '../../src/game/index.ts';
+import { keyFromSeed, nextSeed } from '../../src/game/index.ts';
 import { critical, poissonChance } from '../model/luck/chance.ts';
 import { equalNeighbours } from '../model/luck/statistics/birthdays.ts';
 import { bitBalanceChance, neighbourBitsChance } from '../model/luck/statistics/bits.ts';
@@ -90,3 +90,11 @@ function manyPhrases(): readonly string[] {
   );
   return [...numbers, ...inFrench];
 }
+
+describe('the next seed', () => {
+  it('is the same words, counted on', () => {
+    expect(nextSeed('first frost')).toBe('first frost 2');
+    expect(nextSeed('first frost 2')).toBe('first frost 3');
+    expect(nextSeed('clay 999')).toBe('clay 1000');
+  });
+});

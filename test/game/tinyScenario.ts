@@ -66,7 +66,15 @@ export function scenarioWith(changes: Partial<Scenario> = {}): Scenario {
       profiles: [],
       languages: [],
       persons: [],
-      seats: new Map(),
+      seats: new Map([
+        ['1', 0],
+        ['2', 1],
+        ['1.1', 2],
+        ['1.2', 3],
+        ['2.1', 4],
+        ['2.2', 5],
+        ['1.1.1', 6],
+      ]),
     },
     constraints: {
       ...referenceConstraints,

@@ -1,6 +1,13 @@
 /** The runs whose every bit is kept: each shipped scenario under three seeds, with decisions taken. */
 import { fileURLToPath } from 'node:url';
-import { openGame, runQuarter, stepWeek, type Game, type Journal } from '../../src/game/index.ts';
+import {
+  openGame,
+  runQuarter,
+  stepWeek,
+  type Game,
+  type Journal,
+  wholeDepartment,
+} from '../../src/game/index.ts';
 import { parse, shipped } from '../scenario/files.ts';
 import { traceColumns, traceWeek, type Trace } from './trace.ts';
 
@@ -14,13 +21,13 @@ export type GoldenRun = {
 
 /** Touches every kind of lever and stops one policy, so that no rule sleeps through the run. */
 export const goldenJournal: Journal = [
-  { quarter: 1, kind: 'start', policy: 'open-letter' },
-  { quarter: 1, kind: 'start', policy: 'pulse-survey' },
-  { quarter: 1, kind: 'start', policy: 'privacy-by-design' },
-  { quarter: 2, kind: 'start', policy: 'manager-coaching' },
-  { quarter: 3, kind: 'start', policy: 'community-of-practice' },
+  { quarter: 1, kind: 'start', policy: 'open-letter', aim: wholeDepartment },
+  { quarter: 1, kind: 'start', policy: 'pulse-survey', aim: wholeDepartment },
+  { quarter: 1, kind: 'start', policy: 'privacy-by-design', aim: wholeDepartment },
+  { quarter: 2, kind: 'start', policy: 'manager-coaching', aim: wholeDepartment },
+  { quarter: 3, kind: 'start', policy: 'community-of-practice', aim: wholeDepartment },
   { quarter: 3, kind: 'stop', policy: 'pulse-survey' },
-  { quarter: 4, kind: 'start', policy: 'blame-free-review' },
+  { quarter: 4, kind: 'start', policy: 'blame-free-review', aim: wholeDepartment },
 ];
 
 const lengths: readonly (readonly [string, number])[] = [

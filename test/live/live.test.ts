@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { decisionNow } from '../../src/game/index.ts';
+import { answerNow, decisionNow } from '../../src/game/index.ts';
 import { createLive, weekMilliseconds, type Live } from '../../src/live/index.ts';
 import { fingerprint } from '../../src/model/index.ts';
 import { replay } from '../../src/game/index.ts';
+import { dilemmaWith, orderWith } from '../game/occasions.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 import { shippedCatalogue } from '../scenario/files.ts';
 
@@ -79,7 +80,7 @@ describe('the live game', () => {
     live.setLanguage('fr');
     live.finishQuarter();
     const { scenario, seed, journal } = game();
-    const alone = replay(scenario, seed, journal, 1);
+    const alone = replay(scenario, seed, journal, { quarters: 1 });
     expect(journal).toHaveLength(1);
     expect(alone.kind === 'game' && fingerprint(alone.game.world)).toBe(fingerprint(game().world));
   });
@@ -101,6 +102,26 @@ describe('the live game', () => {
     expect(fingerprint(game().world)).toBe(first);
     live.restart('other');
     expect(fingerprint(game().world)).not.toBe(first);
+  });
+
+  test('goes on looking at the same person when managers change seats', () => {
+    live.openScenario(scenarioWith({ policies: [orderWith('rotate', 'rotate')] }));
+    live.decide(decisionNow(game(), 'start', 'rotate', { kind: 'tier', tiers: [2] }));
+    live.select(2);
+    live.runQuarter();
+    expect(live.store.getState().selected).toBe(3);
+    expect(live.store.getState().before).toBeNull();
+  });
+
+  test('does not run a quarter while a dilemma waits for its answer', () => {
+    live.openScenario(scenarioWith({ dilemmas: [dilemmaWith('leak')] }));
+    live.runQuarter();
+    vi.advanceTimersByTime(week * 3);
+    expect(game().world.week).toBe(0);
+    live.decide(answerNow(game(), 'leak', 'yes'));
+    live.runQuarter();
+    vi.advanceTimersByTime(week * 3 + 1);
+    expect(game().world.week).toBe(3);
   });
 
   test('tells its watchers of a week once', () => {

@@ -1,17 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deputy, isManager, treeFromSpans, type Department } from '../../src/model/index.ts';
+import {
+  deputy,
+  isManager,
+  removeTier,
+  treeFromSpans,
+  widenSpans,
+  type Department,
+  type World,
+} from '../../src/model/index.ts';
 import { openGame } from '../../src/game/index.ts';
 import { hitTest, layOut, type Rect, type StageLayout } from '../../src/stage/layout.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 
-function departmentOf(spans: readonly number[]): Department {
+function worldOf(spans: readonly number[]): World {
   const { department: written } = scenarioWith();
   const branches = Array.from({ length: spans[0] }, () => written.branches[0]);
   const tiers = spans.map(() => written.tiers[0]);
   const department = { ...written, plan: { kind: 'spans', spans } as const, tiers, branches };
-  return openGame(scenarioWith({ department })).world.department;
+  return openGame(scenarioWith({ department })).world;
 }
+
+function departmentOf(spans: readonly number[]): Department {
+  return worldOf(spans).department;
+}
+
+/** Reorganised too, so that people without a team stand among managers, and teams differ in size. */
+const reorganised = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom((world: World) => world, removeTier, widenSpans),
+    fc.nat(),
+  )
+  .map(([spans, reorganise, tier]) => {
+    const lowest = spans.length - 1;
+    const world = worldOf(spans);
+    return lowest < 2 ? world : reorganise(world, 2 + (tier % (lowest - 1)));
+  })
+  .map(({ department }) => department);
 
 const overlap = (one: Rect, other: Rect): boolean =>
   one.x < other.x + other.width &&
@@ -19,7 +45,6 @@ const overlap = (one: Rect, other: Rect): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-const spans = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
 const sizes = fc.record({
   width: fc.integer({ min: 320, max: 2600 }),
   height: fc.integer({ min: 120, max: 1500 }),
@@ -27,8 +52,7 @@ const sizes = fc.record({
 
 function everyLayout(law: (department: Department, layout: StageLayout) => void): void {
   fc.assert(
-    fc.property(spans, sizes, (below, { width, height }) => {
-      const department = departmentOf(below);
+    fc.property(reorganised, sizes, (department, { width, height }) => {
       law(department, layOut(department, width, height));
     }),
     { numRuns: 60 },

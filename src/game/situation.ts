@@ -1,0 +1,30 @@
+import type { World } from '../model/index.ts';
+import type { Answer, Dilemma, Scenario, ScenarioEvent, Text } from '../scenario/index.ts';
+import type { Journal } from './journal.ts';
+
+/** All that bears on a department: what was decided, what has happened, and how it stands. */
+export type Situation = {
+  readonly scenario: Scenario;
+  readonly journal: Journal;
+  readonly happened: readonly Happening[];
+  readonly world: World;
+  /** From the first below the deputy head; a tier that is removed takes its name along. */
+  readonly tiers: readonly TierNow[];
+};
+
+export type TierNow = {
+  /** Its number at the founding, by which scenario and journal go on calling it. */
+  readonly tier: number;
+  readonly name: Text;
+};
+
+/** What came at the start of a quarter; derived by the rules of play, never in the journal. */
+export type Happening =
+  | { readonly kind: 'event'; readonly quarter: number; readonly event: ScenarioEvent }
+  | {
+      readonly kind: 'dilemma';
+      readonly quarter: number;
+      readonly dilemma: Dilemma;
+      /** The one that stands; null until the quarter runs. */
+      readonly answer: Answer | null;
+    };

@@ -1,0 +1,79 @@
+import { Button, Dialog, Heading, Modal } from 'react-aria-components';
+import { headcountOf, type Scenario } from '../scenario/index.ts';
+import { CloseIcon } from './icons.tsx';
+import { useLanguage } from './liveContext.ts';
+import { useWords } from './useWords.ts';
+
+type ScenarioDialogProps = {
+  readonly shipped: readonly Scenario[];
+  readonly isOpen: boolean;
+  readonly onChoose: (scenario: Scenario) => void;
+  readonly onClose: () => void;
+};
+
+/** The departments that the game brings, as cards: what each is, what it teaches, how long it takes. */
+export function ScenarioDialog({ shipped, isOpen, onChoose, onClose }: ScenarioDialogProps) {
+  const say = useWords();
+  return (
+    <Modal
+      className="modal wide"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Dialog className="dialog">
+        <Heading slot="title">{say('scenarioTitle')}</Heading>
+        <Button className="quiet icon closer" aria-label={say('close')} onPress={onClose}>
+          <CloseIcon />
+        </Button>
+        <ul className="scenarios">
+          {shipped.map((scenario) => (
+            <ScenarioCard key={scenario.id} scenario={scenario} onChoose={onChoose} />
+          ))}
+        </ul>
+      </Dialog>
+    </Modal>
+  );
+}
+
+type ScenarioCardProps = {
+  readonly scenario: Scenario;
+  readonly onChoose: (scenario: Scenario) => void;
+};
+
+function ScenarioCard({ scenario, onChoose }: ScenarioCardProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const { department, quarters, difficulty, findings } = scenario;
+  const facts = [
+    say('scenarioPeople', { people: headcountOf(department.plan) }),
+    say('scenarioShape', { tiers: department.tiers.length, branches: department.branches.length }),
+    say('scenarioLength', { quarters, minutes: quarters * minutesEach }),
+    say(`difficulty.${difficulty}`),
+    ...(findings.length === 0 ? [] : [findings.join(', ')]),
+  ];
+  return (
+    <li>
+      <h3>{scenario.title[language]}</h3>
+      <p className="terms">{facts.join(' · ')}</p>
+      <p>{scenario.summary[language]}</p>
+      {scenario.teaches === null ? null : (
+        <p>
+          <strong>{say('scenarioTeaches')}</strong> {scenario.teaches[language]}
+        </p>
+      )}
+      <Button
+        className="primary"
+        aria-label={say('scenarioPlayThis', { title: scenario.title[language] })}
+        onPress={() => onChoose(scenario)}
+      >
+        {say('scenarioPlay')}
+      </Button>
+    </li>
+  );
+}
+
+/** Reading, deciding and watching of a quarter, for one person alone. */
+const minutesEach = 2.5;

@@ -1,0 +1,34 @@
+import {
+  openDecisions,
+  runsIn,
+  stintsOf,
+  type Game,
+  type Start,
+  type Stint,
+  type Stop,
+} from '../game/index.ts';
+import type { Policy } from '../scenario/index.ts';
+
+export type Standing = {
+  /** The stretch in which it runs now; undefined: it does not. */
+  readonly stint: Stint | undefined;
+  /** What was decided about it this quarter and can be taken back. */
+  readonly open: Start | Stop | undefined;
+};
+
+/** How a policy stands while the player looks at its card. */
+export function standingOf(game: Game, { id }: Policy): Standing {
+  const last = stintsOf(game.scenario, game.journal).findLast(({ policy }) => policy === id);
+  return {
+    stint: last !== undefined && runsIn(last, game.quarter) ? last : undefined,
+    open: openDecisions(game)
+      .filter((decision) => decision.kind !== 'answer')
+      .find(({ policy }) => policy === id),
+  };
+}
+
+/** In force, or decided this quarter. */
+export function isStanding(game: Game, policy: Policy): boolean {
+  const { stint, open } = standingOf(game, policy);
+  return stint !== undefined || open !== undefined;
+}
