@@ -6,7 +6,7 @@ import eventsText from '../scenarios/catalogue/events.yaml?raw';
 import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
 import referenceText from '../scenarios/reference.yaml?raw';
-import { createLive, readSettings } from './live/index.ts';
+import { createLive, readInWorker, readSettings } from './live/index.ts';
 import { mountPanels } from './panels/index.ts';
 import { formatPlace, parseCatalogue, parseScenario, type Fault } from './scenario/index.ts';
 
@@ -27,7 +27,7 @@ const shipped = [
   return parsed.scenario;
 });
 
-const live = createLive(shipped[0], catalogue, readSettings());
+const live = createLive(shipped[0], catalogue, readSettings(), readInWorker);
 const stage = placeFor('stage');
 mountPanels(placeFor('panels'), live, shipped);
 

@@ -33,10 +33,11 @@ export {
   readOrgChart,
   type DecodeAs,
 } from './orgChart/decodeChart.ts';
+export { anonymous } from './orgChart/anonymous.ts';
 export {
   scenarioFromChart,
-  type ChartComments,
   type ChartScenario,
+  type ChartWishes,
 } from './orgChart/scenarioFromChart.ts';
 export { headcountOf } from './headcount.ts';
 export { jsonSchemaOf } from './jsonSchema.ts';

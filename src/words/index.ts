@@ -6,6 +6,8 @@ import cliEn from './cli/en.json' with { type: 'json' };
 import cliFr from './cli/fr.json' with { type: 'json' };
 import faultsEn from './faults/en.json' with { type: 'json' };
 import faultsFr from './faults/fr.json' with { type: 'json' };
+import filesEn from './files/en.json' with { type: 'json' };
+import filesFr from './files/fr.json' with { type: 'json' };
 import modelEn from './model/en.json' with { type: 'json' };
 import modelFr from './model/fr.json' with { type: 'json' };
 import modelSymbols from './model/symbols.json' with { type: 'json' };
@@ -21,8 +23,24 @@ export { meaningOf } from './meaning.ts';
 
 export type Language = 'en' | 'fr';
 
-const english = { ...faultsEn, ...chartEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn };
-const french = { ...faultsFr, ...chartFr, ...playFr, ...panelsFr, ...stageFr, ...cliFr };
+const english = {
+  ...faultsEn,
+  ...chartEn,
+  ...filesEn,
+  ...playEn,
+  ...panelsEn,
+  ...stageEn,
+  ...cliEn,
+};
+const french = {
+  ...faultsFr,
+  ...chartFr,
+  ...filesFr,
+  ...playFr,
+  ...panelsFr,
+  ...stageFr,
+  ...cliFr,
+};
 
 /** A sentence that does not exist is an error of types, not a raw key before a player. */
 export type SentenceId = keyof typeof english;

@@ -1,5 +1,7 @@
 /** What can be wrong with an org chart, beyond what can be wrong with a list of people. */
 export type ChartFlaw =
+  /** More than a scenario with the charts it names, or than one chart. */
+  | { readonly kind: 'severalFiles' }
   | { readonly kind: 'chartEmpty' }
   /** A workbook, a picture, or whatever else is no text. */
   | { readonly kind: 'chartBinary' }

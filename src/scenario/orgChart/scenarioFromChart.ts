@@ -2,6 +2,7 @@
 import { defaultBranch, defaultRole } from '../defaults.ts';
 import type { Text } from '../scenario.ts';
 import { bytesMost } from '../sourceFile.ts';
+import { anonymous } from './anonymous.ts';
 import { branchProfiles } from './chartProfiles.ts';
 import type { ChartPerson, OrgChart } from './orgChart.ts';
 import { both, bytesOf, comment, flowList, quoted, textOf } from './yamlText.ts';
@@ -34,12 +35,13 @@ const namedMost = 1000;
 /** What is left for what a facilitator writes into the file. */
 const room = 24 * 1024;
 
-export function scenarioFromChart(chart: OrgChart, wishes: ChartWishes): ChartScenario {
+export function scenarioFromChart(known: OrgChart, wishes: ChartWishes): ChartScenario {
+  const chart = wishes.names === 'keep' ? known : anonymous(known);
   for (const hasRoles of [true, false]) {
     const text = written(wishes, [
       ...branchLines(chart),
       ...peopleLines(chart, wishes, hasRoles),
-      ...(wishes.names === 'keep' ? personLines(chart, wishes) : []),
+      ...personLines(chart, wishes),
     ]);
     if (bytesOf(text) > bytesMost - room) continue;
     return { text, isListed: true, hasNames: wishes.names === 'keep' };
@@ -69,12 +71,11 @@ function branchLines({ branches }: OrgChart): readonly string[] {
 }
 
 function peopleLines(
-  chart: OrgChart,
-  { names, comments }: ChartWishes,
+  { people, managerOf }: OrgChart,
+  { comments }: ChartWishes,
   hasRoles: boolean,
 ): readonly string[] {
-  const { people, managerOf } = chart;
-  const idOf = (row: number): string => (names === 'keep' ? quoted(people[row].id) : `p${row + 1}`);
+  const idOf = (row: number): string => idText(people[row].id);
   const lines = people.map(({ role, age, language }, row) => {
     const manager = managerOf[row];
     const parts = [
@@ -102,9 +103,14 @@ function personLines(
   return lines.length === 0 ? [] : [comment(comments.persons, '  '), '  persons:\n', ...lines];
 }
 
+/** Numbers, and words that YAML takes for something else, need their quotation marks. */
+function idText(id: string): string {
+  return /^p\d+$/.test(id) ? id : quoted(id);
+}
+
 function namedParts({ id, name, role }: ChartPerson): readonly string[] {
   const line = role === null ? textOf(defaultRole(true)) : both(role);
-  return [`seat: ${quoted(id)}`, `name: ${quoted((name ?? '').slice(0, 100))}`, `line: ${line}`];
+  return [`seat: ${idText(id)}`, `name: ${quoted((name ?? '').slice(0, 100))}`, `line: ${line}`];
 }
 
 /** How many report to the head; to each person of the first tier; of the second … */
