@@ -1,7 +1,8 @@
-import { Button, Dialog, Heading, Modal, ProgressBar } from 'react-aria-components';
+import { Button, Dialog, Heading, Modal } from 'react-aria-components';
 import type { FileReading } from '../live/index.ts';
 import { harmless } from '../words/index.ts';
 import { FaultPlaces } from './FaultPlaces.tsx';
+import { FileProgress } from './FileProgress.tsx';
 import { FileSummary } from './FileSummary.tsx';
 import { CloseIcon } from './icons.tsx';
 import { useLive, useLiveState } from './liveContext.ts';
@@ -12,9 +13,11 @@ export function FileDialog() {
   const live = useLive();
   const file = useLiveState((state) => state.file);
   if (file === null) return null;
+  if (file.kind === 'reading' && file.before === null) {
+    return file.isSlow ? <FileProgress name={file.name} /> : null;
+  }
   const isReading = file.kind === 'reading';
   const shown = isReading ? file.before : file;
-  if (isReading && shown === null && !file.isSlow) return null;
   return (
     <Modal
       className="modal wide"
@@ -25,7 +28,6 @@ export function FileDialog() {
       }}
     >
       <Dialog className="dialog">
-        {shown === null ? <Reading name={file.kind === 'reading' ? file.name : ''} /> : null}
         {shown?.kind === 'late' ? <Late name={shown.name} /> : null}
         {shown?.kind === 'refused' ? <Refused reading={shown} /> : null}
         {shown?.kind === 'sound' ? <FileSummary reading={shown} isReading={isReading} /> : null}
@@ -42,24 +44,6 @@ function Closer() {
     <Button className="quiet icon closer" aria-label={say('close')} onPress={live.dismissFile}>
       <CloseIcon />
     </Button>
-  );
-}
-
-function Reading({ name }: { readonly name: string }) {
-  const say = useWords();
-  const live = useLive();
-  const title = say('file.reading', { name: harmless(name) });
-  return (
-    <>
-      <Heading slot="title">{title}</Heading>
-      <ProgressBar className="reading" isIndeterminate aria-label={title}>
-        <i />
-      </ProgressBar>
-      <p>{say('file.readingLead')}</p>
-      <div className="choices">
-        <Button onPress={live.dismissFile}>{say('file.cancel')}</Button>
-      </div>
-    </>
   );
 }
 
