@@ -5,10 +5,15 @@ import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
 import eventsText from '../scenarios/catalogue/events.yaml?raw';
 import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
-import referenceText from '../scenarios/reference.yaml?raw';
 import { createLive, readInWorker, readSettings } from './live/index.ts';
 import { mountPanels } from './panels/index.ts';
-import { formatPlace, parseCatalogue, parseScenario, type Fault } from './scenario/index.ts';
+import {
+  formatPlace,
+  parseCatalogue,
+  parseScenario,
+  type Fault,
+  type Scenario,
+} from './scenario/index.ts';
 
 const parsedCatalogue = parseCatalogue(
   { name: 'policies.yaml', text: policiesText },
@@ -18,18 +23,10 @@ const parsedCatalogue = parseCatalogue(
 if (parsedCatalogue.kind === 'faults') throw brokenFile(parsedCatalogue.faults);
 const { catalogue } = parsedCatalogue;
 
-const shipped = [
-  { name: 'default.yaml', text: defaultText },
-  { name: 'reference.yaml', text: referenceText },
-].map((file) => {
-  const parsed = parseScenario(file, catalogue);
-  if (parsed.kind === 'faults') throw brokenFile(parsed.faults);
-  return parsed.scenario;
-});
-
-const live = createLive(shipped[0], catalogue, readSettings(), readInWorker);
+const opening = scenarioOf('default.yaml', defaultText);
+const live = createLive(opening, catalogue, readSettings(), readInWorker);
 const stage = placeFor('stage');
-mountPanels(placeFor('panels'), live, shipped);
+mountPanels(placeFor('panels'), live, loadShipped);
 
 // The picture comes after all that can be read and chosen; without it the game is still whole.
 try {
@@ -38,6 +35,18 @@ try {
 } catch (error) {
   live.stageFailed();
   reportError(error);
+}
+
+/** The departments that can be chosen; all but the first are read when somebody wants to choose. */
+async function loadShipped(): Promise<readonly Scenario[]> {
+  const [reference] = await Promise.all([import('../scenarios/reference.yaml?raw')]);
+  return [opening, scenarioOf('reference.yaml', reference.default)];
+}
+
+function scenarioOf(name: string, text: string): Scenario {
+  const parsed = parseScenario({ name, text }, catalogue);
+  if (parsed.kind === 'faults') throw brokenFile(parsed.faults);
+  return parsed.scenario;
 }
 
 /** The files that the game ships are checked before they ship; a fault here is ours. */

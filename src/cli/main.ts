@@ -61,7 +61,12 @@ Examples:
 A journal file is a list of decisions:
   decisions:
     - { quarter: 1, kind: start, policy: manager-coaching }
-    - { quarter: 3, kind: stop, policy: manager-coaching }`,
+    - { quarter: 3, kind: stop, policy: manager-coaching }
+
+Where a policy can be aimed, one of these stands beside it:
+  aim: { branch: [1, 3] }    aim: { tier: [2] }    aim: { managers: ["1.2"] }
+A dilemma is answered with { quarter: 2, kind: answer, dilemma: <id>, answer: <id> };
+where a journal has no answer, the last one stands.`,
   )
   .action((scenario: string, options: RunFlags) => {
     process.exitCode = runScenario({

@@ -1,5 +1,5 @@
 /** Rows as the three formats that a run can be printed in. */
-import type { Game } from '../game/index.ts';
+import type { Game, Happening } from '../game/index.ts';
 import { fingerprint, modelVersion } from '../model/index.ts';
 
 export const formats = ['json', 'csv', 'ndjson'] as const;
@@ -22,7 +22,15 @@ export function printRun(game: Game, format: Format): string {
     fingerprint: fingerprint(game.world),
     truth: weeksLived(game),
     report: game.quarterReports,
+    happened: game.happened.map(happeningRow),
   })}\n`;
+}
+
+function happeningRow(happening: Happening): object {
+  const { kind, quarter } = happening;
+  return happening.kind === 'event'
+    ? { kind, quarter, event: happening.event.id }
+    : { kind, quarter, dilemma: happening.dilemma.id, answer: happening.answer?.id ?? null };
 }
 
 /** The first row is the founding, before any week. */

@@ -1,8 +1,7 @@
 /** At whom a policy can be directed now, one place at a time, for whoever chooses from a list. */
 import type { Policy, Scenario } from '../scenario/index.ts';
-import { isManaged } from './beginning.ts';
 import type { DecisionAim } from './journal.ts';
-import { rowOfSeat } from './rowsReached.ts';
+import { isManaged, rowOfSeat } from './rowsReached.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -37,7 +36,7 @@ function tiersFor(
 ): readonly number[] {
   const needsManagers = restructure !== null || (effects.clayWork ?? 0) !== 0;
   return tiers
-    .filter((_, at) => !needsManagers || isManaged(world, at + 1))
+    .filter((_, at) => !needsManagers || isManaged(world.department, at + 1))
     .filter(({ tier }) => restructure === null || restructure === 'rotate' || tier !== 1)
     .map(({ tier }) => tier);
 }

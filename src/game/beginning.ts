@@ -66,15 +66,9 @@ function reorganised<Begun extends Situation>(
 ): Begun {
   const { world, tiers } = situation;
   const now = tierNow(tiers, tier);
-  if (now === null || !isManaged(world, now)) return situation;
+  if (now === null) return situation;
   if (restructuring === 'rotate') return { ...situation, world: rotateManagers(world, now) };
   if (restructuring === 'widenSpans') return { ...situation, world: widenSpans(world, now) };
   const left = tiers.filter((each) => each.tier !== tier);
   return { ...situation, world: removeTier(world, now), tiers: left };
-}
-
-/** Whether anybody in the tier (as it stands now) leads a team. */
-export function isManaged({ department }: World, tier: number): boolean {
-  const { tierStart, teamLed } = department;
-  return teamLed.subarray(tierStart[tier - 1], tierStart[tier]).some((team) => team >= 0);
 }

@@ -149,7 +149,7 @@ export function openDecisions(game: Game): Journal {
 export function withdraw(game: Game, decision: Decision): Game {
   const open = openDecisions(game);
   if (!open.includes(decision)) return game;
-  let without: Game = { ...game, journal: game.journal.slice(0, -open.length) };
+  let without: Game = { ...game, journal: game.journal.filter((each) => !open.includes(each)) };
   for (const other of open) {
     if (other === decision) continue;
     const next = decide(without, other);

@@ -33,10 +33,7 @@ function dueIn(situation: Situation & Measurable, quarter: number): (it: Occasio
   const { scenario, journal, world } = situation;
   // What ran in the quarter that is over; nothing of the new one has been decided.
   const running = new Set(
-    stintsOf(
-      scenario,
-      journal.filter((decision) => decision.quarter < quarter),
-    )
+    stintsOf(scenario, journal)
       .filter((stint) => runsIn(stint, quarter - 1))
       .map(({ policy }) => policy),
   );

@@ -51,6 +51,18 @@ export function rowOfSeat({ department }: Scenario, tree: Tree, seat: string): n
   return row < 0 ? null : row;
 }
 
+/** By which name an aim reaches whoever sits here; null: she has none. */
+export function seatOf({ department }: Scenario, tree: Tree, row: number): string | null {
+  const uid = tree.uid[row];
+  for (const [seat, each] of department.seats) if (each === uid) return seat;
+  return null;
+}
+
+/** Whether anybody in the tier, as it stands now, leads a team. */
+export function isManaged({ tierStart, teamLed }: Tree, tier: number): boolean {
+  return teamLed.subarray(tierStart[tier - 1], tierStart[tier]).some((team) => team >= 0);
+}
+
 /** Per row, which branch it belongs to, from 1. */
 export function branchesOf({ managerOf }: Pick<Tree, 'managerOf'>): Int32Array {
   const branches = new Int32Array(managerOf.length);

@@ -1,10 +1,10 @@
 import type { Policy, Scenario } from '../scenario/index.ts';
 import { accountOf } from './account.ts';
-import { isManaged } from './beginning.ts';
+import { areTooManyApart } from './aimsApart.ts';
 import { answerIn } from './consequences.ts';
 import type { Decision, DecisionAim, Journal, Reply, Start, Stop } from './journal.ts';
 import { priceOf } from './price.ts';
-import { rowOfSeat, tierNow } from './rowsReached.ts';
+import { isManaged, rowOfSeat, tierNow } from './rowsReached.ts';
 import type { Situation } from './situation.ts';
 import { policyOf, runsIn, stintsOf } from './stints.ts';
 
@@ -24,6 +24,7 @@ export type Obstacle =
   /** Without the first tier there would be no branches. */
   | { readonly kind: 'branchesStay' }
   | { readonly kind: 'nobodyManages'; readonly place: string }
+  | { readonly kind: 'tooManyAims' }
   | { readonly kind: 'unknownDilemma'; readonly dilemma: string }
   | { readonly kind: 'dilemmaNotOpen' }
   | { readonly kind: 'dilemmaAnswered' }
@@ -66,7 +67,8 @@ function obstacleToStop(
   return last.from === quarter ? { kind: 'decidedThisQuarter' } : null;
 }
 
-function obstacleToStart(now: Deciding, { quarter, aim }: Start, policy: Policy): Obstacle | null {
+function obstacleToStart(now: Deciding, start: Start, policy: Policy): Obstacle | null {
+  const { quarter, aim } = start;
   const { scenario, journal } = now;
   const { fromQuarter } = policy;
   if (quarter < fromQuarter) return { kind: 'notYet', fromQuarter };
@@ -79,7 +81,10 @@ function obstacleToStart(now: Deciding, { quarter, aim }: Start, policy: Policy)
   const astray = obstacleToAim(now, policy, aim);
   if (astray !== null) return astray;
   const { costDollars, attention } = priceOf(scenario, policy, aim);
-  return obstacleToPaying(now, costDollars, attention);
+  const unpaid = obstacleToPaying(now, costDollars, attention);
+  if (unpaid !== null || aim.kind === 'department') return unpaid;
+  const tried = { ...now, journal: [...journal, start] };
+  return areTooManyApart(tried) ? { kind: 'tooManyAims' } : null;
 }
 
 function isDecided(journal: Journal, quarter: number, { id }: Policy): boolean {
@@ -148,7 +153,7 @@ function obstacleToTiers(
   if (restructure !== 'rotate' && aimed.includes(1)) return { kind: 'branchesStay' };
   const idle = aimed.find((tier) => {
     const now = tierNow(tiers, tier);
-    return now === null || !isManaged(world, now);
+    return now === null || !isManaged(world.department, now);
   });
   return idle === undefined ? null : { kind: 'nobodyManages', place: String(idle) };
 }

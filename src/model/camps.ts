@@ -4,7 +4,21 @@
  * a newcomer, whose camp is set with her motives when she is seated, has no margin to cross.
  */
 import type { Week } from './week.ts';
-import type { People } from './world.ts';
+import { checkShare, checkSum } from './share.ts';
+import { camps, type People } from './world.ts';
+
+/** Shares of zealots, collaborators and resisters; sum 1. */
+export type CampShares = readonly [number, number, number];
+
+/** @throws RangeError that names the field, the value found and what was expected. */
+export function checkCampShares(field: string, shares: CampShares): void {
+  const { length } = Array.from(shares);
+  if (length !== camps.length) {
+    throw new RangeError(`${field} has ${length} shares: expected ${camps.length}`);
+  }
+  for (const [camp, share] of shares.entries()) checkShare(`${field}[${camp}]`, share);
+  checkSum(field, shares[0] + shares[1] + shares[2]);
+}
 
 export function readCamps({ department, parameters, next }: Week): void {
   const { camp, enthusiasm, usefulness, concern } = next;

@@ -3,19 +3,16 @@
  * constraints (S1: they exist, they cost, and by hypothesis they matter less than the clay), how
  * permeable the tiers are where newcomers are drawn from, and the key of all luck.
  */
+import { checkCampShares, type CampShares } from './camps.ts';
 import { domains, type DomainValues } from './levers.ts';
 import { checkKey, type Key } from './luck.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { tiersMost } from './department.ts';
 import { checkProfiles, type Profile } from './profile.ts';
-import { checkShare } from './share.ts';
-import { camps } from './world.ts';
+import { checkShare, checkSum } from './share.ts';
 
 /** From what a tier's managers draw their permeability. */
 export type PermeabilityOfTier = { readonly mean: number; readonly sd: number };
-
-/** Shares of zealots, collaborators and resisters; sum 1. */
-export type CampShares = readonly [number, number, number];
 
 export type Circumstances = {
   readonly parameters: Parameters;
@@ -35,9 +32,6 @@ export type Circumstances = {
 const evenly: DomainValues = { privacy: 0.25, security: 0.25, languages: 0.25, legislation: 0.25 };
 const halfway: DomainValues = { privacy: 0.5, security: 0.5, languages: 0.5, legislation: 0.5 };
 export const referenceConstraints = { weights: evenly, strengths: halfway };
-
-/** Shares typed by people add up to 1 only as nearly as they type. */
-export const sumTolerance = 1e-6;
 
 /** @throws RangeError that names the field, the value found and what was expected. */
 export function checkCircumstances(circumstances: Circumstances): void {
@@ -59,19 +53,6 @@ export function checkCircumstances(circumstances: Circumstances): void {
     checkShare(`permeability[${tier}].mean`, mean);
     checkShare(`permeability[${tier}].sd`, sd);
   }
-  if (circumstances.camps !== null) {
-    const { length } = Array.from(circumstances.camps);
-    if (length !== camps.length) {
-      throw new RangeError(`camps has ${length} shares: expected ${camps.length}`);
-    }
-    for (const [camp, share] of circumstances.camps.entries()) checkShare(`camps[${camp}]`, share);
-    checkSum('camps', circumstances.camps[0] + circumstances.camps[1] + circumstances.camps[2]);
-  }
+  if (circumstances.camps !== null) checkCampShares('camps', circumstances.camps);
   checkProfiles(circumstances.profiles);
-}
-
-function checkSum(field: string, sum: number): void {
-  if (!(Math.abs(sum - 1) <= sumTolerance)) {
-    throw new RangeError(`${field} add up to ${sum}: expected 1`);
-  }
 }

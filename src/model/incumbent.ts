@@ -3,8 +3,8 @@
  * of the three motives (correlated with age as Hauk et al. 2018 measured; S5: every camp has all
  * ages), trust, and, for a manager, the permeability she tends to. Leaves out: hiring for fit.
  */
-import { campOf } from './camps.ts';
-import type { CampShares, Circumstances } from './circumstances.ts';
+import { campOf, type CampShares } from './camps.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Department } from './department.ts';
 import { deviateOnArrival, drawOnArrival, purposes, type Key } from './luck.ts';
 import type { Parameters } from './parameters.ts';

@@ -32,11 +32,11 @@ export {
 } from './department.ts';
 export {
   referenceConstraints,
-  sumTolerance,
-  type CampShares,
   type Circumstances,
   type PermeabilityOfTier,
 } from './circumstances.ts';
+export type { CampShares } from './camps.ts';
+export { sumTolerance } from './share.ts';
 export type { Profile, Spread } from './profile.ts';
 export { found } from './found.ts';
 export { step, openWorkbench } from './step.ts';

@@ -4,7 +4,7 @@
  * the same shares). Profiles apply in order and the later wins, value by value. An extension: without
  * profiles everybody is drawn as the parameters say. Leaves out: that people choose where they work.
  */
-import type { CampShares } from './circumstances.ts';
+import { checkCampShares, type CampShares } from './camps.ts';
 import { branchOf, type Department } from './department.ts';
 import { checkShare, checkWhole } from './share.ts';
 
@@ -19,7 +19,7 @@ export type Profile = {
   readonly concern?: Spread;
   readonly trust?: Spread;
   readonly permeability?: Spread;
-  /** Years; drawn evenly between the two. */
+  /** Years: the youngest and the oldest whom the seat draws. */
   readonly age?: readonly [youngest: number, oldest: number];
 };
 
@@ -43,7 +43,8 @@ export function traitsOf(
 ): Traits {
   let traits = noTraits;
   for (const profile of profiles) {
-    if (falls(profile.where, department, row, generation)) traits = { ...traits, ...profile };
+    const { where, ...said } = profile;
+    if (falls(where, department, row, generation)) traits = { ...traits, ...said };
   }
   return traits;
 }
@@ -63,6 +64,7 @@ function falls(
 export function checkProfiles(profiles: readonly Profile[]): void {
   for (const [at, profile] of profiles.entries()) {
     const field = `profiles[${at}]`;
+    if (profile.camps !== undefined) checkCampShares(`${field}.camps`, profile.camps);
     for (const name of ['enthusiasm', 'usefulness', 'concern', 'trust', 'permeability'] as const) {
       const spread = profile[name];
       if (spread === undefined) continue;

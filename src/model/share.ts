@@ -11,6 +11,16 @@ export function checkShare(field: string, value: number): void {
   }
 }
 
+/** Shares typed by people add up to 1 only as nearly as they type. */
+export const sumTolerance = 1e-6;
+
+/** @throws RangeError that names the shares which do not add up to 1. */
+export function checkSum(field: string, sum: number): void {
+  if (!(Math.abs(sum - 1) <= sumTolerance)) {
+    throw new RangeError(`${field} add up to ${sum}: expected 1`);
+  }
+}
+
 /** @throws RangeError that names the field, the value found and the range. */
 export function checkWhole(field: string, value: number, least: number, most: number): void {
   if (!(Number.isInteger(value) && value >= least && value <= most)) {

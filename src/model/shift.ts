@@ -9,14 +9,8 @@ import { checkWhole } from './share.ts';
 import { copyWorld, type World } from './world.ts';
 
 /** Columns of people that can be shifted; permeability only where somebody manages. */
-export const shiftableColumns = [
-  'trust',
-  'enthusiasm',
-  'usefulness',
-  'concern',
-  'permeability',
-] as const;
-export const shiftableOrganisation = ['evidence', 'fatigue', 'scrutiny'] as const;
+const shiftableColumns = ['trust', 'enthusiasm', 'usefulness', 'concern', 'permeability'] as const;
+const shiftableOrganisation = ['evidence', 'fatigue', 'scrutiny'] as const;
 export const shiftables = [...shiftableColumns, ...shiftableOrganisation] as const;
 export type Shiftable = (typeof shiftables)[number];
 

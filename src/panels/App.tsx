@@ -9,7 +9,7 @@ import './end.css';
 import './files.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Scenario } from '../scenario/index.ts';
+import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
 import { EndPage } from './EndPage.tsx';
 import { Header } from './Header.tsx';
@@ -21,7 +21,7 @@ import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
-export function App({ shipped }: { readonly shipped: readonly Scenario[] }) {
+export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const { language, theme } = useLiveState(({ settings }) => settings);
   const phase = useLiveState(({ game }) => game.phase);
   const say = useWords();
@@ -41,7 +41,7 @@ export function App({ shipped }: { readonly shipped: readonly Scenario[] }) {
       <a className="skip" href="#decisions">
         {say('skip')}
       </a>
-      <Header shipped={shipped} />
+      <Header loadShipped={loadShipped} />
       {phase === 'ended' ? <EndPage /> : <SidePanel />}
       <News />
       <FileDialog />

@@ -1,16 +1,15 @@
 import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nextSeed } from '../game/index.ts';
-import type { Scenario } from '../scenario/index.ts';
 import { chartWords } from '../words/index.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
-import { ScenarioDialog } from './ScenarioDialog.tsx';
+import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
 import { useIsUnderWay } from './useIsUnderWay.ts';
 import { useWords } from './useWords.ts';
 
-export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] }) {
+export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
   const seed = useLiveState(({ game }) => game.seed);
@@ -50,7 +49,7 @@ export function GameMenu({ shipped }: { readonly shipped: readonly Scenario[] })
         </Popover>
       </MenuTrigger>
       <ScenarioDialog
-        shipped={shipped}
+        loadShipped={loadShipped}
         isOpen={choosing}
         onClose={() => setChoosing(false)}
         onChoose={(scenario) => {

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { weeksPerQuarter } from '../game/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { LoadShipped } from './ScenarioDialog.tsx';
 import { wordsIn } from '../words/index.ts';
 import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -8,7 +8,7 @@ import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
 import { useGame, useLive, useLiveState } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
-export function Header({ shipped }: { readonly shipped: readonly Scenario[] }) {
+export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
   const { scenario } = useGame();
@@ -24,7 +24,7 @@ export function Header({ shipped }: { readonly shipped: readonly Scenario[] }) {
       </h1>
       <Clock />
       <nav>
-        <GameMenu shipped={shipped} />
+        <GameMenu loadShipped={loadShipped} />
         <HelpDialog />
         <Button
           className="quiet icon"

@@ -1,19 +1,27 @@
+import { useEffect, useState } from 'react';
 import { Button, Dialog, Heading, Modal } from 'react-aria-components';
 import { headcountOf, type Scenario } from '../scenario/index.ts';
 import { CloseIcon } from './icons.tsx';
 import { useLanguage } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
+/** Reads the departments that the game brings; called once somebody wants to choose. */
+export type LoadShipped = () => Promise<readonly Scenario[]>;
+
 type ScenarioDialogProps = {
-  readonly shipped: readonly Scenario[];
+  readonly loadShipped: LoadShipped;
   readonly isOpen: boolean;
   readonly onChoose: (scenario: Scenario) => void;
   readonly onClose: () => void;
 };
 
 /** The departments that the game brings, as cards: what each is, what it teaches, how long it takes. */
-export function ScenarioDialog({ shipped, isOpen, onChoose, onClose }: ScenarioDialogProps) {
+export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: ScenarioDialogProps) {
   const say = useWords();
+  const [shipped, setShipped] = useState<readonly Scenario[]>([]);
+  useEffect(() => {
+    if (isOpen) void loadShipped().then(setShipped, reportError);
+  }, [isOpen, loadShipped]);
   return (
     <Modal
       className="modal wide"

@@ -21,7 +21,8 @@ export function checkParts<Value>(
   standIns: Readonly<Record<string, unknown>>,
 ): Parts<Value> {
   const checked = schema.safeParse(document.value);
-  if (checked.success) return { value: checked.data, faults: [], broken: [] };
+  const { faults } = document;
+  if (checked.success) return { value: checked.data, faults, broken: [] };
   const { issues } = checked.error;
   const misspelt = misspeltPaths(schema, issues);
   const misshapen = issues.filter(({ code }) => code !== 'unrecognized_keys');
@@ -40,7 +41,7 @@ export function checkParts<Value>(
     : checked;
   return {
     value: again.success ? again.data : null,
-    faults: faultsOfIssues(document, schema, issues),
+    faults: [...faults, ...faultsOfIssues(document, schema, issues)],
     broken,
   };
 }
@@ -62,13 +63,19 @@ function without(value: unknown, paths: readonly Path[]): unknown {
   const gone = new Set<PropertyKey>();
   for (const [first, ...rest] of paths) {
     if (rest.length === 0) gone.add(first);
-    else inside.set(first, [...(inside.get(first) ?? []), rest]);
+    else insideOf(inside, first).push(rest);
   }
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !gone.has(key))
       .map(([key, each]) => [key, without(each, inside.get(key) ?? [])]),
   );
+}
+
+function insideOf(inside: Map<PropertyKey, Path[]>, key: PropertyKey): Path[] {
+  const known = inside.get(key) ?? [];
+  inside.set(key, known);
+  return known;
 }
 
 function hasKey(value: unknown, key: string): boolean {

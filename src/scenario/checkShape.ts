@@ -1,8 +1,8 @@
 /** Holds a document against a schema, and says of each departure where it is and what was meant. */
 import type { z } from 'zod';
-import { inOrder, type Expected, type Fault, type Flaw, type Place } from './faults.ts';
+import { faultsMost, inOrder, type Expected, type Fault, type Flaw, type Place } from './faults.ts';
 import { nearest } from './nearest.ts';
-import { asksShare, asksThousands, asksWholeNumber, knownKeys } from './schemaAt.ts';
+import { asksThousands, asksWholeNumber, knownKeys, mayBeShare } from './schemaAt.ts';
 import type { SourceFile } from './sourceFile.ts';
 import type { Path } from './offsets.ts';
 import { readYaml, type Read, type YamlDocument } from './yamlDocument.ts';
@@ -15,20 +15,14 @@ type Placed<Value> = { readonly value: Value; readonly placeAt: (path: Path) => 
 export function readShape<Value>(file: SourceFile, schema: z.ZodType<Value>): Read<Placed<Value>> {
   const document = readYaml(file);
   if (document.kind === 'faults') return document;
-  const { placeAt } = document.value;
-  const checked = checkShape(document.value, schema);
-  return checked.kind === 'faults'
-    ? checked
-    : { kind: 'read', value: { value: checked.value, placeAt } };
-}
-
-export function checkShape<Value>(document: YamlDocument, schema: z.ZodType<Value>): Read<Value> {
-  const checked = schema.safeParse(document.value);
-  if (checked.success) return { kind: 'read', value: checked.data };
-  return {
-    kind: 'faults',
-    faults: inOrder(faultsOfIssues(document, schema, checked.error.issues)),
-  };
+  const { value, faults, placeAt } = document.value;
+  const checked = schema.safeParse(value);
+  if (checked.success && faults.length === 0) {
+    return { kind: 'read', value: { value: checked.data, placeAt } };
+  }
+  const { issues } = checked.error ?? { issues: [] };
+  const all = [...faults, ...faultsOfIssues(document.value, schema, issues)];
+  return { kind: 'faults', faults: inOrder(all) };
 }
 
 export function faultsOfIssues(
@@ -47,13 +41,18 @@ function faultsOf(document: YamlDocument, schema: z.ZodType, issue: Issue): read
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path);
-    return issue.keys.map((key) => document.faultAtKey(path, key, flawOfKey(key, known)));
+    return shown(issue.keys).map((key) => {
+      const what = isRestOfText(valueAt(document.value, path), key)
+        ? ({ kind: 'commaInText', key } as const)
+        : flawOfKey(key, known);
+      return document.faultAtKey(path, key, what);
+    });
   }
   if (isAbsent(document, path)) {
     const key = String(path.at(-1));
     return [document.faultAt(path.slice(0, -1), { kind: 'missingKey', key })];
   }
-  return [document.faultAt(path, flawOf(issue, schema, valueAt(document.value, path)))];
+  return [document.faultAt(path, flawOf(issue, schema, document))];
 }
 
 function isAbsent(document: YamlDocument, path: Path): boolean {
@@ -64,12 +63,25 @@ function isAbsent(document: YamlDocument, path: Path): boolean {
 export function misspeltPaths(schema: z.ZodType, issues: readonly Issue[]): readonly Path[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys
+      ? shown(issue.keys)
           .map((key) => nearest(key, knownKeys(schema, issue.path)))
           .filter((key) => key !== '')
           .map((key) => [...issue.path, key])
       : [],
   );
+}
+
+/** The keys of a map stand in order, and no more faults than these are shown of any file. */
+function shown(keys: readonly string[]): readonly string[] {
+  return keys.slice(0, faultsMost);
+}
+
+/** A comma ends a text between braces; what follows it stands there as a key without a value. */
+function isRestOfText(map: unknown, key: string): boolean {
+  if (!isRecord(map) || Reflect.get(map, key) !== null) return false;
+  const keys = Object.keys(map);
+  const before: unknown = Reflect.get(map, keys[keys.indexOf(key) - 1] ?? '');
+  return typeof before === 'string';
 }
 
 function flawOfKey(key: string, known: readonly string[]): Flaw {
@@ -89,7 +101,8 @@ function strictest(faults: readonly Fault[]): readonly Fault[] {
   );
 }
 
-function flawOf(issue: Issue, schema: z.ZodType, found: unknown): Flaw {
+function flawOf(issue: Issue, schema: z.ZodType, document: YamlDocument): Flaw {
+  const found = valueAt(document.value, issue.path);
   switch (issue.code) {
     case 'too_small':
       return typeof found === 'number'
@@ -111,7 +124,7 @@ function flawOf(issue: Issue, schema: z.ZodType, found: unknown): Flaw {
       };
     }
     case 'invalid_type':
-      return wrongKind(expectedAt(issue, schema), schema, issue.path, found);
+      return wrongKind(expectedAt(issue, schema), schema, issue.path, document);
     // The rest cannot come of our shape, or is dealt with above; what is said of them is still true.
     case 'custom':
     case 'invalid_element':
@@ -121,10 +134,16 @@ function flawOf(issue: Issue, schema: z.ZodType, found: unknown): Flaw {
     case 'unrecognized_keys':
       break;
   }
-  return wrongKind('text', schema, issue.path, found);
+  return wrongKind('text', schema, issue.path, document);
 }
 
-function wrongKind(expected: Expected, schema: z.ZodType, path: Path, found: unknown): Flaw {
+function wrongKind(
+  expected: Expected,
+  schema: z.ZodType,
+  path: Path,
+  document: YamlDocument,
+): Flaw {
+  const found = valueAt(document.value, path);
   if (found === null) return { kind: 'noValue', expected };
   const text = typeof found === 'string' ? found.trim() : '';
   const digits = ungrouped(text);
@@ -135,12 +154,12 @@ function wrongKind(expected: Expected, schema: z.ZodType, path: Path, found: unk
     return { kind: 'decimalComma', found: text, cure: text.replace(',', '.') };
   }
   const percent = /^([-+]?\d+(?:[.,]\d+)?)\s*%$/.exec(text)?.[1];
-  if (percent !== undefined && asksShare(schema, path)) {
+  if (percent !== undefined && mayBeShare(schema, path)) {
     const cure = String(Number(percent.replace(',', '.')) / 100);
     return { kind: 'percent', found: text, cure };
   }
   if (expected === 'text' && (typeof found === 'number' || typeof found === 'boolean')) {
-    return { kind: 'unquoted', found: String(found) };
+    return { kind: 'unquoted', found: document.sourceAt(path) ?? String(found) };
   }
   const keys = knownKeys(schema, path);
   return expected === 'map' && keys.length > 0

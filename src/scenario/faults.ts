@@ -36,6 +36,8 @@ export type Flaw =
       readonly nearest: string;
       readonly known: string;
     }
+  /** What follows a comma in a text between braces. */
+  | { readonly kind: 'commaInText'; readonly key: string }
   /** A key that would reach into the program itself. */
   | { readonly kind: 'forbiddenKey'; readonly key: string }
   | { readonly kind: 'tag'; readonly tag: string }
@@ -95,6 +97,15 @@ export type Flaw =
   | { readonly kind: 'beyondGame'; readonly quarter: number; readonly last: number }
   | { readonly kind: 'noChance' }
   | { readonly kind: 'emptyRange'; readonly above: number; readonly below: number }
+  /** A condition that asks for nothing. */
+  | { readonly kind: 'noBound'; readonly measure: string }
+  /** A bound that a measure, which has limits of its own, is never beyond. */
+  | {
+      readonly kind: 'outOfReach';
+      readonly measure: string;
+      readonly bound: number;
+      readonly side: 'above' | 'below';
+    }
   | { readonly kind: 'bothRunning'; readonly policy: string }
   | { readonly kind: 'notInHand'; readonly policy: string }
   /** A dilemma or event of the catalogue that the scenario names and that cannot come in it. */
@@ -145,12 +156,15 @@ export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
+/** By place; the files in the order in which they come. */
 export function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  return firstOf(
-    faults.toSorted((one, other) => one.line - other.line || one.column - other.column),
-  );
-}
-
-export function firstOf(faults: readonly Fault[]): readonly Fault[] {
-  return faults.slice(0, faultsMost);
+  const files = Array.from(new Set(faults.map(({ file }) => file)));
+  return faults
+    .toSorted(
+      (one, other) =>
+        files.indexOf(one.file) - files.indexOf(other.file) ||
+        one.line - other.line ||
+        one.column - other.column,
+    )
+    .slice(0, faultsMost);
 }

@@ -1,4 +1,4 @@
-/** Where the values and keys of a YAML tree stand in its file, counted in characters from its start. */
+/** Where the values and keys of a YAML tree stand in its file, counted in characters from its start, and how they were typed. */
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 
 export type Path = readonly PropertyKey[];
@@ -8,6 +8,8 @@ export type Offsets = {
   readonly ofValue: (path: Path) => number;
   /** A key of the map at a path. */
   readonly ofKey: (path: Path, key: string) => number;
+  /** A scalar as it was typed; null for anything else. */
+  readonly sourceOf: (path: Path) => string | null;
 };
 
 type Pairs = ReadonlyMap<string, YAMLMap['items'][number]>;
@@ -45,7 +47,12 @@ export function offsetsIn(contents: unknown): Offsets {
     return startOf(pair?.key) ?? ofValue(path);
   }
 
-  return { ofValue, ofKey };
+  function sourceOf(path: Path): string | null {
+    const node = path.reduce(childOf, contents);
+    return isScalar(node) ? (node.source ?? null) : null;
+  }
+
+  return { ofValue, ofKey, sourceOf };
 }
 
 export function keyOf(key: unknown): string {

@@ -1,6 +1,6 @@
 /** All that a scenario can take: policies, dilemmas and events, from one file or several. */
-import { checkShape } from './checkShape.ts';
-import { firstOf, inOrder, type Fault } from './faults.ts';
+import { checkParts } from './checkParts.ts';
+import { inOrder, type Fault } from './faults.ts';
 import { checkFormat } from './format.ts';
 import { startReading, type Reading } from './reading.ts';
 import { readDilemma, readEvent } from './resolve/occasion.ts';
@@ -27,7 +27,11 @@ export type ParsedCatalogue =
     }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
-type Part = { readonly reading: Reading; readonly written: WrittenCatalogue };
+type Part = {
+  readonly reading: Reading;
+  readonly written: WrittenCatalogue;
+  readonly faults: readonly Fault[];
+};
 
 const listKeys = ['policies', 'dilemmas', 'events'] as const;
 
@@ -35,15 +39,15 @@ const listKeys = ['policies', 'dilemmas', 'events'] as const;
 export function parseCatalogue(...files: readonly SourceFile[]): ParsedCatalogue {
   const read = files.map(readPart);
   const unread = read.flatMap((each) => (each.kind === 'faults' ? each.faults : []));
-  if (unread.length > 0) return { kind: 'faults', faults: firstOf(unread) };
+  if (unread.length > 0) return { kind: 'faults', faults: inOrder(unread) };
   const parts = read.flatMap((each) => (each.kind === 'read' ? [each.value] : []));
   checkIds(parts);
   const catalogue = readParts(parts);
-  const faults = parts.flatMap(({ reading }) => inOrder(reading.faults));
-  const warnings = parts.flatMap(({ reading }) => inOrder(reading.warnings));
-  return faults.length > 0
-    ? { kind: 'faults', faults: firstOf(faults) }
-    : { kind: 'catalogue', catalogue, warnings: firstOf(warnings) };
+  const all = parts.flatMap(({ reading, faults }) => [...faults, ...reading.faults]);
+  const warnings = parts.flatMap(({ reading }) => reading.warnings);
+  return all.length > 0
+    ? { kind: 'faults', faults: inOrder(all) }
+    : { kind: 'catalogue', catalogue, warnings: inOrder(warnings) };
 }
 
 function readPart(file: SourceFile): Read<Part> {
@@ -51,12 +55,11 @@ function readPart(file: SourceFile): Read<Part> {
   if (document.kind === 'faults') return document;
   const format = checkFormat(document.value);
   if (format !== null) return { kind: 'faults', faults: [format] };
-  const written = checkShape(document.value, catalogueSchema);
-  if (written.kind === 'faults') return written;
-  return {
-    kind: 'read',
-    value: { reading: startReading(document.value, []), written: written.value },
-  };
+  const { value, faults, broken } = checkParts(document.value, catalogueSchema, { format: 1 });
+  const reading = startReading(document.value, broken);
+  return value === null
+    ? { kind: 'faults', faults: inOrder(faults) }
+    : { kind: 'read', value: { reading, written: value, faults } };
 }
 
 function readParts(parts: readonly Part[]): Catalogue {
@@ -67,7 +70,9 @@ function readParts(parts: readonly Part[]): Catalogue {
     quarters: quartersMost,
     branches: null,
     tiers: null,
-    policies: policies.map(({ id }) => id),
+    policies: parts.some(({ reading }) => reading.isBroken('policies'))
+      ? null
+      : policies.map(({ id }) => id),
     hand: null,
   };
   return {

@@ -18,16 +18,24 @@ export function asksWholeNumber(schema: z.ZodType, path: Path): boolean {
   return at instanceof z.ZodNumber && at.isInt;
 }
 
-/** Whether a number stands here that cannot be above 1. */
-export function asksShare(schema: z.ZodType, path: Path): boolean {
+/** Whether a number stands here that cannot be above 1, or that has no bound at all. */
+export function mayBeShare(schema: z.ZodType, path: Path): boolean {
   const at = schemaAt(schema, path);
-  return at instanceof z.ZodNumber && at.maxValue !== null && at.maxValue <= 1;
+  return (
+    at instanceof z.ZodNumber &&
+    (at.maxValue === null || !(Number.isFinite(at.maxValue) && at.maxValue > 1))
+  );
 }
 
 /** Whether a number stands here that can be in the thousands. */
 export function asksThousands(schema: z.ZodType, path: Path): boolean {
   const at = schemaAt(schema, path);
-  return at instanceof z.ZodNumber && at.maxValue !== null && at.maxValue >= 1000;
+  return (
+    at instanceof z.ZodNumber &&
+    at.maxValue !== null &&
+    at.maxValue >= 1000 &&
+    Number.isFinite(at.maxValue)
+  );
 }
 
 /** Whether the value there may also be left out, together with its key. */

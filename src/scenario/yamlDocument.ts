@@ -12,8 +12,12 @@ import { bytesMost, tooLarge, wholeFileFault, type SourceFile } from './sourceFi
 
 export type YamlDocument = {
   readonly value: unknown;
+  /** What a scenario may not hold, though the rest can be read all the same. */
+  readonly faults: readonly Fault[];
   /** Where the value of a path stands, or the nearest thing above it that is there. */
   readonly placeAt: (path: Path) => Place;
+  /** A number, a text or the like as it was typed, without quotation marks; null for anything else. */
+  readonly sourceAt: (path: Path) => string | null;
   /** The fault at the value of a path, or at the nearest thing above it that is there. */
   readonly faultAt: (path: Path, what: Flaw) => Fault;
   /** The fault at a key of the map at a path. */
@@ -63,26 +67,33 @@ export function readYaml(file: SourceFile): Read<YamlDocument> {
   });
   rejoinNumbers(document);
   // Once the syntax is lost, what the parser says of the rest is noise: only its first error counts.
-  const faults = [
-    ...document.errors
-      .slice(0, 1)
-      .map((error) => faultAtOffset(error.pos[0], [], flawOf(error, text))),
-    ...refusedOffsets(document).map(({ offset, what }) => faultAtOffset(offset, [], what)),
-  ];
-  if (faults.length > 0) return { kind: 'faults', faults: inOrder(faults) };
+  const syntax = document.errors
+    .slice(0, 1)
+    .map((error) => faultAtOffset(error.pos[0], [], flawOf(error, text)));
+  const refused = refusedOffsets(document).map(({ offset, what }) =>
+    faultAtOffset(offset, [], what),
+  );
+  if (syntax.length > 0 || refused.some(({ what }) => hidesTheRest.has(what.kind))) {
+    return { kind: 'faults', faults: inOrder([...syntax, ...refused]) };
+  }
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   if (value === null) return refuse({ kind: 'empty' });
-  const { ofValue, ofKey } = offsetsIn(document.contents);
+  const { ofValue, ofKey, sourceOf } = offsetsIn(document.contents);
   return {
     kind: 'read',
     value: {
       value,
+      faults: refused,
+      sourceAt: sourceOf,
       placeAt: (path) => placeOf(ofValue(path)),
       faultAt: (path, what) => faultAtOffset(ofValue(path), path, what),
       faultAtKey: (path, key, what) => faultAtOffset(ofKey(path, key), [...path, key], what),
     },
   };
 }
+
+/** An alias stands for something else, and a key of the prototype for what is no value of the file. */
+const hidesTheRest: ReadonlySet<Flaw['kind']> = new Set(['alias', 'forbiddenKey']);
 
 function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
@@ -115,7 +126,9 @@ function lineBefore(text: string, offset: number): string {
 function refusedOffsets(document: Document): readonly { offset: number; what: Flaw }[] {
   const refused: { offset: number; what: Flaw }[] = [];
   const refuseTag = ({ tag, range }: Scalar | YAMLSeq | YAMLMap): void => {
-    if (tag !== undefined) refused.push({ offset: range?.[0] ?? 0, what: { kind: 'tag', tag } });
+    if (tag === undefined) return;
+    const typed = tag.replace('tag:yaml.org,2002:', '!!');
+    refused.push({ offset: range?.[0] ?? 0, what: { kind: 'tag', tag: typed } });
   };
   visit(document, {
     Alias: (_, alias) => {

@@ -46,6 +46,7 @@ describe('clay run', () => {
       'fingerprint',
       'truth',
       'report',
+      'happened',
     ]);
     expect(run).toMatchObject({ scenario: 'default', seed: '7', people: 255, weeks: 26 });
     expect(run.truth).toHaveLength(26);

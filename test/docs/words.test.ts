@@ -49,7 +49,7 @@ describe('the symbols', () => {
 
   test('of every parameter are used in the description, but for the accounts’ and the ages’', () => {
     const prose = documents
-      .filter(({ name }) => name === 'odd.md')
+      .filter(({ name }) => name === 'model/odd.md')
       .map((document) => textOf(document).replaceAll(/<!-- generated[\s\S]*?<!-- \//g, ''))
       .join('\n');
     const unused = parameterNames.filter((name) => !prose.includes(signOf(name)));

@@ -49,12 +49,14 @@ describe('the price of a policy', () => {
 
   test('is never less than a quarter', () => {
     const quarter = { costDollars: 25, upkeepDollars: 10, attention: 1 };
+    expect(priced({ ...circles, attention: 5 }, atTier(1)).attention).toBe(2);
     expect(priced(circles, atTier(1))).toEqual(quarter);
     expect(priced(circles, atManagers('1.1'))).toEqual(quarter);
   });
 
   test('counts managers only, where all that a policy does is work on managers', () => {
     expect(priced(mentors, atTier(2)).costDollars).toBe(67);
+    expect(priced(mentors, atBranch(1)).costDollars).toBe(50);
     expect(priced(mentors, atManagers('1', '1.1', '2')).costDollars).toBe(50);
   });
 
@@ -89,6 +91,27 @@ describe('an aim', () => {
     ['managers', atManagers('1.1.1'), '1.1.1'],
   ])('at a %s must find somebody there: %j', (aim, at, place) => {
     expect(obstacle(circles, at)).toEqual({ kind: 'noSuchPlace', aim, place });
+  });
+
+  test('joins others only as long as the model can tell apart whom they reach', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      policyWith(`p${at}`, { aims: ['branch'], costDollars: 0, attention: 0, rampWeeks: 1 }),
+    );
+    const branches = Array.from({ length: 300 }, (_, at) => at + 1);
+    const department = {
+      ...scenarioWith().department,
+      plan: { kind: 'spans', spans: [300] } as const,
+    };
+    let game = gameOf({ policies: many, department });
+    let refused: unknown = null;
+    for (const [bit, { id }] of many.entries()) {
+      const half = branches.filter((branch) => Math.floor(branch / 2 ** bit) % 2 === 1);
+      const decision = decisionNow(game, 'start', id, atBranch(...(half.length > 0 ? half : [1])));
+      refused ??= whyNot(game, decision);
+      game = decide(game, decision);
+    }
+    expect(refused).toEqual({ kind: 'tooManyAims' });
+    expect(watchQuarter(game).world.week).toBe(13);
   });
 
   test('holds for one stint at a time', () => {

@@ -19,7 +19,7 @@ import { fingerprint } from '../../src/model/index.ts';
 import type { Condition, ScenarioEvent } from '../../src/scenario/index.ts';
 import { answerWith, dilemmaWith, eventWith, whenever } from './occasions.ts';
 import { gameOf, start, watchQuarter, watchQuarters } from './playing.ts';
-import { scenarioWith } from './tinyScenario.ts';
+import { policyWith, scenarioWith } from './tinyScenario.ts';
 
 const cameIn = ({ happened }: Game): readonly (readonly [string, number])[] =>
   happened.map((it) => [it.kind === 'event' ? it.event.id : it.dilemma.id, it.quarter]);
@@ -60,6 +60,29 @@ describe('an event', () => {
     for (const seed of ['a', 'b', 'c', 'd', 'e']) {
       expect(of(playedThrough([other, one], seed))).toEqual(of(playedThrough([one], seed)));
     }
+  });
+
+  test('has other luck than another with the same chance', () => {
+    const chance = { ...whenever, quarters: [1, 1] as const, chance: 0.5 };
+    const scenario = scenarioWith({
+      events: [eventWith('one', { when: chance }), eventWith('other', { when: chance })],
+    });
+    const came = Array.from(
+      { length: 60 },
+      (_, at) => openGame(scenario, String(at)).happened.length,
+    );
+    expect(new Set(came)).toEqual(new Set([0, 1, 2]));
+  });
+
+  test('does not come after its last quarter', () => {
+    const when = { ...whenever, quarters: [1, 2] as const };
+    const [inTime, late] = [1, 2].map((wait) =>
+      eventWith('it', { when: { ...when, running: ['town-halls'] }, attention: wait }),
+    );
+    const second = watchQuarter(start(gameOf({ events: [inTime] }), 'town-halls'));
+    expect(cameIn(second)).toEqual([['it', 2]]);
+    const third = watchQuarter(start(watchQuarter(gameOf({ events: [late] })), 'town-halls'));
+    expect(cameIn(third)).toEqual([]);
   });
 
   test('waits until its conditions hold, of the department or of one branch', () => {
@@ -103,6 +126,13 @@ describe('an event', () => {
     expect(left(watchQuarters(game, 2))).toEqual([300, 6]);
   });
 
+  test('that leaves less than nothing still allows what is free', () => {
+    const free = policyWith('free', { costDollars: 0 });
+    const game = gameOf({ policies: [free], events: [eventWith('cut', { budgetDollars: -999 })] });
+    expect(accountNow(game).leftDollars).toBeLessThan(0);
+    expect(start(game, 'free').journal).toHaveLength(1);
+  });
+
   test('that brings money leaves more to spend', () => {
     expect(accountNow(gameOf({ events: [eventWith('gift', { costDollars: -40 })] }))).toMatchObject(
       {
@@ -133,6 +163,8 @@ describe('an event', () => {
     expect(fingerprint(game.world)).toBe(fingerprint(gameOf().world));
     const { people } = runQuarter(game).world;
     expect([people.trust[0], people.trust[2]]).toEqual([0, 0]);
+    const second = watchQuarter(game);
+    expect(runQuarter(second).world).toBe(second.world);
     expect(people.trust[1]).toBe(game.world.people.trust[1]);
   });
 });
@@ -156,6 +188,15 @@ describe('a dilemma', () => {
     const second = watchQuarter(answer(game, 'leak', 'hide'));
     expect(openDilemma(second)).toBe(later);
     expect(openDilemma(watchQuarter(answer(second, 'later', 'no')))).toBeNull();
+  });
+
+  test('comes when it is due, and one that is due before one that is not', () => {
+    const third = dilemmaWith('third', { when: { ...whenever, quarters: [3, 4] } });
+    const waiting = gameOf({ dilemmas: [third, leak] });
+    expect(openDilemma(waiting)).toBe(leak);
+    const second = watchQuarter(answer(waiting, 'leak', 'hide'));
+    expect(openDilemma(second)).toBeNull();
+    expect(openDilemma(watchQuarter(second))).toBe(third);
   });
 
   test('must be answered before the quarter can run', () => {
@@ -188,6 +229,11 @@ describe('a dilemma', () => {
     expect(result.game.happened[0]).toMatchObject({ answer: { id: 'hide' } });
     expect(leversAt(result.game, 5).coercion).toBe(0.5);
     expect(result.game.journal).toEqual([]);
+    const late = { quarter: 2, kind: 'answer', dilemma: 'leak', answer: 'publish' } as const;
+    expect(replay(game.scenario, 'tiny', [late])).toEqual({
+      kind: 'refused',
+      refusal: { at: 0, obstacle: { kind: 'dilemmaNotOpen' } },
+    });
   });
 
   test('refuses an answer that is not its own, a second one, and one to another dilemma', () => {

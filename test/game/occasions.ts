@@ -21,26 +21,23 @@ export const whenever: When = {
   notRunning: [],
 };
 
-export function consequenceWith(changes: Partial<Consequence> = {}): Consequence {
-  return {
-    costDollars: 0,
-    budgetDollars: 0,
-    attention: 0,
-    effects: {},
-    rampWeeks: 1,
-    lastsQuarters: null,
-    shifts: {},
-    where: { branch: null, tier: null },
-    ...changes,
-  };
-}
+const nothing: Consequence = {
+  costDollars: 0,
+  budgetDollars: 0,
+  attention: 0,
+  effects: {},
+  rampWeeks: 1,
+  lastsQuarters: null,
+  shifts: {},
+  where: { branch: null, tier: null },
+};
 
 export function eventWith(id: string, changes: Partial<ScenarioEvent> = {}): ScenarioEvent {
-  return { id, title: text(id), text: text(id), when: whenever, ...consequenceWith(), ...changes };
+  return { id, title: text(id), text: text(id), when: whenever, ...nothing, ...changes };
 }
 
 export function answerWith(id: string, changes: Partial<Answer> = {}): Answer {
-  return { id, label: text(id), debrief: text(id), ...consequenceWith(), ...changes };
+  return { id, label: text(id), debrief: text(id), ...nothing, ...changes };
 }
 
 export function dilemmaWith(id: string, changes: Partial<Dilemma> = {}): Dilemma {

@@ -122,9 +122,9 @@ describe('a department that is reorganised every quarter', () => {
     let game = fresh;
     for (const [policy, aim] of [
       ['rotate', atTier(1)],
-      ['delayer', atTier(3)],
-      ['widen', atTier(2)],
       ['delayer', atTier(2)],
+      ['widen', atTier(3)],
+      ['delayer', atTier(3)],
     ] as const) {
       game = watchQuarter(start(game, policy, aim));
     }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf, nameOfPerson, openGame, runQuarter, type Game } from '../../src/game/index.ts';
+import {
+  languageOf,
+  nameOfPerson,
+  openGame,
+  rowOfSeat,
+  runQuarter,
+  seatOf,
+  type Game,
+} from '../../src/game/index.ts';
 import type { LanguageShare, NamedPerson, Scenario } from '../../src/scenario/index.ts';
 import { orderWith } from './occasions.ts';
 import { atManagers, atTier, gameOf, start } from './playing.ts';
@@ -74,6 +82,14 @@ describe('somebody with a name', () => {
     const { world } = runQuarter(start(game, 'rotate', atTier(2)));
     expect(nameOfPerson(game.scenario, world, 2)).toBeNull();
     expect(nameOfPerson(game.scenario, world, 3)).toBe(odile);
+  });
+
+  test('can be aimed at from where she sits now', () => {
+    const { scenario, world } = runQuarter(start(game, 'rotate', atTier(2)));
+    expect(seatOf(scenario, world.department, 3)).toBe('1.1');
+    expect(rowOfSeat(scenario, world.department, '1.1')).toBe(3);
+    expect(seatOf(scenario, world.department, 20)).toBeNull();
+    expect(rowOfSeat(scenario, world.department, '7')).toBeNull();
   });
 
   test('does not leave her name to whoever follows her', () => {

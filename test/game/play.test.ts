@@ -90,6 +90,14 @@ describe('a game', () => {
     expect(replayed(1).phase).toBe('deciding');
   });
 
+  test('refuses a journal with a decision after its last quarter, however much of it is played', () => {
+    const late = { quarter: 5, kind: 'stop', policy: 'coaching' } as const;
+    expect(replay(scenario, 'luck', [...journal, late], { quarters: 1 })).toEqual({
+      kind: 'refused',
+      refusal: { at: 3, obstacle: { kind: 'outsideGame', quarter: 5, quarters: 4 } },
+    });
+  });
+
   test('refuses a journal that orders what was not possible, and says which decision', () => {
     const result = replay(scenario, 'luck', [
       ...journal,

@@ -1,12 +1,15 @@
 /** The runs whose every bit is kept: each shipped scenario under three seeds, with decisions taken. */
 import { fileURLToPath } from 'node:url';
 import {
+  answerNow,
+  decide,
+  openDilemma,
   openGame,
   runQuarter,
   stepWeek,
+  wholeDepartment,
   type Game,
   type Journal,
-  wholeDepartment,
 } from '../../src/game/index.ts';
 import { parse, shipped } from '../scenario/files.ts';
 import { traceColumns, traceWeek, type Trace } from './trace.ts';
@@ -48,13 +51,21 @@ export function traceOf({ scenario, seed, quarters }: GoldenRun): Trace {
   let game = openRun(scenario, seed);
   const weeks = [traceWeek(game.world)];
   for (let quarter = 1; quarter <= quarters; quarter += 1) {
-    game = runQuarter(game);
+    game = runQuarter(answered(game));
     while (game.phase === 'watching') {
       game = stepWeek(game);
       weeks.push(traceWeek(game.world));
     }
   }
   return { columns: traceColumns(game.world), weeks };
+}
+
+/** As with nobody there: the last answer stands. */
+function answered(game: Game): Game {
+  const dilemma = openDilemma(game);
+  const answer = dilemma?.answers.at(-1);
+  if (dilemma === null || answer === undefined) return game;
+  return decide(game, answerNow(game, dilemma.id, answer.id));
 }
 
 function openRun(scenario: string, seed: string): Game {

@@ -21,6 +21,10 @@ const causes = inFile('causes.ts');
 const parameters = inFile('parameters.ts');
 const circumstances = inFile('circumstances.ts');
 const levers = inFile('levers.ts');
+const camps = inFile('camps.ts');
+const share = inFile('share.ts');
+const profile = inFile('profile.ts');
+const shift = inFile('shift.ts');
 const step = inFile('step.ts');
 
 const extensions: readonly Mutation[] = [
@@ -174,8 +178,20 @@ const borders: readonly Mutation[] = [
   circumstances("checkWhole('key.high'", "checkWhole('key.low'"),
   circumstances('checkShare(`strengths', 'checkShare(`weights'),
   circumstances('checkShare(`permeability[${tier}].sd`, sd);', ''),
-  circumstances("checkSum('camps'", "if (false) checkSum('camps'"),
-  circumstances('Math.abs(sum - 1)', 'sum - 1'),
+  camps('checkSum(field, shares', 'if (false) checkSum(field, shares'),
+  share('Math.abs(sum - 1)', 'sum - 1'),
+  profile('generation === 0 && place.uids', 'place.uids'),
+  profile('{ ...traits, ...said }', '{ ...said, ...traits }'),
+  profile('branchOf(department, row) + 1', 'branchOf(department, row)'),
+  profile('place.tier !== department.tierOf[row]', 'false'),
+  profile('checkCampShares(`${field}.camps`, profile.camps)', ''),
+  profile('youngest, 100)', '14, 100)'),
+  shift('value + share * (1 - value)', 'value + share'),
+  shift("name === 'permeability' && department.teamLed[row] < 0", 'false'),
+  shift('branchOf(department, row) !== part.branch - 1', 'false'),
+  shift('department.tierOf[row] !== part.tier', 'false'),
+  shift('share >= -1 && share <= 1', 'share <= 1'),
+  shift('const copy = copyWorld(world)', 'const copy = world'),
   levers('checkShare(`levers.${name}`, levers[name])', ''),
   levers('checkAims(levers.aims, size, tiers);', ''),
   department('new Set(uid).size < size', 'false'),

@@ -14,9 +14,14 @@ export function shipped(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
 }
 
+export const catalogueFiles = [
+  'catalogue/policies.yaml',
+  'catalogue/dilemmas.yaml',
+  'catalogue/events.yaml',
+] as const;
+
 export function shippedCatalogue(): Catalogue {
-  const names = ['catalogue/policies.yaml', 'catalogue/dilemmas.yaml', 'catalogue/events.yaml'];
-  const parsed = parseCatalogue(...names.map((name) => ({ name, text: shipped(name) })));
+  const parsed = parseCatalogue(...catalogueFiles.map((name) => ({ name, text: shipped(name) })));
   if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
   return parsed.catalogue;
 }

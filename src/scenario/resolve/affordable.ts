@@ -16,11 +16,11 @@ export function checkAffordable(reading: Reading, hand: Hand, means: Means): voi
     const flaw = whyNeverAfforded(item, means);
     if (flaw === null) continue;
     const ownAt = hand.own.indexOf(item);
+    const isDear = flaw.kind === 'neverAfforded';
     if (ownAt >= 0) {
-      const key = flaw.kind === 'neverAfforded' ? 'cost' : 'attention';
-      reading.fault(['newPolicies', ownAt, key], flaw);
+      reading.fault(['newPolicies', ownAt, isDear ? 'cost' : 'attention'], flaw);
     } else if (at === null) {
-      reading.warn(['budget'], flaw);
+      reading.warn([isDear ? 'budget' : 'attention'], flaw);
     } else {
       reading.fault(['policies', at], flaw);
     }

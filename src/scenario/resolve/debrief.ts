@@ -3,7 +3,7 @@ import type { Path } from '../offsets.ts';
 import { readTexts, type Reading } from '../reading.ts';
 import type { Ending, Prediction, QuarterNote, Scenario } from '../scenario.ts';
 import type { WrittenScenario } from '../schema/scenario.ts';
-import { readConditions } from './occasion.ts';
+import { readConditions } from './conditions.ts';
 import { readPart } from './places.ts';
 import type { Setting } from './setting.ts';
 

@@ -7,6 +7,7 @@ import type { WrittenScenario } from '../schema/scenario.ts';
 import { takeChosen, type Taken } from './chosen.ts';
 import { readDilemma, readEvent } from './occasion.ts';
 import type { Part } from '../../model/index.ts';
+import { pricedDilemma, pricedEvent } from './prices.ts';
 import type { Setting } from './setting.ts';
 
 export type Deck = {
@@ -26,18 +27,21 @@ export function readDeck(
   const newEvents = (written.newEvents ?? []).map((event, at) =>
     readEvent(reading, ['newEvents', at], event, setting),
   );
+  const { prices = 1 } = written;
+  const sharedDilemmas = catalogue.dilemmas.map((dilemma) => pricedDilemma(dilemma, prices));
+  const sharedEvents = catalogue.events.map((event) => pricedEvent(event, prices));
   const dilemmas = takeChosen(reading, written.dilemmas, {
     key: 'dilemmas',
     ownKey: 'newDilemmas',
-    catalogue: catalogue.dilemmas,
+    catalogue: sharedDilemmas,
     own: newDilemmas,
-    otherwise: [...catalogue.dilemmas, ...newDilemmas],
+    otherwise: [...sharedDilemmas, ...newDilemmas],
     unknown: (dilemma, nearest) => ({ kind: 'unknownDilemma', dilemma, nearest }),
   });
   const events = takeChosen(reading, written.events, {
     key: 'events',
     ownKey: 'newEvents',
-    catalogue: catalogue.events,
+    catalogue: sharedEvents,
     own: newEvents,
     otherwise: newEvents,
     unknown: (event, nearest) => ({ kind: 'unknownEvent', event, nearest }),

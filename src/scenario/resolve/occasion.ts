@@ -1,16 +1,16 @@
 /** Dilemmas and events as they are played: when they come, what they do, and that they can come at all. */
 import type { Path } from '../offsets.ts';
 import type { Reading } from '../reading.ts';
-import type { Answer, Condition, Consequence, Dilemma, ScenarioEvent, When } from '../scenario.ts';
+import type { Answer, Consequence, Dilemma, ScenarioEvent, When } from '../scenario.ts';
 import type {
   WrittenAnswer,
-  WrittenCondition,
   WrittenConsequence,
   WrittenDilemma,
   WrittenEvent,
   WrittenWhen,
 } from '../schema/occasion.ts';
 import { stated } from '../stated.ts';
+import { readConditions } from './conditions.ts';
 import { checkAimable, readEffects } from './effects.ts';
 import { readPart, type Extent } from './places.ts';
 import type { Setting } from './setting.ts';
@@ -123,22 +123,6 @@ function checkKnown(reading: Reading, path: Path, id: string, { policies }: Sett
   const near = reading.nearest(id, policies);
   reading.fault(path, { kind: 'unknownPolicy', policy: id, nearest: near });
   return false;
-}
-
-export function readConditions(
-  reading: Reading,
-  path: Path,
-  written: readonly WrittenCondition[] | undefined,
-  extent: Extent,
-): readonly Condition[] {
-  return (written ?? []).map((condition, at) => {
-    const { measure, above, below } = condition;
-    if (above !== undefined && below !== undefined && above >= below) {
-      reading.fault([...path, at], { kind: 'emptyRange', above, below });
-    }
-    const { branch } = readPart(reading, [...path, at], { branch: condition.branch }, extent);
-    return { measure, branch, above: above ?? null, below: below ?? null };
-  });
 }
 
 /** Two of the same name in one list cannot be told apart. */

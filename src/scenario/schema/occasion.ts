@@ -15,8 +15,8 @@ import {
   weeks,
 } from './values.ts';
 
-/** A measure may be a count, which has no upper bound but must be a number that somebody types. */
-const bound = z.number().min(-1e9).max(1e9);
+/** Some measures are shares and some are counts; which bound makes sense for which is judged later. */
+const bound = z.number();
 
 export const conditionSchema = z
   .strictObject({

@@ -38,7 +38,7 @@ const predictionSchema = z
     question: textSchema,
     measure: z.enum(measures),
     branch: place.optional(),
-    noticeable: z.number().min(0).max(1e9).optional(),
+    noticeable: z.number().min(0).optional(),
   })
   .meta({ id: 'Prediction' });
 
@@ -85,6 +85,7 @@ export type WrittenScenario = z.infer<typeof scenarioSchema>;
  * values to which nothing else can be contrary.
  */
 export const standIns = {
+  format: 1,
   title: { en: '…', fr: '…' },
   quarters: quartersMost,
   budget: 1e12,
