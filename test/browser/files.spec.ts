@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { english, french, largeChart } from '../scenario/charts.ts';
 import { test } from './page.ts';
@@ -148,3 +149,28 @@ test('an org chart of 60,000 people is read while the page lives on', async ({
   // Not a promise of speed: pictures are drawn by a busy processor here.
   expect(Number(longest)).toBeLessThan(1500);
 });
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`axe finds nothing in what a file brings up, ${theme}`, async ({ play: { page } }) => {
+    const settings = JSON.stringify({ language: 'fr', theme });
+    await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), settings);
+    await page.reload();
+    await expect(page.locator('#stage[data-week]')).toBeVisible();
+    const at = async (place: string): Promise<void> => {
+      await expect(page.locator('.dialog h2')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id }) => id),
+        place,
+      ).toEqual([]);
+    };
+    await page.locator('.choose').first().click();
+    await open(page, ['mal.csv', french.replaceAll('anglais', 'angles')]);
+    await at('faults beside the text');
+    await page.keyboard.press('Escape');
+    await open(page, ['bien.csv', french.replace('Langue', 'Courriel')]);
+    await at('what was read');
+    await page.getByRole('button', { name: 'Jouer', exact: true }).click();
+    await at('the question');
+  });
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatPlace, readOrgChart, type DecodeAs } from '../../src/scenario/index.ts';
 import { readAge } from '../../src/scenario/orgChart/cellValues.ts';
+import { readHeader } from '../../src/scenario/orgChart/columns.ts';
 import { sayFlaw, sayPath, wordsIn } from '../../src/words/index.ts';
 import {
   byName,
@@ -81,6 +82,31 @@ describe('an org chart', () => {
     const { people, tierOf } = chartOf(largeChart(60_000));
     expect(people).toHaveLength(60_000);
     expect(tierOf.at(-1)).toBe(7);
+  });
+});
+
+describe('the name of a column', () => {
+  test.each([
+    ['id', ['Person ID', 'person_id', 'personId', 'Employee no.', 'PRI', 'Position number', '#']],
+    [
+      'id',
+      ['Identifiant', 'Matricule', 'CIDP', 'Numéro d’employé', 'N° de la personne', 'ID_EMPLOYÉ'],
+    ],
+    [
+      'manager',
+      ['Manager ID', 'manager', 'Reports to', 'SUPERVISOR', 'Manager’s ID', 'Manager (ID)'],
+    ],
+    ['manager', ['Identifiant du gestionnaire', 'Relève de', 'Supérieur(e) immédiat(e)']],
+    ['manager', ['ID de la ou du gestionnaire', 'Superviseur', 'Supérieur hiérarchique']],
+    ['name', ['Name', 'Full name', 'Last name', 'Nom', 'Nom complet', 'Nom et prénom']],
+    ['role', ['Role', 'Job title', 'Name or role', 'Titre', 'Titre du poste', 'Rôle', 'Fonction']],
+    ['branch', ['Branch', 'Directorate', 'Direction générale', 'Secteur', 'Unité']],
+    ['language', ['Language', 'First official language', 'Langue', 'Première langue officielle']],
+    ['age', ['Age band', 'age_band', 'Age', 'Tranche d’âge', "Groupe d'âge", 'ÂGE']],
+  ] as const)('may for %s be any of %j', (column, headers) => {
+    for (const header of headers) {
+      expect(Object.keys(readHeader([header]).at), header).toEqual([column]);
+    }
   });
 });
 

@@ -5,30 +5,43 @@ import type { ColumnName } from './chartFlaw.ts';
 /** For each column what it may be called, as `plain` leaves it; the earlier is the surer. */
 const names: Readonly<Record<ColumnName, readonly string[]>> = {
   id: words(`
-    personid id employeeid staffid positionid idperson pri identifier personnumero employeenumero
-    positionnumero numero employee person idpersonne identifiantpersonne identifiant idemploye
-    idemployee cidp identifiantemploye idposte matricule numeroemploye numeropersonne numeroposte
-    employe personne`),
+    personid id employeeid staffid positionid idperson pri identifier personnumero
+    employeenumero positionnumero numero employee person idpersonne identifiantpersonne
+    identifiant idemploye idemployee cidp identifiantemploye idposte matricule numeroemploye
+    numeropersonne numeroposte employe personne empid empnumero idemp employeeidentifier
+    personidentifier identifiantposte`),
   name: words(`
-    name fullname personname employeename displayname lastname surname familyname nomcomplet nom
-    nomprenom prenomnom nometprenom prenometnom nomfamille nomemploye nompersonne`),
+    name fullname personname employeename displayname lastname surname familyname nomcomplet
+    nom nomprenom prenomnom nomfamille nomemploye nompersonne employeefullname nomemployee`),
   givenName: words('givenname firstname prenom forename'),
   role: words(`
     role title jobtitle positiontitle position job titreposte titre poste fonction emploi
-    titreemploi titrefonction nameorrole nomourole nomoufonction nomouposte`),
+    titreemploi titrefonction jobposition rolename designation titrefonctionnel intituleposte
+    intitule roleposte namerole nametitle nomrole nomtitre nomfonction nomposte titrerole
+    roletitre roletitle titlerole`),
   manager: words(`
     managerid idmanager manageridentifier managernumero supervisorid idgestionnaire
-    gestionnaireid identifiantgestionnaire matriculegestionnaire numerogestionnaire idsuperieur
-    idsuperviseur idchef idresponsable reportstoid reportsto manager supervisor boss parentid
-    parent gestionnaire superieurimmediat superieureimmediate superieur superieure superviseur
-    superviseure releve responsable chef managername supervisorname nomgestionnaire nomsuperieur`),
+    gestionnaireid identifiantgestionnaire matriculegestionnaire numerogestionnaire
+    idsuperieur idsuperviseur idchef idresponsable reportstoid reportsto manager supervisor
+    boss parentid parent gestionnaire superieurimmediat superieureimmediate superieur
+    superieure superviseur superviseure releve responsable chef managername supervisorname
+    nomgestionnaire nomsuperieur managerpersonid manageremployeeid linemanagerid
+    supervisornumero bossid identifiantsuperieur matriculesuperieur numerosuperieur
+    identifiantsuperviseur matriculesuperviseur identifiantresponsable identifiantmanager
+    linemanager superieurhierarchique superieurehierarchique responsablehierarchique
+    nomsuperviseur nomresponsable n1`),
   branch: words(`
-    branch branchname directorate sector division unit direction directiongenerale secteur unite
-    nomdirection`),
+    branch branchname directorate sector division unit direction directiongenerale secteur
+    unite nomdirection workunit department departement organization organisation service team
+    equipe branche`),
   language: words(`
-    language lang officiallanguage firstofficiallanguage preferredlanguage langue langueofficielle
-    premierelangueofficielle languepreferee`),
-  age: words('ageband age agegroup agerange ages trancheage tranchesage groupeage'),
+    language lang officiallanguage firstofficiallanguage preferredlanguage langue
+    langueofficielle premierelangueofficielle languepreferee worklanguage languagework
+    firstlanguage mothertongue preferredofficiallanguage languetravail premierelangue
+    languematernelle langueofficiellepreferee`),
+  age: words(`
+    ageband age agegroup agerange ages trancheage tranchesage groupeage agebracket agecategory
+    agecohort classeage categorieage cohorteage tranche`),
 };
 
 const columnOf: ReadonlyMap<string, readonly [ColumnName, number]> = new Map(
@@ -93,7 +106,7 @@ function plain(header: string): string {
     .toLowerCase()
     .replaceAll(/[’']s\b/g, '')
     .replaceAll(/#|n[°º]|(?<![a-z])no(?![a-z])|number/g, 'numero')
-    .replaceAll(/(?<![a-z])(?:d|l|de|du|des|la|le|les|of|the)(?![a-z])/g, '')
+    .replaceAll(/(?<![a-z])(?:d|l|de|du|des|la|le|les|ou|et|of|the|or|and)(?![a-z])/g, '')
     .replaceAll(/[^a-z0-9]/g, '');
 }
 
