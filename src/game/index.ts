@@ -26,18 +26,17 @@ export {
   type Stint,
   type Stop,
 } from './journal.ts';
-export { priceOf, type Price } from './price.ts';
+export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
-export type { Obstacle } from './whyNot.ts';
-export type { Happening, Situation, TierNow } from './situation.ts';
+export type { Happening } from './situation.ts';
 export { rowOfSeat, seatOf } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
 export { firstRefusal, replay } from './replay.ts';
-export { liveOn, outcomeOf, type LivedOn, type Outcome } from './liveOn.ts';
+export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';

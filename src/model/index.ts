@@ -54,4 +54,4 @@ export { measure, type Truth } from './measure.ts';
 export { fingerprint, fingerprintByColumn } from './fingerprint.ts';
 export { inquire, type Account, type Explanation } from './explain.ts';
 export { removeTier, replaceManagers, rotateManagers, widenSpans } from './restructure.ts';
-export { shift, shiftables, type Part, type Shiftable, type Shifts } from './shift.ts';
+export { shift, shiftables, type Part, type Shifts } from './shift.ts';

@@ -1,9 +1,10 @@
 /** Judges each part of a document for itself: where one has not its shape, the others can still be read. */
 import type { z } from 'zod';
-import { faultsOfIssues, isRecord, misspeltPaths } from './checkShape.ts';
+import { faultsOfIssues, misspeltPaths } from './checkShape.ts';
 import type { Fault } from './faults.ts';
 import type { Path } from './offsets.ts';
 import { isOptionalAt } from './schemaAt.ts';
+import { isRecord } from './valueAt.ts';
 import type { YamlDocument } from './yamlDocument.ts';
 
 export type Parts<Value> = {

@@ -41,13 +41,20 @@ export type Flaw =
   /** A key that would reach into the program itself. */
   | { readonly kind: 'forbiddenKey'; readonly key: string }
   | { readonly kind: 'tag'; readonly tag: string }
-  | { readonly kind: 'missingKey'; readonly key: string }
+  /** A key known elsewhere: under another key of the file, or, for `top`, under none. */
+  | { readonly kind: 'misplacedKey'; readonly key: string; readonly under: string }
+  | { readonly kind: 'missingKey'; readonly key: string; readonly sample: string }
   | { readonly kind: 'wrongKind'; readonly expected: Expected; readonly found: string }
   /** Something else where a map stands whose keys are known. */
   | { readonly kind: 'notMap'; readonly keys: string; readonly found: string }
+  /** A single thing where a list is expected. */
+  | { readonly kind: 'notList'; readonly found: string; readonly cure: string }
+  /** A text that does not say in which language it is. */
+  | { readonly kind: 'oneText'; readonly found: string }
   | { readonly kind: 'noValue'; readonly expected: Expected }
   /** What is meant as text but reads as a number, or as true or false. */
   | { readonly kind: 'unquoted'; readonly found: string }
+  | { readonly kind: 'quotedNumber'; readonly cure: string }
   | { readonly kind: 'decimalComma'; readonly found: string; readonly cure: string }
   /** Digits in groups of three, or with a currency sign, which makes text of them. */
   | { readonly kind: 'groupedNumber'; readonly found: string; readonly cure: string }
@@ -108,11 +115,18 @@ export type Flaw =
     }
   | { readonly kind: 'bothRunning'; readonly policy: string }
   | { readonly kind: 'notInHand'; readonly policy: string }
+  /** A policy that can have run at the earliest when what asks for it can no longer come. */
+  | {
+      readonly kind: 'runsTooLate';
+      readonly policy: string;
+      readonly first: number;
+      readonly last: number;
+    }
   /** A dilemma or event of the catalogue that the scenario names and that cannot come in it. */
   | {
       readonly kind: 'neverComes';
       readonly id: string;
-      readonly why: 'quarter' | 'policy' | 'branch' | 'tier';
+      readonly why: 'quarter' | 'policy' | 'late' | 'branch' | 'tier';
       readonly found: number | string;
       readonly most: number;
     }

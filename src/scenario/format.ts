@@ -8,6 +8,7 @@ export function checkFormat(document: YamlDocument): Fault | null {
   if (!Object.hasOwn(value, 'format')) return null;
   const found: unknown = Reflect.get(value, 'format');
   if (found === 1) return null;
+  if (found === '1') return document.faultAt(['format'], { kind: 'quotedNumber', cure: '1' });
   return document.faultAt(['format'], {
     kind: 'notOneOf',
     found: JSON.stringify(found) ?? '',

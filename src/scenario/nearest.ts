@@ -12,7 +12,14 @@ export function nearest(found: string, known: readonly string[]): string {
       bestDistance = distance;
     }
   }
-  return best;
+  return best === '' ? longerOrShorter(found.toLowerCase(), known) : best;
+}
+
+/** What begins like a known word, or is the beginning of one. */
+function longerOrShorter(found: string, known: readonly string[]): string {
+  const isAlike = (word: string): boolean =>
+    (found.length >= 4 && word.startsWith(found)) || (word.length >= 4 && found.startsWith(word));
+  return known.find((word) => isAlike(word.toLowerCase())) ?? '';
 }
 
 /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. */

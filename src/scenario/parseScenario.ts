@@ -17,7 +17,7 @@ import { readConstraints, readLevers, readParameters, total } from './resolve/ci
 import { readDebrief } from './resolve/debrief.ts';
 import { readDeck } from './resolve/deck.ts';
 import { readDepartment } from './resolve/department.ts';
-import { readHand } from './resolve/hand.ts';
+import { readHand, type Hand } from './resolve/hand.ts';
 import type { Setting } from './resolve/setting.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioSchema, standIns, type WrittenScenario } from './schema/scenario.ts';
@@ -68,7 +68,7 @@ function resolve(
     quarters,
     branches: department?.branches.length ?? null,
     tiers: department?.tiers.length ?? null,
-    ...policiesKnown(reading, written, catalogue),
+    ...policiesKnown(reading, written, catalogue, hand),
   };
   const deck = readDeck(reading, written, catalogue, setting);
   const dollars = budgetDollars - total(constraints.costDollars);
@@ -117,14 +117,17 @@ function readOpening(reading: Reading, written: WrittenScenario): Opening {
 /** Nothing can be said of a policy that stands in a list which has not its shape. */
 function policiesKnown(
   reading: Reading,
-  { policies, newPolicies = [] }: WrittenScenario,
+  { newPolicies = [] }: WrittenScenario,
   catalogue: Catalogue,
+  { taken }: Hand,
 ): Pick<Setting, 'policies' | 'hand'> {
-  const all = [...catalogue.policies, ...newPolicies].map(({ id }) => id);
   const isKnown = !reading.isBroken('newPolicies');
   return {
-    policies: isKnown ? all : null,
-    hand: isKnown && !reading.isBroken('policies') ? new Set(policies ?? all) : null,
+    policies: isKnown ? [...catalogue.policies, ...newPolicies].map(({ id }) => id) : null,
+    hand:
+      isKnown && !reading.isBroken('policies')
+        ? new Map(taken.map(({ item }) => [item.id, item.fromQuarter]))
+        : null,
   };
 }
 

@@ -39,7 +39,7 @@ export function startReading(document: YamlDocument, broken: readonly Path[]): R
       if (en !== undefined && fr !== undefined) return { en, fr };
       const only = en ?? fr;
       if (only === undefined) {
-        fault(path, { kind: 'missingKey', key: 'en' });
+        fault(path, { kind: 'missingKey', key: 'en', sample: '…' });
         return { en: '', fr: '' };
       }
       // One language alone is enough to play; whoever reads the other is told.

@@ -38,6 +38,12 @@ export function asksThousands(schema: z.ZodType, path: Path): boolean {
   );
 }
 
+/** Whether a list of just two stands here. */
+export function asksPair(schema: z.ZodType, path: Path): boolean {
+  const { items } = definition(schemaAt(schema, path));
+  return Array.isArray(items) && items.length === 2;
+}
+
 /** Whether the value there may also be left out, together with its key. */
 export function isOptionalAt(schema: z.ZodType, path: Path): boolean {
   const { valueType, shape } = definition(schemaAt(schema, path.slice(0, -1)));

@@ -34,7 +34,11 @@ function restOf({ key, value }: Pair): string | null {
   return /^\d+(\.\d+)?\s*[%$]?$/.test(text) ? text : null;
 }
 
+/** Longer than any number with its commas, and short enough to be looked at again for each of them. */
+const lengthMost = 40;
+
 function startOfNumber(source: unknown): string | null {
   const text = String(source);
+  if (text.length > lengthMost) return null;
   return /^[-+$]?[\d\s,]*\d$/.test(text) ? text : null;
 }

@@ -44,10 +44,10 @@ describe('a journal file', () => {
 
   test('misses what a decision of its kind needs', () => {
     expect(faultsOf('quarter: 1, kind: start')).toEqual([
-      { path: 'decisions[0]', what: { kind: 'missingKey', key: 'policy' } },
+      { path: 'decisions[0]', what: { kind: 'missingKey', key: 'policy', sample: '…' } },
     ]);
     expect(faultsOf('quarter: 1, kind: answer, dilemma: leak')).toEqual([
-      { path: 'decisions[0]', what: { kind: 'missingKey', key: 'answer' } },
+      { path: 'decisions[0]', what: { kind: 'missingKey', key: 'answer', sample: '…' } },
     ]);
   });
 

@@ -115,6 +115,49 @@ describe('a broken scenario is told where and what:', () => {
       { kind: 'tooShort', low: 2 },
     ],
     [
+      'a key of the department that stands alone',
+      'format: 1\nsize: 250',
+      '2:1',
+      { kind: 'misplacedKey', under: 'department' },
+    ],
+    [
+      'a key of the file that is indented too far',
+      defaultWith('  spans', '  quarters: 3\n  spans'),
+      '20:3',
+      { kind: 'misplacedKey', under: 'top' },
+    ],
+    [
+      'one thing for a list',
+      'format: 1\npolicies: town-halls',
+      '2:11',
+      { kind: 'notList', cure: '[town-halls]' },
+    ],
+    [
+      'one quarter for two',
+      'format: 1\nnewEvents: [{ when: { quarters: 3 } }]',
+      '2:33',
+      { kind: 'notList', cure: '[3, 3]' },
+    ],
+    [
+      'a number in quotation marks',
+      defaultWith('quarters: 12', 'quarters: "12"'),
+      '15:11',
+      { kind: 'quotedNumber', cure: '12' },
+    ],
+    ['a format in quotation marks', 'format: "1"', '1:9', { kind: 'quotedNumber', cure: '1' }],
+    [
+      'cents after a comma',
+      defaultWith('400000', '1 250,50 $'),
+      '16:9',
+      { kind: 'groupedNumber', cure: '1250.50' },
+    ],
+    [
+      'the beginning of a key',
+      'format: 1\nlevers: { clay: 0.2 }',
+      '2:11',
+      { kind: 'unknownKey', nearest: 'clayWork' },
+    ],
+    [
       'a percent sign',
       defaultWith('signal: 0.1', 'signal: 10%'),
       '45:11',
@@ -183,7 +226,7 @@ describe('a broken scenario is told where and what:', () => {
       'a title without a language',
       defaultWith(/title:\n.*\n.*\n/, 'title: Northern Services\n'),
       '4:8',
-      { kind: 'notMap', keys: 'en, fr' },
+      { kind: 'oneText', found: '"Northern Services"' },
     ],
     [
       'digits in groups of three',
@@ -294,6 +337,12 @@ describe('a broken scenario is told where and what:', () => {
     expect(faults.find(({ line }) => line === 3)).toMatchObject({
       what: { kind: 'duplicateKey', key: 'k' },
     });
+  });
+
+  // Putting a number together again and again would take these ten seconds and more.
+  test('so are sixty thousand commas', { timeout: 9000 }, () => {
+    const faults = faultsOf(`format: 1\nlevers: { signal: 1${',5'.repeat(60_000)} }`);
+    expect(faults.at(-1)).toMatchObject({ line: 2 });
   });
 
   test('so are twenty thousand keys that nobody knows', { timeout: 30_000 }, () => {

@@ -69,6 +69,16 @@ describe('a scenario that has its shape is still told where it makes no sense:',
       `policies: [open-letter]\nnewDilemmas: [${dilemma('a', 'running: [town-halls]')}]`,
       'notInHand',
     ],
+    [
+      'a policy that is unlocked too late',
+      `changes: { town-halls: { from: 4 } }\nnewDilemmas: [${dilemma('a', 'quarters: [1, 4], running: [town-halls]')}]`,
+      'runsTooLate',
+    ],
+    [
+      'conditions that contradict each other',
+      `endings: [${ending('if: [{ measure: trust, above: 0.5 }, { measure: trust, below: 0.4 }]')}]`,
+      'emptyRange',
+    ],
     ['a policy of no catalogue', `newDilemmas: [${dilemma('a', 'running: [x]')}]`, 'unknownPolicy'],
     [
       'a condition that nothing meets',
@@ -176,8 +186,8 @@ describe('the hand and the deck', () => {
     const costsOf = (prices: number): readonly number[] => {
       const parsed = parse(smallWith(`prices: ${prices}`));
       if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
-      const answers = parsed.scenario.dilemmas.flatMap((dilemma) => dilemma.answers);
-      return answers.map(({ costDollars }) => costDollars);
+      const all = parsed.scenario.dilemmas.flatMap(({ answers }) => answers);
+      return all.map(({ costDollars }) => costDollars);
     };
     const paid = costsOf(1).map((cost) => cost * 2);
     expect(costsOf(2)).toEqual(paid);

@@ -11,6 +11,7 @@ export function readConditions(
   written: readonly WrittenCondition[] | undefined,
   extent: Extent,
 ): readonly Condition[] {
+  checkTogether(reading, path, written ?? []);
   return (written ?? []).map((condition, at) => {
     const { measure, above, below } = condition;
     checkBounds(reading, [...path, at], condition);
@@ -40,5 +41,24 @@ function checkBounds(
     reading.fault([...path, 'below'], { kind: 'outOfReach', measure, bound: below, side: 'below' });
   } else if (above !== undefined && below !== undefined && above >= below) {
     reading.fault(path, { kind: 'emptyRange', above, below });
+  }
+}
+
+/** Several conditions on one measure leave what is above all of the one and below all of the other. */
+function checkTogether(reading: Reading, path: Path, written: readonly WrittenCondition[]): void {
+  const bounds = new Map<string, { readonly above: number; readonly below: number }>();
+  for (const [at, { measure, branch, above, below }] of written.entries()) {
+    const key = `${measure} ${branch ?? ''}`;
+    const before = bounds.get(key);
+    const both = {
+      above: Math.max(before?.above ?? -Infinity, above ?? -Infinity),
+      below: Math.min(before?.below ?? Infinity, below ?? Infinity),
+    };
+    bounds.set(key, both);
+    const wasPossible = before !== undefined && before.above < before.below;
+    const isAlone = above !== undefined && below !== undefined && above >= below;
+    if (wasPossible && !isAlone && both.above >= both.below) {
+      reading.fault([...path, at], { kind: 'emptyRange', ...both });
+    }
   }
 }

@@ -1,4 +1,5 @@
 /** What is asked before, and said after: predictions, notes, questions to discuss, endings. */
+import { defaultNoticeable } from '../defaults.ts';
 import type { Path } from '../offsets.ts';
 import { readTexts, type Reading } from '../reading.ts';
 import type { Ending, Prediction, QuarterNote, Scenario } from '../scenario.ts';
@@ -8,9 +9,6 @@ import { readPart } from './places.ts';
 import type { Setting } from './setting.ts';
 
 type Debrief = Pick<Scenario, 'predictions' | 'discussion' | 'notes' | 'endings'>;
-
-/** A change of two in a hundred is about what a player sees on a chart. */
-const noticeableByDefault = 0.02;
 
 export function readDebrief(reading: Reading, written: WrittenScenario, setting: Setting): Debrief {
   return {
@@ -35,7 +33,7 @@ function readPredictions(
       question: reading.text([...path, 'question'], written.question),
       measure,
       branch: readPart(reading, path, { branch }, setting).branch,
-      noticeable: noticeable ?? noticeableByDefault,
+      noticeable: noticeable ?? defaultNoticeable,
     };
   });
 }

@@ -9,6 +9,7 @@ import { readDilemma, readEvent } from './occasion.ts';
 import type { Part } from '../../model/index.ts';
 import { pricedDilemma, pricedEvent } from './prices.ts';
 import type { Setting } from './setting.ts';
+import { firstRunning } from './when.ts';
 
 export type Deck = {
   readonly dilemmas: readonly Dilemma[];
@@ -81,6 +82,10 @@ function whyNever(item: Dilemma | ScenarioEvent, setting: Setting): Flaw | null 
   const policy = when.running.find((each) => hand !== null && !hand.has(each));
   if (policy !== undefined) {
     return { kind: 'neverComes', id, why: 'policy', found: policy, most: 0 };
+  }
+  const late = when.running.find((each) => (firstRunning(each, setting) ?? 0) > when.quarters[1]);
+  if (late !== undefined) {
+    return { kind: 'neverComes', id, why: 'late', found: late, most: when.quarters[1] };
   }
   const parts = partsOf(item, when);
   const branch = Math.max(...parts.map((part) => part.branch ?? 0));

@@ -1,19 +1,18 @@
-/** Dilemmas and events as they are played: when they come, what they do, and that they can come at all. */
+/** Dilemmas and events as they are played: what they say and what they do. */
 import type { Path } from '../offsets.ts';
 import type { Reading } from '../reading.ts';
-import type { Answer, Consequence, Dilemma, ScenarioEvent, When } from '../scenario.ts';
+import type { Answer, Consequence, Dilemma, ScenarioEvent } from '../scenario.ts';
 import type {
   WrittenAnswer,
   WrittenConsequence,
   WrittenDilemma,
   WrittenEvent,
-  WrittenWhen,
 } from '../schema/occasion.ts';
 import { stated } from '../stated.ts';
-import { readConditions } from './conditions.ts';
 import { checkAimable, readEffects } from './effects.ts';
 import { readPart, type Extent } from './places.ts';
 import type { Setting } from './setting.ts';
+import { readWhen } from './when.ts';
 
 export function readDilemma(
   reading: Reading,
@@ -81,56 +80,8 @@ function readConsequence(
   };
 }
 
-function readWhen(reading: Reading, path: Path, written: WrittenWhen, setting: Setting): When {
-  const { chance = 1, running = [], notRunning = [] } = written;
-  const [from, to] = written.quarters ?? [1, setting.quarters];
-  if (from > to) reading.fault([...path, 'quarters'], { kind: 'wrongOrder', low: from, high: to });
-  if (from > setting.quarters) {
-    const what = { kind: 'beyondGame', quarter: from, last: setting.quarters } as const;
-    reading.fault([...path, 'quarters', 0], what);
-  }
-  if (chance === 0) reading.fault([...path, 'chance'], { kind: 'noChance' });
-  for (const [at, id] of running.entries()) {
-    checkRunning(reading, [...path, 'running', at], id, setting, notRunning);
-  }
-  for (const [at, id] of notRunning.entries()) {
-    checkKnown(reading, [...path, 'notRunning', at], id, setting);
-  }
-  return {
-    quarters: [from, to],
-    chance,
-    conditions: readConditions(reading, [...path, 'if'], written.if, setting),
-    running,
-    notRunning,
-  };
-}
-
-function checkRunning(
-  reading: Reading,
-  path: Path,
-  id: string,
-  setting: Setting,
-  notRunning: readonly string[],
-): void {
-  if (notRunning.includes(id)) reading.fault(path, { kind: 'bothRunning', policy: id });
-  if (!checkKnown(reading, path, id, setting)) return;
-  if (setting.hand === null || setting.hand.has(id)) return;
-  reading.fault(path, { kind: 'notInHand', policy: id });
-}
-
-function checkKnown(reading: Reading, path: Path, id: string, { policies }: Setting): boolean {
-  if (policies === null || policies.includes(id)) return true;
-  const near = reading.nearest(id, policies);
-  reading.fault(path, { kind: 'unknownPolicy', policy: id, nearest: near });
-  return false;
-}
-
 /** Two of the same name in one list cannot be told apart. */
-export function checkIds(
-  reading: Reading,
-  path: Path,
-  list: readonly { readonly id: string }[],
-): void {
+function checkIds(reading: Reading, path: Path, list: readonly { readonly id: string }[]): void {
   const seen = new Set<string>();
   for (const [at, { id }] of list.entries()) {
     if (seen.has(id)) reading.fault([...path, at, 'id'], { kind: 'repeatedId', id });

@@ -3,7 +3,8 @@ import type { Extent } from './places.ts';
 
 export type Setting = Extent & {
   readonly quarters: number;
-  /** All policies that there are, and those that can be chosen; null where nobody knows them. */
+  /** All policies that there are; null where nobody knows them. */
   readonly policies: readonly string[] | null;
-  readonly hand: ReadonlySet<string> | null;
+  /** Those that can be chosen, each with the first quarter in which it can; null likewise. */
+  readonly hand: ReadonlyMap<string, number> | null;
 };

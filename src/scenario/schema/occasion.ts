@@ -90,4 +90,3 @@ export type WrittenEvent = z.infer<typeof eventSchema>;
 export const endingSchema = z
   .strictObject({ title: textSchema, text: textSchema, if: conditions.optional() })
   .meta({ id: 'Ending' });
-export type WrittenEnding = z.infer<typeof endingSchema>;
