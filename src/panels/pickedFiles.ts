@@ -15,10 +15,19 @@ export async function pickedFiles(files: readonly File[]): Promise<readonly Pick
     if (isScenario && size > bytesMost) return wholeFileFault(name, tooLarge(size));
     if (size > chartBytesMost) return wholeFileFault(name, chartTooLarge(size));
   }
-  return Promise.all(
-    files.map(async (file) => ({
-      name: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
+  const picked: PickedFile[] = [];
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    if (bytes === null) return wholeFileFault(file.name, { kind: 'unreadable' });
+    picked.push({ name: file.name, bytes });
+  }
+  return picked;
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }

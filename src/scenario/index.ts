@@ -1,5 +1,4 @@
 export { parseScenario, type ParsedScenario } from './parseScenario.ts';
-export type { Beside } from './resolve/chart.ts';
 export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';
@@ -26,7 +25,7 @@ export type {
 } from './scenario.ts';
 export { nearest } from './nearest.ts';
 export { parseOrgChart, type ParsedOrgChart } from './orgChart/parseOrgChart.ts';
-export type { ChartPerson, OrgChart } from './orgChart/orgChart.ts';
+export type { OrgChart } from './orgChart/orgChart.ts';
 export {
   chartBytesMost,
   chartTooLarge,

@@ -96,6 +96,12 @@ test('a game with decisions is left only when its player says so', async ({
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Leave the game under way?');
   await press('Keep my game');
+  await page.keyboard.press('Escape');
+  await press('Game');
+  await page.getByRole('menuitem', { name: 'Start again, same luck' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('with 1 decision');
+  await press('Keep my game');
+  await open(page, ['small.yaml', small]);
   await press('Play it');
   await press('Leave it and go on');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Small');

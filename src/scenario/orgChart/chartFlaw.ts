@@ -2,6 +2,8 @@
 export type ChartFlaw =
   /** More than a scenario with the charts it names, or than one chart. */
   | { readonly kind: 'severalFiles' }
+  /** Gone, or not for this reader, before a byte of it was read. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'chartEmpty' }
   /** A workbook, a picture, or whatever else is no text. */
   | { readonly kind: 'chartBinary' }

@@ -20,7 +20,7 @@ export type FlawAt = (row: Row, cell: number, what: Flaw) => void;
 /** What a cell may hold; longer ones come of a quotation mark gone astray. */
 const lettersMost = 200;
 /** As many letters as an id of a scenario has. */
-export const idLettersMost = 60;
+const idLettersMost = 60;
 
 export function readRows(cells: Cells, { at }: Columns, flawAt: FlawAt): readonly RowPerson[] {
   const { header, delimiter } = cells;

@@ -11,32 +11,6 @@ export type DecodeAs = (bytes: Uint8Array, encoding: Encoding) => string;
 
 export const chartBytesMost = 16 * 1024 * 1024;
 
-export type DecodedChart = {
-  readonly text: string;
-  readonly warnings: readonly Fault[];
-};
-
-export function decodeChart(
-  name: string,
-  bytes: Uint8Array,
-  decodeAs: DecodeAs,
-): DecodedChart | Fault {
-  const refuse = (what: ChartFlaw): Fault => wholeFileFault(name, what);
-  if (bytes.length > chartBytesMost) return refuse(chartTooLarge(bytes.length));
-  try {
-    // What spreadsheets call Unicode text; its byte-order mark tells it.
-    if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-      return { text: decodeAs(bytes, 'utf-16le'), warnings: [] };
-    }
-    if (bytes.includes(0)) return refuse({ kind: 'chartBinary' });
-    return { text: decodeAs(bytes, 'utf-8'), warnings: [] };
-  } catch {
-    if (bytes.includes(0) || startsLikeWorkbook(bytes)) return refuse({ kind: 'chartBinary' });
-    const warnings = [wholeFileFault(name, { kind: 'oldEncoding' })];
-    return { text: decodeAs(bytes, 'windows-1252'), warnings };
-  }
-}
-
 export function readOrgChart(name: string, bytes: Uint8Array, decodeAs: DecodeAs): ParsedOrgChart {
   const decoded = decodeChart(name, bytes, decodeAs);
   if ('what' in decoded) return { kind: 'faults', faults: [decoded] };
@@ -53,6 +27,28 @@ export function chartTooLarge(bytes: number): ChartFlaw {
     megabytes: Math.ceil(bytes / megabyte),
     most: chartBytesMost / megabyte,
   };
+}
+
+type DecodedChart = {
+  readonly text: string;
+  readonly warnings: readonly Fault[];
+};
+
+function decodeChart(name: string, bytes: Uint8Array, decodeAs: DecodeAs): DecodedChart | Fault {
+  const refuse = (what: ChartFlaw): Fault => wholeFileFault(name, what);
+  if (bytes.length > chartBytesMost) return refuse(chartTooLarge(bytes.length));
+  try {
+    // What spreadsheets call Unicode text; its byte-order mark tells it.
+    if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+      return { text: decodeAs(bytes, 'utf-16le'), warnings: [] };
+    }
+    if (bytes.includes(0)) return refuse({ kind: 'chartBinary' });
+    return { text: decodeAs(bytes, 'utf-8'), warnings: [] };
+  } catch {
+    if (bytes.includes(0) || startsLikeWorkbook(bytes)) return refuse({ kind: 'chartBinary' });
+    const warnings = [wholeFileFault(name, { kind: 'oldEncoding' })];
+    return { text: decodeAs(bytes, 'windows-1252'), warnings };
+  }
 }
 
 /** Workbooks are archives, and begin as those do. */
