@@ -82,8 +82,10 @@ where a journal has no answer, the last one stands.`,
 
 clay
   .command('validate')
-  .description('Check scenario files; say file:line:column and the cure of every fault.')
-  .argument('<files...>', 'scenario files')
+  .description(
+    'Check scenario files and org charts; say file:line:column and the cure of every fault.',
+  )
+  .argument('<files...>', 'scenario files (YAML or JSON) and org charts (CSV)')
   .addOption(language)
   .action((files: readonly string[], options: { readonly lang: Language }) => {
     process.exitCode = validateFiles(files, options.lang);

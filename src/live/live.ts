@@ -110,7 +110,6 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    files.dismissFile();
     setState({ game, before: null, running: false, selected: null });
   }
 
@@ -156,7 +155,9 @@ export function createLive(
     setTheme: (theme) => change({ theme }),
     playFile: () => {
       const { file } = getState();
-      if (file?.kind === 'sound') begin(openGame(file.scenario));
+      if (file?.kind !== 'sound') return;
+      files.dismissFile();
+      begin(openGame(file.scenario));
     },
     openScenario: (opened) => begin(openGame(opened)),
     restart: (seed) => {

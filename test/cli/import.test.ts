@@ -64,6 +64,13 @@ describe('clay import', () => {
     expect(stderr).toContain('Windows-1252');
   });
 
+  test('has its charts checked like scenarios', () => {
+    expect(clay('validate', written('sound.csv', english)).code).toBe(0);
+    const broken = clay('validate', written('unsound.csv', english.replace('4,Di', '3,Di')));
+    expect(broken.code).toBe(3);
+    expect(broken.stderr).toContain('unsound.csv:5:1: row 5, person id: ');
+  });
+
   test('is not needed where a scenario names the chart beside it', () => {
     written('beside.csv', english);
     const text = (chart: string): string =>

@@ -87,12 +87,12 @@ export function nearestHeader(
   header: readonly string[],
   { unknown }: Columns,
 ): string {
-  // Beyond so many columns nobody looks for a slip.
-  for (const cell of unknown.slice(0, 100)) {
-    const found = plain(header[cell].slice(0, 60));
-    if (nearest(found, names[column]) !== '') return header[cell].trim();
-  }
-  return '';
+  // One column alone was meant as several, and a sentence as none.
+  if (header.length === 1) return '';
+  const cell = unknown
+    .slice(0, 100)
+    .find((at) => header[at].length < 40 && nearest(plain(header[at]), names[column]) !== '');
+  return cell === undefined ? '' : header[cell].trim();
 }
 
 /** Without accents, signs, brackets, small words and capitals: `Identifiant de l’employé` as `identifiantemploye`. */

@@ -85,7 +85,7 @@ function hasColumns(columns: Columns, header: Row, fault: FlawAt): boolean {
   const missing = needed.filter((column) => columns.at[column] === undefined);
   for (const column of missing) {
     const nearest = nearestHeader(column, header.cells, columns);
-    const cell = header.cells.findIndex((each) => each.trim() === nearest);
+    const cell = header.cells.findIndex((each) => nearest !== '' && each.trim() === nearest);
     fault(header, Math.max(0, cell), { kind: 'noColumn', column, nearest });
   }
   return missing.length === 0;
