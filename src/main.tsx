@@ -5,7 +5,7 @@ import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
 import eventsText from '../scenarios/catalogue/events.yaml?raw';
 import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
-import { createLive, readSettings } from './live/index.ts';
+import { createLive, readInWorker, readSettings } from './live/index.ts';
 import { mountPanels } from './panels/index.ts';
 import {
   formatPlace,
@@ -24,7 +24,7 @@ if (parsedCatalogue.kind === 'faults') throw brokenFile(parsedCatalogue.faults);
 const { catalogue } = parsedCatalogue;
 
 const opening = scenarioOf('default.yaml', defaultText);
-const live = createLive(opening, catalogue, readSettings());
+const live = createLive(opening, catalogue, readSettings(), readInWorker);
 const stage = placeFor('stage');
 mountPanels(placeFor('panels'), live, loadShipped);
 

@@ -8,6 +8,7 @@ import { describeScenario } from './describe.ts';
 import { exitCodes } from './exitCodes.ts';
 import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
+import { importChart } from './import.ts';
 import { starterScenario } from './newScenario.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { runScenario } from './run.ts';
@@ -86,11 +87,37 @@ where a journal has no answer, the last one stands.`,
 
 clay
   .command('validate')
-  .description('Check scenario files; say file:line:column and the cure of every fault.')
-  .argument('<files...>', 'scenario files')
+  .description(
+    'Check scenario files and org charts; say file:line:column and the cure of every fault.',
+  )
+  .argument('<files...>', 'scenario files (YAML or JSON) and org charts (CSV)')
   .addOption(language)
   .action((files: readonly string[], options: { readonly lang: Language }) => {
     process.exitCode = validateFiles(files, options.lang);
+  });
+
+clay
+  .command('import')
+  .description('Make a scenario file of an org chart that a spreadsheet has saved as CSV.')
+  .argument('<chart>', 'a CSV file: person id, name, role, manager id, branch, language, age band')
+  .addOption(
+    new Option('--names <what>', 'drop: people are numbered, roles stay; keep: ids and names too')
+      .choices(['keep', 'drop'])
+      .default('drop'),
+  )
+  .option('--title <title>', 'the title of the scenario')
+  .addOption(language)
+  .addHelpText(
+    'after',
+    `
+The columns may stand in any order, with English or French names; only person id and manager id
+are needed. One person, the head, has no manager: that is the player.
+
+Example:
+  npm run -s clay -- import my-chart.csv > my-scenario.yaml`,
+  )
+  .action((chart: string, { names, title, lang }: ImportFlags) => {
+    process.exitCode = importChart(chart, { names, title, language: lang });
   });
 
 clay
@@ -225,6 +252,12 @@ type BalanceFlags = {
 type SweepFlags = BalanceFlags & {
   readonly strategy: readonly string[];
   readonly format: Format;
+};
+
+type ImportFlags = {
+  readonly names: 'keep' | 'drop';
+  readonly title?: string;
+  readonly lang: Language;
 };
 
 type RunFlags = {
