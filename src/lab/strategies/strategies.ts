@@ -3,8 +3,8 @@ import type { Game } from '../../game/index.ts';
 import { draw, purposes } from '../../model/index.ts';
 import type { Policy, Scenario } from '../../scenario/index.ts';
 import { byFear, byTheStudy } from './replies.ts';
-import type { Strategy } from './strategy.ts';
-import { themeOf, type Theme } from './theme.ts';
+import { runningPolicies, type Strategy } from './strategy.ts';
+import { strengthOf, themeOf, type Theme } from './theme.ts';
 
 /** A department bears a load of two; who knows that takes no more. */
 const bearable = 2;
@@ -30,12 +30,8 @@ const coerce = ofThemes('coerce', ['coerce'], byFear);
 const lockDown = ofThemes('lockDown', ['close'], byFear);
 const guardOnly = ofThemes('guardOnly', ['guard'], byTheStudy);
 
-/** Tools, documents and voices, all from the first day: nobody has thawed or guarded anything. */
-const openEverything = ofThemes(
-  'openEverything',
-  ['paradigm', 'message', 'enable', 'community'],
-  byTheStudy,
-);
+/** Tools, documents and voices, all from the first day, with words to match: nothing thawed, nothing guarded. */
+const openEverything = ofThemes('openEverything', ['paradigm', 'message'], byTheStudy);
 
 const measureThenThaw: Strategy = {
   name: 'measureThenThaw',
@@ -43,7 +39,9 @@ const measureThenThaw: Strategy = {
   wishes: (game) =>
     inOrder(
       game,
-      canCarry(game) ? ['message', 'clay', 'paradigm', 'measure'] : ['measure', 'clay'],
+      canCarry(game)
+        ? ['message', 'clay', 'example', 'paradigm', 'enable', 'community', 'measure']
+        : ['measure', 'clay'],
     ),
   answers: byTheStudy,
   loadMost: bearable,
@@ -57,8 +55,8 @@ const studyMix: Strategy = {
     inOrder(
       game,
       canCarry(game)
-        ? ['message', 'clay', 'paradigm', 'community', 'enable', 'guard', 'measure']
-        : ['clay', 'paradigm', 'guard', 'community'],
+        ? ['message', 'example', 'clay', 'paradigm', 'enable', 'community', 'guard', 'measure']
+        : ['clay', 'example', 'guard'],
     ),
   answers: byTheStudy,
   loadMost: bearable,
@@ -112,14 +110,26 @@ function ofThemes(name: string, wanted: readonly Theme[], answers: Strategy['ans
   };
 }
 
-/** Theme by theme; within one, first what stays when the leader goes, then the hand's own order. */
-function inOrder({ scenario }: Game, order: readonly Theme[]): readonly Policy[] {
-  return order.flatMap((theme) =>
-    scenario.policies
-      .filter((policy) => themeOf(policy) === theme)
-      .toSorted((one, other) => Number(other.stays) - Number(one.stays)),
-  );
+/**
+ * Theme by theme; within one, first what stays when the leader goes, then the hand's own order. A
+ * lever goes no further than to its end, so whoever has enough of a theme leaves the rest alone.
+ */
+function inOrder(game: Game, order: readonly Theme[]): readonly Policy[] {
+  const running = runningPolicies(game);
+  return order.flatMap((theme) => {
+    let strength = strengthOf(running, theme);
+    return game.scenario.policies
+      .filter((policy) => themeOf(policy) === theme && !running.includes(policy))
+      .toSorted((one, other) => Number(other.stays) - Number(one.stays))
+      .filter((policy) => {
+        const isWanted = strength < enough;
+        if (isWanted) strength += strengthOf([policy], theme);
+        return isWanted;
+      });
+  });
 }
+
+const enough = 0.8;
 
 function shuffled<Item>(game: Game, items: readonly Item[], stream: number): readonly Item[] {
   return items

@@ -7,6 +7,7 @@ import type { LeverEffects, Policy } from '../../scenario/index.ts';
 
 export const themes = [
   'message',
+  'example',
   'clay',
   'paradigm',
   'guard',
@@ -24,23 +25,44 @@ export function themeOf({ effects, restructure }: Policy): Theme {
   if (restructure !== null) return 'restructure';
   if (valueOf(effects, 'coercion') > 0 || valueOf(effects, 'discipline') > 0) return 'coerce';
   if (valueOf(effects, 'stewardship') < 0 || valueOf(effects, 'access') < 0) return 'close';
-  const strengths = [
-    ['clay', valueOf(effects, 'clayWork')],
-    ['paradigm', Math.max(valueOf(effects, 'stewardship'), valueOf(effects, 'access'))],
-    ['community', valueOf(effects, 'community')],
-    ['measure', valueOf(effects, 'measurement')],
-    ['enable', Math.max(valueOf(effects, 'training'), valueOf(effects, 'inducement'))],
-    ['guard', guardOf(effects)],
-    [
-      'message',
-      Math.max(
-        valueOf(effects, 'signal'),
-        valueOf(effects, 'directChannel'),
-        valueOf(effects, 'example'),
-      ),
-    ],
-  ] as const satisfies readonly (readonly [Theme, number])[];
-  return strengths.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+  const strengths = strengthsOf(effects);
+  return buildingThemes.reduce((most, each) => (strengths[each] > strengths[most] ? each : most));
+}
+
+/** How far policies together push what a theme is about; of a message, how loud it is. */
+export function strengthOf(policies: readonly Policy[], theme: Theme): number {
+  const building = buildingThemes.find((each) => each === theme);
+  if (building === undefined) return 0;
+  const pushes = ({ effects }: Policy): number =>
+    building === 'message' ? valueOf(effects, 'signal') : strengthsOf(effects)[building];
+  return policies.reduce((sum, policy) => sum + pushes(policy), 0);
+}
+
+/** What is neither against trust and openness nor against the hierarchy itself. */
+const buildingThemes = [
+  'clay',
+  'paradigm',
+  'community',
+  'measure',
+  'enable',
+  'guard',
+  'example',
+  'message',
+] as const satisfies readonly Theme[];
+
+function strengthsOf(effects: LeverEffects): Record<(typeof buildingThemes)[number], number> {
+  const most = (...levers: readonly Parameters<typeof valueOf>[1][]): number =>
+    Math.max(...levers.map((lever) => valueOf(effects, lever)));
+  return {
+    clay: valueOf(effects, 'clayWork'),
+    paradigm: most('stewardship', 'access'),
+    community: valueOf(effects, 'community'),
+    measure: valueOf(effects, 'measurement'),
+    enable: most('training', 'inducement'),
+    guard: guardOf(effects),
+    example: valueOf(effects, 'example'),
+    message: most('signal', 'directChannel'),
+  };
 }
 
 /** What it adds to the load that a department can bear: the model's own sum of levers. */
