@@ -111,8 +111,8 @@ function ofThemes(name: string, wanted: readonly Theme[], answers: Strategy['ans
 }
 
 /**
- * Theme by theme; within one, first what stays when the leader goes, then the hand's own order. A
- * lever goes no further than to its end, so whoever has enough of a theme leaves the rest alone.
+ * Theme by theme, within one the strongest first. A lever goes no further than to its end, so
+ * whoever has enough of a theme leaves the rest alone.
  */
 function inOrder(game: Game, order: readonly Theme[]): readonly Policy[] {
   const running = runningPolicies(game);
@@ -120,7 +120,7 @@ function inOrder(game: Game, order: readonly Theme[]): readonly Policy[] {
     let strength = strengthOf(running, theme);
     return game.scenario.policies
       .filter((policy) => themeOf(policy) === theme && !running.includes(policy))
-      .toSorted((one, other) => Number(other.stays) - Number(one.stays))
+      .toSorted((one, other) => strengthOf([other], theme) - strengthOf([one], theme))
       .filter((policy) => {
         const isWanted = strength < enough;
         if (isWanted) strength += strengthOf([policy], theme);
