@@ -13,18 +13,27 @@ import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { canWrite, writeWhole } from './outFile.ts';
+import { strategiesNamed } from './sweep.ts';
 import { playSweep } from './sweepRuns.ts';
 
 export type BalanceRequest = {
   readonly files: readonly string[];
+  /** As for a sweep. */
+  readonly strategies: readonly string[];
   readonly seeds: readonly string[];
   readonly jobs: number;
   readonly out: string | undefined;
   readonly language: Language;
 };
 
+type Contest = {
+  readonly file: string;
+  readonly scenario: Scenario;
+  readonly names: readonly string[];
+};
+
 export async function runBalance(request: BalanceRequest): Promise<ExitCode> {
-  const { files, seeds, jobs, out, language } = request;
+  const { files, strategies, seeds, jobs, out, language } = request;
   const words = wordsIn(language);
   if (seeds.length < seedsLeast) {
     process.stderr.write(`${words.say('cli.fewSeeds', { least: seedsLeast })}\n`);
@@ -34,17 +43,18 @@ export async function runBalance(request: BalanceRequest): Promise<ExitCode> {
     process.stderr.write(`${words.say('cli.unwritable', { name: out })}\n`);
     return exitCodes.badInput;
   }
-  const scenarios: (readonly [string, Scenario])[] = [];
+  const contests: Contest[] = [];
   for (const file of files) {
     const scenario = readScenarioFile(file, words);
     if (scenario === null) return exitCodes.badInput;
-    scenarios.push([file, scenario]);
+    const names = strategiesNamed(scenario, strategies, words);
+    if (names === null) return exitCodes.usage;
+    contests.push({ file, scenario, names });
   }
   const pages: string[] = [];
   let fails = 0;
-  for (const [file, scenario] of scenarios) {
-    const contenders = strategiesFor(scenario);
-    const names = contenders.map(({ name }) => name);
+  for (const { file, scenario, names } of contests) {
+    const contenders = strategiesFor(scenario).filter(({ name }) => names.includes(name));
     const rows = await playSweep(file, names, seeds, jobs);
     const balance = judgeBalance(contenders, rows);
     fails += balance.verdicts.filter(({ holds }) => !holds).length;

@@ -190,13 +190,20 @@ clay
   .command('balance')
   .description('Play every strategy and say whether what the study advises wins, seed by seed.')
   .argument('<scenarios...>', 'scenario files')
+  .option('--strategy <names>', 'all; named; or names of strategies', listOfNames, ['all'])
   .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
   .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
   .option('--out <file>', 'write to a file instead of printing')
   .addOption(language)
   .addHelpText('after', '\nExits with 1 if a verdict fails.')
-  .action(async (files: readonly string[], { lang, ...options }: BalanceFlags) => {
-    process.exitCode = await runBalance({ ...options, files, out: options.out, language: lang });
+  .action(async (files: readonly string[], { strategy, lang, ...options }: BalanceFlags) => {
+    process.exitCode = await runBalance({
+      ...options,
+      files,
+      strategies: strategy,
+      out: options.out,
+      language: lang,
+    });
   });
 
 clay
@@ -243,6 +250,7 @@ type FindingsFlags = {
 };
 
 type BalanceFlags = {
+  readonly strategy: readonly string[];
   readonly seeds: readonly string[];
   readonly jobs: number;
   readonly out?: string;
@@ -250,7 +258,6 @@ type BalanceFlags = {
 };
 
 type SweepFlags = BalanceFlags & {
-  readonly strategy: readonly string[];
   readonly format: Format;
 };
 

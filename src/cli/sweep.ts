@@ -24,7 +24,7 @@ export async function runSweep(request: SweepRequest): Promise<ExitCode> {
   const words = wordsIn(request.language);
   const scenario = readScenarioFile(request.file, words);
   if (scenario === null) return exitCodes.badInput;
-  const strategies = chosenFrom(scenario, request.strategies, words);
+  const strategies = strategiesNamed(scenario, request.strategies, words);
   if (strategies === null) return exitCodes.usage;
   if (request.out !== undefined && !canWrite(request.out)) {
     process.stderr.write(`${words.say('cli.unwritable', { name: request.out })}\n`);
@@ -38,7 +38,7 @@ export async function runSweep(request: SweepRequest): Promise<ExitCode> {
 }
 
 /** @returns null where a name is unknown, which has then been said */
-function chosenFrom(
+export function strategiesNamed(
   scenario: Scenario,
   asked: readonly string[],
   { say }: Words,

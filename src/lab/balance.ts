@@ -64,9 +64,12 @@ export function judgeBalance(contenders: readonly Contender[], rows: readonly Sw
   const verdicts = of('consistent').flatMap((one) => [
     ...of('contradicting').map((other) => against('beats', one, other)),
     ...singles.map((other) => against('singleLoses', one, other)),
-    against('nothingLoses', one, 'doNothing'),
+    ...(sustained.has('doNothing') ? [against('nothingLoses', one, 'doNothing')] : []),
   ]);
-  return { results, verdicts: [...verdicts, between(results)] };
+  return {
+    results,
+    verdicts: sustained.has('random') ? [...verdicts, between(results)] : verdicts,
+  };
 }
 
 function resultOf({ name, kind }: Contender, rows: readonly SweepRow[]): StrategyResult {
