@@ -39,15 +39,21 @@ try {
 
 /** The departments that can be chosen; all but the first are read when somebody wants to choose. */
 async function loadShipped(): Promise<readonly Scenario[]> {
-  const [tutorial, leak, reference] = await Promise.all([
+  const [tutorial, leak, regulator, regions, agency, reference] = await Promise.all([
     import('../scenarios/tutorial.yaml?raw'),
     import('../scenarios/after-the-leak.yaml?raw'),
+    import('../scenarios/regulator.yaml?raw'),
+    import('../scenarios/regions.yaml?raw'),
+    import('../scenarios/agency.yaml?raw'),
     import('../scenarios/reference.yaml?raw'),
   ]);
   return [
     scenarioOf('tutorial.yaml', tutorial.default),
     opening,
     scenarioOf('after-the-leak.yaml', leak.default),
+    scenarioOf('regulator.yaml', regulator.default),
+    scenarioOf('regions.yaml', regions.default),
+    scenarioOf('agency.yaml', agency.default),
     scenarioOf('reference.yaml', reference.default),
   ];
 }

@@ -20,8 +20,8 @@ export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: Scena
   const say = useWords();
   const [shipped, setShipped] = useState<readonly Scenario[]>([]);
   useEffect(() => {
-    if (isOpen) void loadShipped().then(setShipped, reportError);
-  }, [isOpen, loadShipped]);
+    if (isOpen && shipped.length === 0) void loadShipped().then(setShipped, reportError);
+  }, [isOpen, shipped, loadShipped]);
   return (
     <Modal
       className="modal wide"
@@ -36,6 +36,7 @@ export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: Scena
         <Button className="quiet icon closer" aria-label={say('close')} onPress={onClose}>
           <CloseIcon />
         </Button>
+        {shipped.length === 0 ? <p className="hint">{say('scenarioReading')}</p> : null}
         <ul className="scenarios">
           {shipped.map((scenario) => (
             <ScenarioCard key={scenario.id} scenario={scenario} onChoose={onChoose} />
