@@ -5,7 +5,7 @@ import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
 import eventsText from '../scenarios/catalogue/events.yaml?raw';
 import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
-import { createLive, readSettings } from './live/index.ts';
+import { createLive, readInWorker, readSettings } from './live/index.ts';
 import { mountPanels } from './panels/index.ts';
 import {
   formatPlace,
@@ -24,7 +24,7 @@ if (parsedCatalogue.kind === 'faults') throw brokenFile(parsedCatalogue.faults);
 const { catalogue } = parsedCatalogue;
 
 const opening = scenarioOf('default.yaml', defaultText);
-const live = createLive(opening, catalogue, readSettings());
+const live = createLive(opening, catalogue, readSettings(), readInWorker);
 const stage = placeFor('stage');
 mountPanels(placeFor('panels'), live, loadShipped);
 
@@ -39,8 +39,17 @@ try {
 
 /** The departments that can be chosen; all but the first are read when somebody wants to choose. */
 async function loadShipped(): Promise<readonly Scenario[]> {
-  const [reference] = await Promise.all([import('../scenarios/reference.yaml?raw')]);
-  return [opening, scenarioOf('reference.yaml', reference.default)];
+  const [tutorial, leak, reference] = await Promise.all([
+    import('../scenarios/tutorial.yaml?raw'),
+    import('../scenarios/after-the-leak.yaml?raw'),
+    import('../scenarios/reference.yaml?raw'),
+  ]);
+  return [
+    scenarioOf('tutorial.yaml', tutorial.default),
+    opening,
+    scenarioOf('after-the-leak.yaml', leak.default),
+    scenarioOf('reference.yaml', reference.default),
+  ];
 }
 
 function scenarioOf(name: string, text: string): Scenario {

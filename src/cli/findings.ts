@@ -1,7 +1,5 @@
 /** `clay findings`: the study's findings as experiments, played in parallel, judged in run order. */
 import { availableParallelism } from 'node:os';
-import { accessSync, constants, existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import { Piscina } from 'piscina';
 import { findings, type Finding, type Outcome, type Size, type Verdict } from '../lab/index.ts';
@@ -9,6 +7,7 @@ import { modelVersion } from '../model/index.ts';
 import { nearest } from '../scenario/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import type { Played, Stretch } from './findingsWorker.ts';
+import { canWrite, writeWhole } from './outFile.ts';
 import { printFindings, type FindingsFormat } from './findingsTable.ts';
 import { showProgress } from './progress.ts';
 
@@ -32,7 +31,7 @@ const runsAtOnce = 8;
 export async function runFindings(request: FindingsRequest): Promise<ExitCode> {
   const chosen = choose(request.only);
   if (chosen === null) return exitCodes.usage;
-  if (request.out !== undefined && !isWritable(request.out)) {
+  if (request.out !== undefined && !canWrite(request.out)) {
     process.stderr.write(
       `${request.out} cannot be written. Name a file in a folder that is there.\n`,
     );
@@ -72,25 +71,6 @@ function choose(only: readonly string[]): readonly Finding[] | null {
 /** A finding goes by its own name and by those of the further verdicts on its runs. */
 function namesOf({ id, also = [] }: Finding): readonly string[] {
   return [id, ...also];
-}
-
-/** Asked before the first run: an hour of runs for nothing would be a poor answer to a slip. */
-function isWritable(file: string): boolean {
-  try {
-    if (!existsSync(file)) accessSync(path.dirname(file), constants.W_OK);
-    else if (statSync(file).isDirectory()) return false;
-    else accessSync(file, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Whoever stops it finds either the old file or the whole new one. */
-function writeWhole(file: string, text: string): void {
-  const part = `${file}.part`;
-  writeFileSync(part, text);
-  renameSync(part, file);
 }
 
 /** The verdicts are the same with any number of jobs: outcomes are put in the order of the runs. */

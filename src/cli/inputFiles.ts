@@ -9,24 +9,37 @@ import {
   formatPlace,
   parseCatalogue,
   parseScenario,
+  readOrgChart,
   type Catalogue,
+  type DecodeAs,
   type Fault,
+  type OrgChart,
+  type ParsedOrgChart,
   type Scenario,
   type SourceFile,
 } from '../scenario/index.ts';
-import { harmless, sayFlaw, type Words } from '../words/index.ts';
+import { harmless, sayFlaw, sayPath, type Words } from '../words/index.ts';
 
 const catalogueFolder = fileURLToPath(new URL('../../scenarios/catalogue/', import.meta.url));
 const catalogueFiles = ['policies.yaml', 'dilemmas.yaml', 'events.yaml'];
 
-export function readScenarioFile(name: string, words: Words): Scenario | null {
+export type ReadingOptions = {
+  /** Without a word on what is only to be warned of, which has been said before. */
+  readonly quietly?: boolean;
+};
+
+export function readScenarioFile(
+  name: string,
+  words: Words,
+  { quietly = false }: ReadingOptions = {},
+): Scenario | null {
   const file = readSource(name, words);
   if (file === null) return null;
   const catalogue = readCatalogue(words);
   if (catalogue === null) return null;
-  const parsed = parseScenario(file, catalogue, (beside) => readBeside(name, beside));
+  const parsed = parseScenario(file, catalogue, (chart) => chartBeside(name, chart));
   if (parsed.kind === 'faults') return sayFaults(parsed.faults, words);
-  sayFaults(parsed.warnings, words);
+  if (!quietly) sayFaults(parsed.warnings, words);
   return parsed.scenario;
 }
 
@@ -50,20 +63,29 @@ function readCatalogue(words: Words): Catalogue | null {
   return parsed.kind === 'catalogue' ? parsed.catalogue : sayFaults(parsed.faults, words);
 }
 
-/** A file that a scenario names, from the folder of the scenario and from nowhere else. */
-function readBeside(scenarioFile: string, name: string): SourceFile | null {
-  const place = path.join(path.dirname(scenarioFile), path.basename(name));
-  const bytes = readBytes(place);
-  const file = bytes === null ? null : decodeFile(place, bytes, decodeUtf8);
-  return file !== null && 'text' in file ? file : null;
+/** Only from the scenario's own folder: a file from elsewhere names no others on this machine. */
+function chartBeside(scenario: string, chart: string): ParsedOrgChart | null {
+  if (/[\\/:]/.test(chart)) return null;
+  const name = path.join(path.dirname(scenario), chart);
+  const bytes = readBytes(name);
+  return bytes === null ? null : readOrgChart(name, bytes, decodeAs);
 }
+
+export function readChartFile(name: string, words: Words): OrgChart | null {
+  const bytes = readBytes(name);
+  if (bytes === null) return sayUnreadable(name, words);
+  const parsed = readOrgChart(name, bytes, decodeAs);
+  if (parsed.kind === 'faults') return sayFaults(parsed.faults, words);
+  sayFaults(parsed.warnings, words);
+  return parsed.chart;
+}
+
+const decodeAs: DecodeAs = (bytes, encoding) =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 function readSource(name: string, words: Words): SourceFile | null {
   const bytes = readBytes(name);
-  if (bytes === null) {
-    process.stderr.write(`${words.say('cli.unreadable', { name })}\n`);
-    return null;
-  }
+  if (bytes === null) return sayUnreadable(name, words);
   const file = decodeFile(name, bytes, decodeUtf8);
   return 'text' in file ? file : sayFaults([file], words);
 }
@@ -80,11 +102,16 @@ function readBytes(name: string): Uint8Array | null {
   }
 }
 
+function sayUnreadable(name: string, words: Words): null {
+  process.stderr.write(`${words.say('cli.unreadable', { name })}\n`);
+  return null;
+}
+
 /** @returns null, so that a reader can say and give up in one breath */
 function sayFaults(faults: readonly Fault[], words: Words): null {
   for (const fault of faults) {
-    const where = fault.path === '' ? '' : `${fault.path}: `;
-    const sentence = `${where}${sayFlaw(words, fault.what)}`;
+    const where = sayPath(words, fault);
+    const sentence = `${where === '' ? '' : `${where}: `}${sayFlaw(words, fault.what)}`;
     process.stderr.write(`${formatPlace(fault)}: ${harmless(sentence)}\n`);
   }
   return null;

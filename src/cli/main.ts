@@ -3,20 +3,26 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import process from 'node:process';
 import { modelVersion } from '../model/index.ts';
 import type { Language } from '../words/index.ts';
+import { runBalance } from './balance.ts';
 import { describeScenario } from './describe.ts';
 import { exitCodes } from './exitCodes.ts';
 import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
+import { importChart } from './import.ts';
 import { starterScenario } from './newScenario.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
+import { runSweep } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
 
 const language = new Option('--lang <language>', 'language of the messages')
   .choices(['en', 'fr'])
   .default('en');
+
+/** Enough for any balance; a longer list is a slip of the keyboard. */
+const seedsMost = 100_000;
 
 const clay = new Command('clay')
   .description('Clay Layer without a screen: plays, replays and checks scenarios.')
@@ -81,11 +87,37 @@ where a journal has no answer, the last one stands.`,
 
 clay
   .command('validate')
-  .description('Check scenario files; say file:line:column and the cure of every fault.')
-  .argument('<files...>', 'scenario files')
+  .description(
+    'Check scenario files and org charts; say file:line:column and the cure of every fault.',
+  )
+  .argument('<files...>', 'scenario files (YAML or JSON) and org charts (CSV)')
   .addOption(language)
   .action((files: readonly string[], options: { readonly lang: Language }) => {
     process.exitCode = validateFiles(files, options.lang);
+  });
+
+clay
+  .command('import')
+  .description('Make a scenario file of an org chart that a spreadsheet has saved as CSV.')
+  .argument('<chart>', 'a CSV file: person id, name, role, manager id, branch, language, age band')
+  .addOption(
+    new Option('--names <what>', 'drop: people are numbered, roles stay; keep: ids and names too')
+      .choices(['keep', 'drop'])
+      .default('drop'),
+  )
+  .option('--title <title>', 'the title of the scenario')
+  .addOption(language)
+  .addHelpText(
+    'after',
+    `
+The columns may stand in any order, with English or French names; only person id and manager id
+are needed. One person, the head, has no manager: that is the player.
+
+Example:
+  npm run -s clay -- import my-chart.csv > my-scenario.yaml`,
+  )
+  .action((chart: string, { names, title, lang }: ImportFlags) => {
+    process.exitCode = importChart(chart, { names, title, language: lang });
   });
 
 clay
@@ -125,6 +157,46 @@ clay
   )
   .action((options: { readonly format: Format }) => {
     process.stdout.write(printParameters(options.format));
+  });
+
+clay
+  .command('sweep')
+  .description('Play a scenario by scripted strategies over many seeds; print a row for every run.')
+  .argument('<scenario>', 'a scenario file')
+  .option('--strategy <names>', 'all; named; or names of strategies', listOfNames, ['named'])
+  .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
+  .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
+  .addOption(new Option('--format <format>', 'of the rows').choices(formats).default('csv'))
+  .option('--out <file>', 'write to a file instead of printing')
+  .addOption(language)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run -s clay -- sweep scenarios/default.yaml --strategy studyMix,broadcastOnly --seeds 1..20
+  npm run -s clay -- sweep mine.yaml --strategy all --format ndjson --out rows.ndjson`,
+  )
+  .action(async (file: string, { strategy, lang, ...options }: SweepFlags) => {
+    process.exitCode = await runSweep({
+      ...options,
+      file,
+      strategies: strategy,
+      out: options.out,
+      language: lang,
+    });
+  });
+
+clay
+  .command('balance')
+  .description('Play every strategy and say whether what the study advises wins, seed by seed.')
+  .argument('<scenarios...>', 'scenario files')
+  .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
+  .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
+  .option('--out <file>', 'write to a file instead of printing')
+  .addOption(language)
+  .addHelpText('after', '\nExits with 1 if a verdict fails.')
+  .action(async (files: readonly string[], { lang, ...options }: BalanceFlags) => {
+    process.exitCode = await runBalance({ ...options, files, out: options.out, language: lang });
   });
 
 clay
@@ -170,6 +242,24 @@ type FindingsFlags = {
   readonly out?: string;
 };
 
+type BalanceFlags = {
+  readonly seeds: readonly string[];
+  readonly jobs: number;
+  readonly out?: string;
+  readonly lang: Language;
+};
+
+type SweepFlags = BalanceFlags & {
+  readonly strategy: readonly string[];
+  readonly format: Format;
+};
+
+type ImportFlags = {
+  readonly names: 'keep' | 'drop';
+  readonly title?: string;
+  readonly lang: Language;
+};
+
 type RunFlags = {
   readonly seed?: string;
   readonly journal?: string;
@@ -185,6 +275,17 @@ function seedPhrase(text: string): string {
     throw new InvalidArgumentError('Expected 1 to 100 characters, such as first-frost.');
   }
   return text;
+}
+
+/** `1..100`, or `a,b,c`. */
+function seedRange(text: string): readonly string[] {
+  const range = /^(\d+)\.\.(\d+)$/.exec(text);
+  if (range === null) return listOfNames(text).map(seedPhrase);
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  if (last < first || last - first >= seedsMost) {
+    throw new InvalidArgumentError(`Expected 1 to ${seedsMost} seeds, such as 1..100.`);
+  }
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
 function listOfNames(text: string): readonly string[] {

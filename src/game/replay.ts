@@ -55,7 +55,8 @@ export function firstRefusal(
   return played.kind === 'refused' ? played.refusal : null;
 }
 
-function playQuarter(game: Game, record: Recording): Game {
+/** Plays the quarter that is being decided to its end, with nobody watching. */
+export function playQuarter(game: Game, record: Recording): Game {
   let playing = startQuarter(game);
   const advance = advancing(playing.world);
   while (playing.phase === 'watching') playing = liveWeek(playing, record, advance);

@@ -1,3 +1,5 @@
+export type { FileReading, PickedFile } from './fileReading.ts';
+export { readInWorker, type ReadFiles } from './readInWorker.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { readSettings } from './settings.ts';

@@ -14,14 +14,10 @@ import {
   type Game,
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
-import {
-  parseScenario,
-  type Catalogue,
-  type Fault,
-  type Language,
-  type Scenario,
-} from '../scenario/index.ts';
+import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
+import { createFiles, type Files, type FileState } from './files.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
+import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
 
 export type LiveState = {
@@ -34,20 +30,13 @@ export type LiveState = {
   /** The row of the person or manager whom the player looks at. */
   readonly selected: number | null;
   readonly settings: Settings;
-  /** What there is to say of the last file that somebody opened. */
-  readonly fileAnswer: FileAnswer | null;
+  /** The file that somebody opens, and what there is to say of it. */
+  readonly file: FileState | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type FileAnswer = {
-  readonly name: string;
-  /** Where it is false, the faults say why, and the game under way was not touched. */
-  readonly played: boolean;
-  readonly faults: readonly Fault[];
-};
-
-export type Live = {
+export type Live = Files & {
   readonly store: StoreApi<LiveState>;
   readonly decide: (decision: Decision) => void;
   readonly withdraw: (decision: Decision) => void;
@@ -64,20 +53,22 @@ export type Live = {
   readonly select: (row: number | null) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Settings['theme']) => void;
-  /** Opens a scenario file in place of the game under way, or says why not and leaves the game alone. */
-  readonly openFile: (file: { readonly name: string; readonly text: string }) => void;
   /** Opens a scenario that is known to be sound, in place of the game under way. */
   readonly openScenario: (scenario: Scenario) => void;
-  /** Says that a file could not even be read as text. */
-  readonly refuse: (name: string, fault: Fault) => void;
-  readonly dismissFileAnswer: () => void;
+  /** Plays the scenario that was read, in place of the game under way. */
+  readonly playFile: () => void;
   readonly restart: (seed?: string) => void;
   readonly stageFailed: () => void;
   /** Stops all that runs by itself. */
   readonly close: () => void;
 };
 
-export function createLive(scenario: Scenario, catalogue: Catalogue, settings: Settings): Live {
+export function createLive(
+  scenario: Scenario,
+  catalogue: Catalogue,
+  settings: Settings,
+  read: ReadFiles,
+): Live {
   const store = createStore<LiveState>(() => ({
     game: openGame(scenario),
     before: null,
@@ -85,10 +76,14 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     speed: 1,
     selected: null,
     settings,
-    fileAnswer: null,
+    file: null,
     stageMissing: false,
   }));
   const { getState, setState } = store;
+  const files = createFiles(catalogue, read, {
+    file: () => getState().file,
+    setFile: (file) => setState({ file }),
+  });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game, before: World | null = getState().before): void {
@@ -113,9 +108,9 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     setState({ running: false });
   }
 
-  function begin(game: Game, fileAnswer: FileAnswer | null = null): void {
+  function begin(game: Game): void {
     pace.stop();
-    setState({ game, before: null, running: false, selected: null, fileAnswer });
+    setState({ game, before: null, running: false, selected: null });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -126,6 +121,7 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
 
   return {
     store,
+    ...files,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -157,28 +153,22 @@ export function createLive(scenario: Scenario, catalogue: Catalogue, settings: S
     select: (selected) => setState({ selected }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
-    openFile: (file) => {
-      const { name } = file;
-      const parsed = parseScenario(file, catalogue);
-      if (parsed.kind === 'faults') {
-        setState({ fileAnswer: { name, played: false, faults: parsed.faults } });
-        return;
-      }
-      const { scenario: opened, warnings } = parsed;
-      begin(
-        openGame(opened),
-        warnings.length === 0 ? null : { name, played: true, faults: warnings },
-      );
+    playFile: () => {
+      const { file } = getState();
+      if (file?.kind !== 'sound') return;
+      files.dismissFile();
+      begin(openGame(file.scenario));
     },
     openScenario: (opened) => begin(openGame(opened)),
-    refuse: (name, fault) => setState({ fileAnswer: { name, played: false, faults: [fault] } }),
-    dismissFileAnswer: () => setState({ fileAnswer: null }),
     restart: (seed) => {
       const { game } = getState();
       begin(openGame(game.scenario, seed ?? game.seed));
     },
     stageFailed: () => setState({ stageMissing: true }),
-    close: pace.stop,
+    close: () => {
+      pace.stop();
+      files.dismissFile();
+    },
   };
 }
 

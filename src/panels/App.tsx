@@ -6,6 +6,7 @@ import './occasions.css';
 import './people.css';
 import './dialogs.css';
 import './end.css';
+import './files.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';

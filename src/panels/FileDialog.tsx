@@ -1,54 +1,73 @@
 import { Button, Dialog, Heading, Modal } from 'react-aria-components';
-import { formatPlace, type Fault } from '../scenario/index.ts';
-import { harmless, sayFlaw, wordsIn } from '../words/index.ts';
+import type { FileReading } from '../live/index.ts';
+import { harmless } from '../words/index.ts';
+import { FaultPlaces } from './FaultPlaces.tsx';
+import { FileProgress } from './FileProgress.tsx';
+import { FileSummary } from './FileSummary.tsx';
 import { CloseIcon } from './icons.tsx';
-import { useLanguage, useLive, useLiveState } from './liveContext.ts';
+import { useLive, useLiveState } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
-/** What there is to say of a file: every fault or remark with its place. */
+/** What comes of a file that somebody opens: how it is read, what to mend, or what there is to play. */
 export function FileDialog() {
-  const say = useWords();
   const live = useLive();
-  const answer = useLiveState((state) => state.fileAnswer);
-  if (answer === null) return null;
-  const { name, played, faults } = answer;
-  const count = faults.length;
+  const file = useLiveState((state) => state.file);
+  if (file === null) return null;
+  if (file.kind === 'reading' && file.before === null) {
+    return file.isSlow ? <FileProgress name={file.name} /> : null;
+  }
+  const isReading = file.kind === 'reading';
+  const shown = isReading ? file.before : file;
   return (
     <Modal
-      className="modal"
+      className="modal wide"
       isOpen
       isDismissable
       onOpenChange={(open) => {
-        if (!open) live.dismissFileAnswer();
+        if (!open) live.dismissFile();
       }}
     >
       <Dialog className="dialog">
-        <Heading slot="title">{say(played ? 'playedTitle' : 'refusedTitle', { count })}</Heading>
-        <Button
-          className="quiet icon closer"
-          aria-label={say('close')}
-          onPress={live.dismissFileAnswer}
-        >
-          <CloseIcon />
-        </Button>
-        <p>{say(played ? 'playedLead' : 'refusedLead', { name: harmless(name), count })}</p>
-        <ol className="faults">
-          {faults.map((fault) => (
-            <FaultItem key={JSON.stringify(fault)} fault={fault} />
-          ))}
-        </ol>
+        {shown?.kind === 'late' ? <Late name={shown.name} /> : null}
+        {shown?.kind === 'refused' ? <Refused reading={shown} /> : null}
+        {shown?.kind === 'sound' ? <FileSummary reading={shown} isReading={isReading} /> : null}
+        <Closer />
       </Dialog>
     </Modal>
   );
 }
 
-function FaultItem({ fault }: { readonly fault: Fault }) {
-  const language = useLanguage();
+function Closer() {
+  const say = useWords();
+  const live = useLive();
   return (
-    <li>
-      <code>{harmless(formatPlace(fault))}</code>
-      {fault.path === '' ? null : <code>{harmless(fault.path)}</code>}
-      <p>{harmless(sayFlaw(wordsIn(language), fault.what))}</p>
-    </li>
+    <Button className="quiet icon closer" aria-label={say('close')} onPress={live.dismissFile}>
+      <CloseIcon />
+    </Button>
+  );
+}
+
+function Late({ name }: { readonly name: string }) {
+  const say = useWords();
+  return (
+    <>
+      <Heading slot="title">{say('file.lateTitle')}</Heading>
+      <p>{say('file.lateLead', { name: harmless(name) })}</p>
+    </>
+  );
+}
+
+type RefusedReading = Extract<FileReading, { readonly kind: 'refused' }>;
+
+function Refused({ reading }: { readonly reading: RefusedReading }) {
+  const say = useWords();
+  const { name, faults, texts } = reading;
+  const count = faults.length;
+  return (
+    <>
+      <Heading slot="title">{say('refusedTitle', { count })}</Heading>
+      <p>{say('refusedLead', { name: harmless(name), count })}</p>
+      <FaultPlaces label={say('file.places')} faults={faults} texts={texts} />
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nextSeed } from '../game/index.ts';
-import { bytesMost, decodeFile, tooLarge, wholeFileFault } from '../scenario/index.ts';
-import { useLive, useLiveState } from './liveContext.ts';
+import { chartWords } from '../words/index.ts';
+import { useLanguage, useLive, useLiveState } from './liveContext.ts';
+import { pickedFiles } from './pickedFiles.ts';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
+import { useIsUnderWay } from './useIsUnderWay.ts';
 import { useWords } from './useWords.ts';
 
 export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped }) {
@@ -13,16 +16,20 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
   const picker = useRef<HTMLInputElement>(null);
   const [choosing, setChoosing] = useState(false);
 
-  const open = async (file: File): Promise<void> => {
-    if (file.size > bytesMost) {
-      live.refuse(file.name, wholeFileFault(file.name, tooLarge(file.size)));
-      return;
-    }
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const source = decodeFile(file.name, bytes, (each) => decoder.decode(each));
-    if ('text' in source) live.openFile(source);
-    else live.refuse(file.name, source);
+  const language = useLanguage();
+  const isUnderWay = useIsUnderWay();
+  /** What waits for a yes, because it ends the game under way. */
+  const [waiting, setWaiting] = useState<{ readonly act: () => void } | null>(null);
+
+  const ask = (act: () => void): void => {
+    if (isUnderWay) setWaiting({ act });
+    else act();
+  };
+
+  const open = async (files: readonly File[]): Promise<void> => {
+    const picked = await pickedFiles(files);
+    if ('what' in picked) live.refuse(picked.file, picked);
+    else live.openFiles(picked, { ...chartWords(language), names: 'drop' });
   };
 
   return (
@@ -32,10 +39,12 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
         <Popover className="popover">
           <Menu className="menu">
             <MenuItem onAction={() => setChoosing(true)}>{say('scenarioChoose')}</MenuItem>
-            <MenuItem onAction={() => picker.current?.click()}>{say('gameOpen')}</MenuItem>
+            <MenuItem onAction={() => picker.current?.click()}>{say('file.open')}</MenuItem>
             <Separator />
-            <MenuItem onAction={() => live.restart()}>{say('gameAgain')}</MenuItem>
-            <MenuItem onAction={() => live.restart(nextSeed(seed))}>{say('gameOther')}</MenuItem>
+            <MenuItem onAction={() => ask(() => live.restart())}>{say('gameAgain')}</MenuItem>
+            <MenuItem onAction={() => ask(() => live.restart(nextSeed(seed)))}>
+              {say('gameOther')}
+            </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
@@ -45,20 +54,29 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
         onClose={() => setChoosing(false)}
         onChoose={(scenario) => {
           setChoosing(false);
-          live.openScenario(scenario);
+          ask(() => live.openScenario(scenario));
         }}
+      />
+      <ReplaceDialog
+        isOpen={waiting !== null}
+        onYes={() => {
+          waiting?.act();
+          setWaiting(null);
+        }}
+        onNo={() => setWaiting(null)}
       />
       <input
         ref={picker}
         type="file"
-        accept=".yaml,.yml,.json"
+        multiple
+        accept=".yaml,.yml,.json,.csv,.tsv,.txt"
         hidden
-        aria-label={say('gameOpen')}
+        aria-label={say('file.open')}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.item(0) ?? null;
+          const files = Array.from(currentTarget.files ?? []);
           // Emptied, so that the same file can be tried again once it is mended.
           currentTarget.value = '';
-          if (file !== null) void open(file);
+          void open(files);
         }}
       />
     </>

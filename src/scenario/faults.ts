@@ -1,5 +1,7 @@
 /** What can be wrong with a file, as data: where, and what was expected and found. The sentences are in `words`. */
 
+import type { ChartFlaw } from './orgChart/chartFlaw.ts';
+
 export type Place = {
   readonly file: string;
   /** Both 1 for the first. */
@@ -8,8 +10,10 @@ export type Place = {
 };
 
 export type Fault = Place & {
-  /** In words of the file: `department.spans[2]`; empty for the file as a whole. */
+  /** In words of the file: `department.spans[2]`, or the header of a column; empty for the file as a whole. */
   readonly path: string;
+  /** The row of a spreadsheet, counted from its header as 1; absent in other files. */
+  readonly row?: number;
   readonly what: Flaw;
 };
 
@@ -155,7 +159,8 @@ export type Flaw =
   | { readonly kind: 'leftOut'; readonly id: string; readonly key: string }
   | { readonly kind: 'changeUnused'; readonly policy: string }
   /** An ending that stands after one that always comes; `before` counts from 1. */
-  | { readonly kind: 'neverEnds'; readonly before: number };
+  | { readonly kind: 'neverEnds'; readonly before: number }
+  | ChartFlaw;
 
 /** More faults than a person mends in one go. */
 export const faultsMost = 50;

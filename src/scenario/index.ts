@@ -1,5 +1,4 @@
 export { parseScenario, type ParsedScenario } from './parseScenario.ts';
-export type { Beside } from './resolve/chart.ts';
 export { parseCatalogue, type Catalogue } from './parseCatalogue.ts';
 export { bytesMost, decodeFile, tooLarge, wholeFileFault, type SourceFile } from './sourceFile.ts';
 export { readShape } from './checkShape.ts';
@@ -25,6 +24,20 @@ export type {
   When,
 } from './scenario.ts';
 export { nearest } from './nearest.ts';
+export { parseOrgChart, type ParsedOrgChart } from './orgChart/parseOrgChart.ts';
+export type { OrgChart } from './orgChart/orgChart.ts';
+export {
+  chartBytesMost,
+  chartTooLarge,
+  readOrgChart,
+  type DecodeAs,
+} from './orgChart/decodeChart.ts';
+export { anonymous } from './orgChart/anonymous.ts';
+export {
+  scenarioFromChart,
+  type ChartScenario,
+  type ChartWishes,
+} from './orgChart/scenarioFromChart.ts';
 export { headcountOf } from './headcount.ts';
 export { jsonSchemaOf } from './jsonSchema.ts';
 export { scenarioSchema } from './schema/scenario.ts';

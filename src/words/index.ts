@@ -1,9 +1,13 @@
 /** Every sentence that a person reads, in English and French, and what formats it. */
 import { createIntl, createIntlCache } from '@formatjs/intl';
+import chartEn from './chart/en.json' with { type: 'json' };
+import chartFr from './chart/fr.json' with { type: 'json' };
 import cliEn from './cli/en.json' with { type: 'json' };
 import cliFr from './cli/fr.json' with { type: 'json' };
 import faultsEn from './faults/en.json' with { type: 'json' };
 import faultsFr from './faults/fr.json' with { type: 'json' };
+import filesEn from './files/en.json' with { type: 'json' };
+import filesFr from './files/fr.json' with { type: 'json' };
 import modelEn from './model/en.json' with { type: 'json' };
 import modelFr from './model/fr.json' with { type: 'json' };
 import modelSymbols from './model/symbols.json' with { type: 'json' };
@@ -19,8 +23,24 @@ export { meaningOf } from './meaning.ts';
 
 export type Language = 'en' | 'fr';
 
-const english = { ...faultsEn, ...playEn, ...panelsEn, ...stageEn, ...cliEn };
-const french = { ...faultsFr, ...playFr, ...panelsFr, ...stageFr, ...cliFr };
+const english = {
+  ...faultsEn,
+  ...chartEn,
+  ...filesEn,
+  ...playEn,
+  ...panelsEn,
+  ...stageEn,
+  ...cliEn,
+};
+const french = {
+  ...faultsFr,
+  ...chartFr,
+  ...filesFr,
+  ...playFr,
+  ...panelsFr,
+  ...stageFr,
+  ...cliFr,
+};
 
 /** A sentence that does not exist is an error of types, not a raw key before a player. */
 export type SentenceId = keyof typeof english;
@@ -55,6 +75,16 @@ export { modelSymbols };
 
 type FlawKind = Extract<SentenceId, `fault.${string}`> extends `fault.${infer Kind}` ? Kind : never;
 
+/** Where in its file a flaw is, beyond line and column; empty for the file as a whole. */
+export function sayPath(
+  { say }: Words,
+  fault: { readonly path: string; readonly row?: number },
+): string {
+  const { path, row } = fault;
+  if (row === undefined) return path;
+  return path === '' ? say('place.row', { row }) : say('place.cell', { row, path });
+}
+
 /** The sentence for a flaw in a file; `nearest` is empty where no known word is close. */
 export function sayFlaw({ say }: Words, flaw: Values & { readonly kind: FlawKind }): string {
   const nearest = flaw['nearest'] === '' ? 'none' : flaw['nearest'];
@@ -75,4 +105,19 @@ export function wordsIn(language: Language): Words {
   };
   made.set(language, words);
   return words;
+}
+
+/** What a scenario file that is made from an org chart is called, and tells its reader. */
+export function chartWords(language: Language) {
+  const { say } = wordsIn(language);
+  return {
+    title: { en: wordsIn('en').say('chart.title'), fr: wordsIn('fr').say('chart.title') },
+    comments: {
+      about: say('chart.about'),
+      people: say('chart.people'),
+      teams: say('chart.teams'),
+      persons: say('chart.persons'),
+      next: say('chart.next'),
+    },
+  };
 }

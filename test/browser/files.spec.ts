@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { english, french, largeChart } from '../scenario/charts.ts';
 import { test } from './page.ts';
 
 const shipped = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../scenarios/${name}`, import.meta.url)), 'utf8');
 
-async function open(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const buffer = Buffer.from(content);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/yaml', buffer });
+type File = readonly [name: string, content: string | Buffer];
+
+async function open(page: Page, ...files: readonly File[]): Promise<void> {
+  const picked = files.map(([name, content]) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(content),
+  }));
+  await page.locator('input[type=file]').setInputFiles(picked);
 }
 
-const broken: readonly (readonly [string, string | Buffer, RegExp])[] = [
+const broken: readonly (readonly [...File, RegExp])[] = [
   ['misspelt.yaml', shipped('default.yaml').replace('quarters:', 'quaters:'), /quarters/],
   ['empty.yaml', '', /empty/],
   ['turned.yaml', 'format: 1\n"\u202eyek": 1\n', /\ufffdyek/],
@@ -28,7 +34,7 @@ for (const [name, content, said] of broken) {
     await press('Run the quarter');
     await press('One week');
     const week = await weekShown();
-    await open(page, name, content);
+    await open(page, [name, content]);
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('This file cannot be played');
     await expect(dialog).toContainText(said);
@@ -40,17 +46,137 @@ for (const [name, content, said] of broken) {
   });
 }
 
-test('a file in one language is played, and says what is missing', async ({ play: { page } }) => {
-  const small = 'format: 1\ntitle: { en: Small }\ndepartment: { spans: [2, 5] }\n';
-  await open(page, 'small.yaml', small);
-  await expect(page.getByRole('dialog')).toContainText('small.yaml is played, with a remark');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Small');
-});
+const small = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
 
-test('a file that is sound is played', async ({ play: { page, weekShown } }) => {
-  const small = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
-  await open(page, 'small.yaml', small);
+test('a file in one language says what is missing, and is played when that is asked', async ({
+  play: { page, press, weekShown },
+}) => {
+  await open(page, ['small.yaml', small.replace(', fr: Petit', '')]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('small.yaml can be played');
+  await expect(dialog).toContainText('the French text is missing');
+  await press('Play it');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Small');
   expect(await weekShown()).toBe(0);
 });
+
+test('each fault leads to its line in the file, by keyboard too', async ({ play: { page } }) => {
+  const lines = Array.from({ length: 400 }, (_, at) => `# line ${at + 1}`);
+  lines.splice(300, 0, 'seeds: 7');
+  lines.splice(0, 0, small.replace('format: 1', 'format: 1\nquaters: 4'));
+  await open(page, ['broken.yaml', lines.join('\n')]);
+  const marked = page.locator('.listing [data-marked]');
+  await expect(marked).toHaveText('quaters: 4');
+  await expect(marked).toBeInViewport();
+  await page.getByRole('option').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(marked).toHaveText('seeds: 7');
+  await expect(marked).toBeInViewport();
+  await expect(page.locator('.listing mark')).toHaveText('seeds:');
+});
+
+test('a hostile file does not freeze the page', async ({ play: { page, press, weekShown } }) => {
+  await press('Run the quarter');
+  await press('Pause');
+  const week = await weekShown();
+  // Quotation marks without end are what readers of YAML are slowest at.
+  await open(page, ['hostile.yaml', `a: ${'"'.repeat(250_000)}`]);
+  await expect(page.getByRole('status').filter({ hasText: 'Reading hostile.yaml' })).toBeVisible();
+  await press('One week');
+  await expect.poll(weekShown).toBe(week + 1);
+  await expect(page.getByRole('dialog')).toContainText(/cannot be played|was stopped/);
+});
+
+test('a game with decisions is left only when its player says so', async ({
+  play: { page, press },
+}) => {
+  await page.locator('.choose').first().click();
+  await open(page, ['small.yaml', small]);
+  await press('Play it');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Leave the game under way?');
+  await press('Keep my game');
+  await page.keyboard.press('Escape');
+  await press('Game');
+  await page.getByRole('menuitem', { name: 'Start again, same luck' }).click();
+  await expect(page.getByRole('alertdialog')).toContainText('with 1 decision');
+  await press('Keep my game');
+  await open(page, ['small.yaml', small]);
+  await press('Play it');
+  await press('Leave it and go on');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Small');
+});
+
+test('an org chart from a French spreadsheet is imported, saved and played, without names', async ({
+  play: { page, press, weekShown },
+}) => {
+  await open(page, ['organigramme.csv', french]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('4 people, tier by tier');
+  await expect(dialog).toContainText('Politiques, Opérations');
+  await expect(dialog).toContainText('Nothing of this file leaves this machine');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press('Save as scenario file'),
+  ]);
+  expect(download.suggestedFilename()).toBe('organigramme.yaml');
+  const saved = readFileSync(await download.path(), 'utf8');
+  expect(saved).toContain('Opérations');
+  expect(saved).not.toContain('Lee');
+  await press('Play it');
+  await press('Run the quarter');
+  await press('One week');
+  await expect.poll(weekShown).toBeGreaterThan(0);
+});
+
+test('a scenario takes its people from the org chart that is picked with it', async ({
+  play: { page },
+}) => {
+  const named = small.replace('spans: [2, 5]', 'chart: ours.csv');
+  await open(page, ['named.yaml', named], ['ours.csv', english]);
+  await expect(page.getByRole('dialog')).toContainText('named.yaml can be played');
+});
+
+test('an org chart of 60,000 people is read while the page lives on', async ({
+  play: { page },
+}) => {
+  await page.evaluate(() => {
+    let last = performance.now();
+    const stillness = { longest: 0 };
+    setInterval(() => {
+      stillness.longest = Math.max(stillness.longest, performance.now() - last);
+      last = performance.now();
+      document.body.dataset['stillness'] = String(stillness.longest);
+    }, 20);
+  });
+  await open(page, ['large.csv', largeChart(60_000)]);
+  await expect(page.getByRole('dialog')).toContainText('60,000 people');
+  const longest = await page.locator('body').getAttribute('data-stillness');
+  // Not a promise of speed: pictures are drawn by a busy processor here.
+  expect(Number(longest)).toBeLessThan(1500);
+});
+
+for (const theme of ['dark', 'light'] as const) {
+  test(`axe finds nothing in what a file brings up, ${theme}`, async ({ play: { page } }) => {
+    const settings = JSON.stringify({ language: 'fr', theme });
+    await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), settings);
+    await page.reload();
+    await expect(page.locator('#stage[data-week]')).toBeVisible();
+    const at = async (place: string): Promise<void> => {
+      await expect(page.locator('.dialog h2')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id }) => id),
+        place,
+      ).toEqual([]);
+    };
+    await page.locator('.choose').first().click();
+    await open(page, ['mal.csv', french.replaceAll('anglais', 'angles')]);
+    await at('faults beside the text');
+    await page.keyboard.press('Escape');
+    await open(page, ['bien.csv', french.replace('Langue', 'Courriel')]);
+    await at('what was read');
+    await page.getByRole('button', { name: 'Jouer', exact: true }).click();
+    await at('the question');
+  });
+}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerNow, decisionNow } from '../../src/game/index.ts';
 import { createLive, weekMilliseconds, type Live } from '../../src/live/index.ts';
+import { readHere } from './readHere.ts';
 import { fingerprint } from '../../src/model/index.ts';
 import { replay } from '../../src/game/index.ts';
 import { dilemmaWith, orderWith } from '../game/occasions.ts';
@@ -13,7 +14,12 @@ const game = () => live.store.getState().game;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  live = createLive(scenarioWith(), shippedCatalogue(), { language: 'en', theme: 'dark' });
+  live = createLive(
+    scenarioWith(),
+    shippedCatalogue(),
+    { language: 'en', theme: 'dark' },
+    readHere,
+  );
 });
 afterEach(() => {
   live.close();
@@ -131,29 +137,5 @@ describe('the live game', () => {
     vi.advanceTimersByTime(week + 1);
     expect(told).toHaveBeenCalledTimes(1);
     forget();
-  });
-});
-
-describe('a file', () => {
-  test('that cannot be played is answered, and the game goes on as it was', () => {
-    live.runQuarter();
-    vi.advanceTimersByTime(week * 2 + 1);
-    const before = game();
-    live.openFile({ name: 'broken.yaml', text: 'format: 1\nseeds: 3\n' });
-    expect(game()).toBe(before);
-    expect(live.store.getState().running).toBe(true);
-    expect(live.store.getState().fileAnswer).toMatchObject({ name: 'broken.yaml', played: false });
-    live.dismissFileAnswer();
-    vi.advanceTimersByTime(week + 1);
-    expect(game().world.week).toBe(3);
-  });
-
-  test('that can be played takes the place of the game, and nothing runs by itself', () => {
-    live.runQuarter();
-    const text = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
-    live.openFile({ name: 'small.yaml', text });
-    expect(game().scenario.title.en).toBe('Small');
-    expect(live.store.getState().fileAnswer).toBeNull();
-    expect(vi.getTimerCount()).toBe(0);
   });
 });

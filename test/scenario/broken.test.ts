@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatPlace } from '../../src/scenario/index.ts';
-import { defaultWith, faultsOf, shipped } from './files.ts';
+import { faultsOf, plainText, plainWith } from './files.ts';
 
 describe('a broken scenario is told where and what:', () => {
   test.each([
     [
       'a misspelled key',
-      defaultWith('quarters:', 'quaters:'),
+      plainWith('quarters:', 'quaters:'),
       '15:1',
       { kind: 'unknownKey', nearest: 'quarters' },
     ],
@@ -18,49 +18,49 @@ describe('a broken scenario is told where and what:', () => {
     ],
     [
       'shares that do not add up',
-      defaultWith('weight: 0.25', 'weight: 0.35'),
+      plainWith('weight: 0.25', 'weight: 0.35'),
       '38:3',
       { kind: 'sharesSum', sum: 1.1, difference: -0.1 },
     ],
     [
       'an unknown policy',
-      defaultWith('- lock-down', '- lockdown'),
+      plainWith('- lock-down', '- lockdown'),
       '64:5',
       { kind: 'unknownPolicy', nearest: 'lock-down' },
     ],
     [
       'a policy given twice',
-      defaultWith('- lock-down', '- town-halls'),
+      plainWith('- lock-down', '- town-halls'),
       '64:5',
       { kind: 'repeatedId', id: 'town-halls' },
     ],
     [
       'an unknown parameter',
-      defaultWith('habitRate', 'habitRat'),
+      plainWith('habitRate', 'habitRat'),
       '51:3',
       { kind: 'unknownParameter', nearest: 'habitRate' },
     ],
     [
       'a decimal comma',
-      defaultWith('signal: 0.1', 'signal: 0,1'),
+      plainWith('signal: 0.1', 'signal: 0,1'),
       '45:11',
       { kind: 'decimalComma', cure: '0.1' },
     ],
     [
       'a decimal comma between braces',
-      defaultWith('mean: 0.8,', 'mean: 0,8,'),
+      plainWith('mean: 0.8,', 'mean: 0,8,'),
       '32:15',
       { kind: 'decimalComma', found: '0,8', cure: '0.8' },
     ],
     [
       'a percent sign between braces, after a decimal comma',
-      defaultWith('mean: 0.8,', 'mean: 12,5 %,'),
+      plainWith('mean: 0.8,', 'mean: 12,5 %,'),
       '32:15',
       { kind: 'percent', found: '12,5 %', cure: '0.125' },
     ],
     [
       'thousands between braces',
-      defaultWith('strength: 0.5 }', 'strength: 0.5, cost: 1,250,000 }'),
+      plainWith('strength: 0.5 }', 'strength: 0.5, cost: 1,250,000 }'),
       '38:49',
       { kind: 'groupedNumber', found: '1,250,000', cure: '1250000' },
     ],
@@ -84,7 +84,7 @@ describe('a broken scenario is told where and what:', () => {
     ],
     [
       'a share in hundredths where no number has a bound',
-      defaultWith('habitRate: 0.02', 'habitRate: 2 %'),
+      plainWith('habitRate: 0.02', 'habitRate: 2 %'),
       '51:14',
       { kind: 'percent', cure: '0.02' },
     ],
@@ -107,7 +107,7 @@ describe('a broken scenario is told where and what:', () => {
       '3:22',
       { kind: 'tooLong', high: 32 },
     ],
-    ['no quarter', defaultWith('quarters: 12', 'quarters: 0'), '15:11', { kind: 'tooLow', low: 1 }],
+    ['no quarter', plainWith('quarters: 12', 'quarters: 0'), '15:11', { kind: 'tooLow', low: 1 }],
     [
       'a pair of one',
       'format: 1\nnewDilemmas: [{ when: { quarters: [3] } }]',
@@ -122,7 +122,7 @@ describe('a broken scenario is told where and what:', () => {
     ],
     [
       'a key of the file that is indented too far',
-      defaultWith('  spans', '  quarters: 3\n  spans'),
+      plainWith('  spans', '  quarters: 3\n  spans'),
       '20:3',
       { kind: 'misplacedKey', under: 'top' },
     ],
@@ -140,14 +140,14 @@ describe('a broken scenario is told where and what:', () => {
     ],
     [
       'a number in quotation marks',
-      defaultWith('quarters: 12', 'quarters: "12"'),
+      plainWith('quarters: 12', 'quarters: "12"'),
       '15:11',
       { kind: 'quotedNumber', cure: '12' },
     ],
     ['a format in quotation marks', 'format: "1"', '1:9', { kind: 'quotedNumber', cure: '1' }],
     [
       'cents after a comma',
-      defaultWith('400000', '1 250,50 $'),
+      plainWith('400000', '1 250,50 $'),
       '16:9',
       { kind: 'groupedNumber', cure: '1250.50' },
     ],
@@ -159,90 +159,80 @@ describe('a broken scenario is told where and what:', () => {
     ],
     [
       'a percent sign',
-      defaultWith('signal: 0.1', 'signal: 10%'),
+      plainWith('signal: 0.1', 'signal: 10%'),
       '45:11',
       { kind: 'percent', cure: '0.1' },
     ],
     [
       'a share above 1',
-      defaultWith('signal: 0.1', 'signal: 10'),
+      plainWith('signal: 0.1', 'signal: 10'),
       '45:11',
       { kind: 'tooHigh', found: 10, high: 1 },
     ],
     [
       'text for a number',
-      defaultWith('quarters: 12', 'quarters: twelve'),
+      plainWith('quarters: 12', 'quarters: twelve'),
       '15:11',
       { kind: 'wrongKind', expected: 'wholeNumber' },
     ],
     [
       'a share of something that is no share',
-      defaultWith(/budget: \S+/, 'budget: 30%'),
+      plainWith(/budget: \S+/, 'budget: 30%'),
       '16:9',
       { kind: 'wrongKind', expected: 'number' },
     ],
-    [
-      'a number for text',
-      defaultWith(/^id: \S+/m, 'id: 7'),
-      '3:5',
-      { kind: 'unquoted', found: '7' },
-    ],
-    [
-      'a second document',
-      `${shipped('default.yaml')}---\nformat: 1\n`,
-      '66:1',
-      { kind: 'secondDocument' },
-    ],
+    ['a number for text', plainWith(/^id: \S+/m, 'id: 7'), '3:5', { kind: 'unquoted', found: '7' }],
+    ['a second document', `${plainText}---\nformat: 1\n`, '66:1', { kind: 'secondDocument' }],
     [
       'half a person',
-      defaultWith('[3, 3, 3, 8]', '[3, 3, 2.5, 8]'),
+      plainWith('[3, 3, 3, 8]', '[3, 3, 2.5, 8]'),
       '20:17',
       { kind: 'wrongKind', expected: 'wholeNumber' },
     ],
     [
       'names for tiers that are not there',
-      defaultWith('[3, 3, 3, 8]', '[3, 3, 8]'),
+      plainWith('[3, 3, 3, 8]', '[3, 3, 8]'),
       '22:5',
       { kind: 'wrongCount', expected: 3, found: 4 },
     ],
     [
       'too many people',
-      defaultWith('[3, 3, 3, 8]', '[90, 90, 90, 8]'),
+      plainWith('[3, 3, 3, 8]', '[90, 90, 90, 8]'),
       '20:10',
       { kind: 'tooManyPeople' },
     ],
     [
       'a key given twice',
-      defaultWith('quarters: 12', 'quarters: 12\nquarters: 8'),
+      plainWith('quarters: 12', 'quarters: 12\nquarters: 8'),
       '16:1',
       { kind: 'duplicateKey', key: 'quarters' },
     ],
-    ['a tab', defaultWith('  spans:', '\tspans:'), '20:1', { kind: 'tab' }],
+    ['a tab', plainWith('  spans:', '\tspans:'), '20:1', { kind: 'tab' }],
     ['an alias', 'a: &x 1\nb: *x', '2:4', { kind: 'alias' }],
     ['a bracket left open', 'format: [1', '1:11', { kind: 'notYaml' }],
     ['a later format', 'format: 2\nnews: 1', '1:9', { kind: 'notOneOf', found: '2' }],
     ['text alone', 'just text', '1:1', { kind: 'notMap', found: '"just text"' }],
     [
       'a title without a language',
-      defaultWith(/title:\n.*\n.*\n/, 'title: Northern Services\n'),
+      plainWith(/title:\n.*\n.*\n/, 'title: Northern Services\n'),
       '4:8',
       { kind: 'oneText', found: '"Northern Services"' },
     ],
     [
       'digits in groups of three',
-      defaultWith('400000', '400 000 $'),
+      plainWith('400000', '400 000 $'),
       '16:9',
       { kind: 'groupedNumber', cure: '400000' },
     ],
     [
       'digits with a comma after the thousands',
-      defaultWith('400000', '$1,400,000'),
+      plainWith('400000', '$1,400,000'),
       '16:9',
       { kind: 'groupedNumber', cure: '1400000' },
     ],
     [
       'a comma that is no sign of thousands, for a share can have none',
-      defaultWith('signal: 0.1', 'signal: 0,125'),
+      plainWith('signal: 0.1', 'signal: 0,125'),
       '45:11',
       { kind: 'decimalComma', cure: '0.125' },
     ],
@@ -315,7 +305,7 @@ describe('a broken scenario is told where and what:', () => {
 
   test('numbers that commas split are one fault each, and nothing follows from them', () => {
     const camps = 'camps: { zealots: 0,2, collaborators: 0,6, resisters: 0,2 }';
-    const faults = faultsOf(defaultWith('  tiers:', `  ${camps}\n  tiers:`));
+    const faults = faultsOf(plainWith('  tiers:', `  ${camps}\n  tiers:`));
     expect(faults.map(({ what }) => what.kind)).toEqual(Array(3).fill('decimalComma'));
   });
 
@@ -352,7 +342,7 @@ describe('a broken scenario is told where and what:', () => {
   });
 
   test('all faults at once, in the order of the file', () => {
-    const text = defaultWith('quarters: 12', 'quarters: -1').replace('- lock-down', '- 7');
+    const text = plainWith('quarters: 12', 'quarters: -1').replace('- lock-down', '- 7');
     expect(faultsOf(text).map(({ line }) => line)).toEqual([15, 64]);
   });
 });

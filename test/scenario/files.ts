@@ -37,10 +37,12 @@ export function faultsOf(text: string): readonly Fault[] {
   return parsed.kind === 'faults' ? parsed.faults : [];
 }
 
-/** The shipped scenario with one passage replaced; fails where the passage is not there. */
-export function defaultWith(passage: string | RegExp, replacement: string): string {
-  const text = shipped('default.yaml');
-  const changed = text.replace(passage, replacement);
-  if (changed === text) throw new Error(`default.yaml has no ${String(passage)}`);
+/** A scenario without ornament: what breaks is counted by its lines, which no new dilemma moves. */
+export const plainText = readFileSync(new URL('plain.yaml', import.meta.url), 'utf8');
+
+/** The plain scenario with one passage replaced; fails where the passage is not there. */
+export function plainWith(passage: string | RegExp, replacement: string): string {
+  const changed = plainText.replace(passage, replacement);
+  if (changed === plainText) throw new Error(`plain.yaml has no ${String(passage)}`);
   return changed;
 }

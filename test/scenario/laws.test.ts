@@ -5,10 +5,10 @@ import { parseCatalogue, type Fault } from '../../src/scenario/index.ts';
 import { sayFlaw, wordsIn } from '../../src/words/index.ts';
 import { damaged } from './damage.ts';
 import { everything } from './everything.ts';
-import { catalogueFiles, faultsOf, parse, shipped } from './files.ts';
+import { catalogueFiles, faultsOf, parse, plainText, shipped } from './files.ts';
 
 const damagedScenario = damaged(
-  [shipped('default.yaml'), shipped('reference.yaml'), everything],
+  [plainText, shipped('reference.yaml'), everything],
   ['title: { en: A, fr: B }', 'department: { size: 60 }'],
 );
 const damagedCatalogue = damaged(catalogueFiles.map(shipped));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openGame } from '../../src/game/index.ts';
 import { decodeFile } from '../../src/scenario/index.ts';
-import { defaultWith, faultsOf, parse, shipped, shippedCatalogue } from './files.ts';
+import { faultsOf, parse, plainWith, shipped, shippedCatalogue } from './files.ts';
 
 const decodeUtf8 = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -10,6 +10,8 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 describe('the files that the game ships', () => {
   test.each([
     ['default.yaml', 255],
+    ['tutorial.yaml', 60],
+    ['after-the-leak.yaml', 304],
     ['reference.yaml', 768],
   ])('%s can be played, with %d people and nothing to warn of', (name, people) => {
     const parsed = parse(shipped(name), name);
@@ -84,7 +86,7 @@ department:
   });
 
   test('with a parameter outside its plausible range can be played, with a warning', () => {
-    expect(parse(defaultWith('habitRate: 0.02', 'habitRate: 0.9'))).toMatchObject({
+    expect(parse(plainWith('habitRate: 0.02', 'habitRate: 0.9'))).toMatchObject({
       kind: 'scenario',
       warnings: [{ path: 'parameters.habitRate', what: { kind: 'implausible', found: 0.9 } }],
     });

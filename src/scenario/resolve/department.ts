@@ -30,16 +30,17 @@ export function readDepartment(
   const camps =
     written.camps === undefined ? null : readCamps(reading, [...path, 'camps'], written.camps);
   if (hierarchy === null) return null;
-  const { plan, tree, seats } = hierarchy;
+  const { plan, tree, listed, seats } = hierarchy;
   const branches = tree.teamStart[1];
   return {
     plan,
     tiers: readNames(reading, 'tiers', written.tiers, tree.tiers, (at) =>
       defaultTier(at + 1, tree.tiers),
     ),
-    branches: readNames(reading, 'branches', written.branches, branches, (at) =>
-      defaultBranch(at + 1),
-    ),
+    branches: readNames(reading, 'branches', written.branches, branches, (at) => {
+      const name = listed?.branches[at] ?? null;
+      return name === null ? defaultBranch(at + 1) : { en: name, fr: name };
+    }),
     permeability: readPermeability(reading, written, tree),
     camps,
     ...readPeople(reading, written, hierarchy),

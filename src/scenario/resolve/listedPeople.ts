@@ -16,6 +16,8 @@ export type ListedPeople = {
   /** Youngest and oldest; null where the list does not say. */
   readonly ages: readonly (readonly [number, number] | null)[];
   readonly languages: readonly (Language | null)[];
+  /** What an org chart calls the branches; null where it does not say. */
+  readonly branches: readonly (string | null)[];
 };
 
 export function readListedPeople(
@@ -44,6 +46,7 @@ export function readListedPeople(
     }),
     ages: order.map((at) => readAge(reading, [...path, at, 'age'], people[at].age)),
     languages: order.map((at) => people[at].language ?? null),
+    branches: [],
   };
 }
 

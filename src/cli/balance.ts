@@ -1,0 +1,153 @@
+/** `clay balance`: does what the study advises win, and nothing else by itself? A table for each scenario. */
+import process from 'node:process';
+import {
+  judgeBalance,
+  seedsLeast,
+  strategiesFor,
+  type Balance,
+  type BalanceVerdict,
+} from '../lab/index.ts';
+import { modelVersion } from '../model/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { wordsIn, type Language, type Words } from '../words/index.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { readScenarioFile } from './inputFiles.ts';
+import { canWrite, writeWhole } from './outFile.ts';
+import { playSweep } from './sweepRuns.ts';
+
+export type BalanceRequest = {
+  readonly files: readonly string[];
+  readonly seeds: readonly string[];
+  readonly jobs: number;
+  readonly out: string | undefined;
+  readonly language: Language;
+};
+
+export async function runBalance(request: BalanceRequest): Promise<ExitCode> {
+  const { files, seeds, jobs, out, language } = request;
+  const words = wordsIn(language);
+  if (seeds.length < seedsLeast) {
+    process.stderr.write(`${words.say('cli.fewSeeds', { least: seedsLeast })}\n`);
+    return exitCodes.usage;
+  }
+  if (out !== undefined && !canWrite(out)) {
+    process.stderr.write(`${words.say('cli.unwritable', { name: out })}\n`);
+    return exitCodes.badInput;
+  }
+  const scenarios: (readonly [string, Scenario])[] = [];
+  for (const file of files) {
+    const scenario = readScenarioFile(file, words);
+    if (scenario === null) return exitCodes.badInput;
+    scenarios.push([file, scenario]);
+  }
+  const pages: string[] = [];
+  let fails = 0;
+  for (const [file, scenario] of scenarios) {
+    const contenders = strategiesFor(scenario);
+    const names = contenders.map(({ name }) => name);
+    const rows = await playSweep(file, names, seeds, jobs);
+    const balance = judgeBalance(contenders, rows);
+    fails += balance.verdicts.filter(({ holds }) => !holds).length;
+    const page = pageOf(scenario, balance, seeds, language, words);
+    if (out === undefined) process.stdout.write(`${page}\n`);
+    pages.push(page);
+  }
+  if (out !== undefined) writeWhole(out, pages.join('\n'));
+  return fails === 0 ? exitCodes.ok : exitCodes.fails;
+}
+
+function pageOf(
+  scenario: Scenario,
+  { results, verdicts }: Balance,
+  seeds: readonly string[],
+  language: Language,
+  { say }: Words,
+): string {
+  const named = results.filter(({ name }) => !name.startsWith('only:'));
+  const singles = results
+    .filter(({ name }) => name.startsWith('only:'))
+    .toSorted((one, other) => other.sustained - one.sustained);
+  const consistent = named.filter(({ kind }) => kind === 'consistent');
+  const winsOf = (one: string, other: string): string => {
+    const found = verdicts.find((each) => each.one === one && each.other === other);
+    if (found === undefined || found.rule === 'randomBetween') return '–';
+    return say('balance.wins', { wins: found.wins, seeds: found.seeds });
+  };
+  const share = (value: number): string => say('balance.share', { value });
+  const rows = [...named, ...singles].map(({ name, kind, sustained, interval, ...shares }) => [
+    nameOf(say, scenario, name, language),
+    say(`strategyKind.${kind}`),
+    say('balance.between', { value: sustained, low: interval[0], high: interval[1] }),
+    share(shares.practice),
+    share(shares.trust),
+    ...consistent.map((one) => winsOf(one.name, name)),
+  ]);
+  const heads = [
+    say('balance.strategy'),
+    say('balance.kind'),
+    say('balance.sustained'),
+    say('balance.practice'),
+    say('balance.trust'),
+    ...consistent.map(({ name }) =>
+      say('balance.beatenBy', { strategy: nameOf(say, scenario, name, language) }),
+    ),
+  ];
+  const failed = verdicts.filter(({ holds }) => !holds);
+  return [
+    `## ${scenario.title[language]} (\`${scenario.id}\`)`,
+    '',
+    say('balance.design', {
+      seeds: seeds.length,
+      first: seeds[0],
+      last: seeds[seeds.length - 1],
+      version: modelVersion,
+    }),
+    '',
+    `| ${heads.join(' | ')} |`,
+    `| ${heads.map(() => '---').join(' | ')} |`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    '',
+    say('balance.verdict', { holds: verdicts.length - failed.length, of: verdicts.length }),
+    ...failed.map((verdict) => `- ${failureOf(say, scenario, verdict, language)}`),
+    '',
+  ].join('\n');
+}
+
+function failureOf(
+  say: Words['say'],
+  scenario: Scenario,
+  { rule, one, other, wins, seeds }: BalanceVerdict,
+  language: Language,
+): string {
+  if (rule === 'randomBetween') return say('balance.randomFails', { value: wins });
+  return say('balance.fails', {
+    one: nameOf(say, scenario, one, language),
+    other: nameOf(say, scenario, other, language),
+    wins,
+    seeds,
+  });
+}
+
+const strategyNames = [
+  'measureThenThaw',
+  'studyMix',
+  'broadcastOnly',
+  'coerce',
+  'lockDown',
+  'guardOnly',
+  'openEverything',
+  'random',
+  'doNothing',
+] as const;
+
+function nameOf(
+  say: Words['say'],
+  { policies }: Scenario,
+  name: string,
+  language: Language,
+): string {
+  const known = strategyNames.find((each) => each === name);
+  if (known !== undefined) return say(`strategy.${known}`);
+  const policy = policies.find(({ id }) => name === `only:${id}`);
+  return say('strategy.only', { policy: policy?.name[language] ?? name });
+}

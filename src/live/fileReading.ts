@@ -1,0 +1,165 @@
+/** What comes of the files that somebody picks: a scenario that can be played, or what to mend. */
+import { treeFromManagers, treeFromSpans } from '../model/index.ts';
+import {
+  anonymous,
+  decodeFile,
+  parseScenario,
+  readOrgChart,
+  scenarioFromChart,
+  wholeFileFault,
+  type Catalogue,
+  type ChartScenario,
+  type ChartWishes,
+  type DecodeAs,
+  type Fault,
+  type OrgChart,
+  type Scenario,
+  type SourceFile,
+} from '../scenario/index.ts';
+
+export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+export type ReadRequest = {
+  readonly files: readonly PickedFile[];
+  readonly catalogue: Catalogue;
+  /** How a chart becomes a scenario, should it be one. */
+  readonly wishes: ChartWishes;
+};
+
+export type FileReading =
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly faults: readonly Fault[];
+      readonly texts: readonly SourceFile[];
+    }
+  | {
+      readonly kind: 'sound';
+      readonly name: string;
+      readonly scenario: Scenario;
+      readonly people: readonly number[];
+      readonly warnings: readonly Fault[];
+      readonly texts: readonly SourceFile[];
+      /** Of an org chart: the scenario file made of it. */
+      readonly made: ChartScenario | null;
+    };
+
+export function readFiles({ files, catalogue, wishes }: ReadRequest): FileReading {
+  const texts = files.map(textOf);
+  const scenarios = files.filter((_, at) => !isChart(texts[at]));
+  const [first] = scenarios.length === 0 ? files : scenarios;
+  if (scenarios.length > 1 || (scenarios.length === 0 && files.length > 1)) {
+    return refusal(first.name, [wholeFileFault(first.name, { kind: 'severalFiles' })], []);
+  }
+  return scenarios.length === 0
+    ? readChart(first, catalogue, wishes, texts)
+    : readScenario(first, files, catalogue, texts);
+}
+
+function readScenario(
+  { name, bytes }: PickedFile,
+  files: readonly PickedFile[],
+  catalogue: Catalogue,
+  texts: readonly SourceFile[],
+): FileReading {
+  const file = decodeFile(name, bytes, (each) => decodeAs(each, 'utf-8'));
+  if ('what' in file) return refusal(name, [file], []);
+  const parsed = parseScenario(file, catalogue, (chart) => {
+    const beside = files.find((each) => each.name === chart);
+    return beside === undefined ? null : readOrgChart(chart, beside.bytes, decodeAs);
+  });
+  return parsed.kind === 'faults'
+    ? refusal(name, parsed.faults, texts)
+    : sound(name, parsed.scenario, parsed.warnings, texts, null);
+}
+
+function readChart(
+  { name, bytes }: PickedFile,
+  catalogue: Catalogue,
+  wishes: ChartWishes,
+  texts: readonly SourceFile[],
+): FileReading {
+  const parsed = readOrgChart(name, bytes, decodeAs);
+  if (parsed.kind === 'faults') return refusal(name, parsed.faults, texts);
+  const chart = wishes.names === 'keep' ? parsed.chart : anonymous(parsed.chart);
+  const made = scenarioFromChart(chart, wishes);
+  const played = playable(name, made, chart, catalogue, wishes);
+  return played.kind === 'faults'
+    ? refusal(name, played.faults, [])
+    : sound(name, played.scenario, parsed.warnings, texts, made);
+}
+
+/** The file that was made, or, where it had room for the shape alone, all that the chart says. */
+function playable(
+  name: string,
+  { text, isListed }: ChartScenario,
+  chart: OrgChart,
+  catalogue: Catalogue,
+  { title }: ChartWishes,
+) {
+  if (isListed) return parseScenario({ name, text }, catalogue);
+  const whole = { format: 1, title, department: { chart: name } };
+  return parseScenario({ name, text: JSON.stringify(whole) }, catalogue, () => ({
+    kind: 'chart',
+    chart,
+    warnings: [],
+  }));
+}
+
+function refusal(
+  name: string,
+  faults: readonly Fault[],
+  texts: readonly SourceFile[],
+): FileReading {
+  return { kind: 'refused', name, faults, texts };
+}
+
+function sound(
+  name: string,
+  scenario: Scenario,
+  warnings: readonly Fault[],
+  texts: readonly SourceFile[],
+  made: ChartScenario | null,
+): FileReading {
+  const people = peopleByTier(scenario);
+  // Where there is nothing to show in them, the texts need not travel.
+  return {
+    kind: 'sound',
+    name,
+    scenario,
+    people,
+    warnings,
+    made,
+    texts: warnings.length > 0 ? texts : [],
+  };
+}
+
+function peopleByTier({ department: { plan } }: Scenario): readonly number[] {
+  const tree = plan.kind === 'spans' ? treeFromSpans(plan.spans) : treeFromManagers(plan.managerOf);
+  const { tierStart } = tree;
+  return Array.from(tierStart.subarray(1), (end, tier) => end - tierStart[tier]).slice(
+    0,
+    tree.tiers,
+  );
+}
+
+/** By its name; where that says nothing, by how it begins. */
+function isChart({ name, text }: SourceFile): boolean {
+  if (/\.(?:ya?ml|json)$/i.test(name)) return false;
+  if (/\.(?:csv|tsv|xlsx?|ods)$/i.test(name)) return true;
+  return !/^\uFEFF?\s*(?:[#{%]|---|[a-z]+\s*:)/i.test(text);
+}
+
+/** To show, whatever the bytes are. */
+function textOf({ name, bytes }: PickedFile): SourceFile {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (isUtf16) return { name, text: new TextDecoder('utf-16le').decode(bytes) };
+  try {
+    return { name, text: decodeAs(bytes, 'utf-8') };
+  } catch {
+    return { name, text: new TextDecoder('windows-1252').decode(bytes) };
+  }
+}
+
+const decodeAs: DecodeAs = (bytes, encoding) =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);

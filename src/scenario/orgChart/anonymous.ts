@@ -1,0 +1,11 @@
+import type { OrgChart } from './orgChart.ts';
+
+/** A chart in which people are numbered from the top, and nobody has a name. Roles stay. */
+export function anonymous(chart: OrgChart): OrgChart {
+  const { head, people } = chart;
+  return {
+    ...chart,
+    head: { ...head, id: 'p0', name: null },
+    people: people.map((person, row) => ({ ...person, id: `p${row + 1}`, name: null })),
+  };
+}
