@@ -70,8 +70,8 @@ function peopleOf({ department }: Scenario, language: Language, words: Words): s
     ];
   });
   const counts = branchCounts(tree);
-  const branches = department.branches.map(
-    (name, at) => `${name[language]}: ${say('describe.number', { value: counts[at] })}`,
+  const branches = department.branches.map((name, at) =>
+    say('describe.branch', { branch: name[language], people: counts[at] }),
   );
   return [
     say('describe.headcount', { people: tree.size, named: department.persons.length }),

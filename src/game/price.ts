@@ -20,7 +20,10 @@ const shareLeast = 0.25;
  */
 export function priceOf(scenario: Scenario, policy: Policy, aim: DecisionAim): Price {
   const { costDollars, upkeepDollars, attention } = policy;
-  if (aim.kind === 'department') return { costDollars, upkeepDollars, attention };
+  // To restructure a tier upsets more people than it reaches: its price is the whole one.
+  if (aim.kind === 'department' || policy.restructure !== null) {
+    return { costDollars, upkeepDollars, attention };
+  }
   const tree = foundingTree(scenario);
   const rows = rowsReached({ scenario, tree, tiers: foundingTiers(scenario) }, aim);
   const [reached, all] = isClayWorkOnly(policy)

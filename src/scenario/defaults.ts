@@ -1,4 +1,5 @@
 /** What a scenario file need not say. */
+import { defaultParameters } from '../model/index.ts';
 import type { Text } from './scenario.ts';
 
 export const defaultSeed = 'clay';
@@ -22,4 +23,16 @@ export function defaultRole(isManager: boolean): Text {
   return isManager
     ? { en: 'Manager', fr: 'Gestionnaire' }
     : { en: 'Employee', fr: 'Membre du personnel' };
+}
+
+/** The size of the reference department, for which the model's parameters were chosen. */
+const referencePeople = 768;
+
+/**
+ * How near a material incident among others comes. The more people, the more incidents, and the
+ * smaller the part of them that anybody hears of: above the reference department's size their sum
+ * stays what it is there. Otherwise trust would not outlive a year in sixty thousand people.
+ */
+export function defaultOthersProximity(people: number): number {
+  return defaultParameters.othersProximity * Math.min(1, referencePeople / Math.max(1, people));
 }

@@ -10,6 +10,7 @@ import {
 } from './defaults.ts';
 import { inOrder, type Fault } from './faults.ts';
 import { checkFormat } from './format.ts';
+import { headcountOf } from './headcount.ts';
 import { startReading, type Reading } from './reading.ts';
 import { checkAffordable, meansOf } from './resolve/affordable.ts';
 import type { Beside } from './resolve/chart.ts';
@@ -62,7 +63,8 @@ function resolve(
   const opening = readOpening(reading, written);
   const department = readDepartment(reading, written.department, beside);
   const constraints = readConstraints(reading, written, budgetDollars);
-  const parameters = readParameters(reading, written);
+  const people = department === null ? null : headcountOf(department.plan);
+  const parameters = readParameters(reading, written, people);
   const hand = readHand(reading, written, catalogue);
   const setting: Setting = {
     quarters,

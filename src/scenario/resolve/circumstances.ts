@@ -13,6 +13,7 @@ import {
   type DomainValues,
   type Parameters,
 } from '../../model/index.ts';
+import { defaultOthersProximity } from '../defaults.ts';
 import type { Flaw } from '../faults.ts';
 import type { Reading } from '../reading.ts';
 import type { Scenario } from '../scenario.ts';
@@ -50,11 +51,15 @@ export function readLevers({ levers: written = {} }: WrittenScenario): Scenario[
   return levers;
 }
 
+/** @param people how many there are; null where nobody can tell */
 export function readParameters(
   reading: Reading,
   { parameters: written = {} }: WrittenScenario,
+  people: number | null,
 ): Parameters {
-  const changes: Partial<Record<keyof Parameters, number>> = {};
+  const changes: Partial<Record<keyof Parameters, number>> = {
+    othersProximity: defaultOthersProximity(people ?? 0),
+  };
   for (const [name, found] of Object.entries(written)) {
     if (!isParameterName(name)) {
       const near = reading.nearest(name, parameterNames);
