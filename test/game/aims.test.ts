@@ -60,6 +60,11 @@ describe('the price of a policy', () => {
     expect(priced(mentors, atManagers('1', '1.1', '2')).costDollars).toBe(50);
   });
 
+  test('is the whole one where a tier is restructured, which upsets more than it reaches', () => {
+    const flatten = policyWith('flatten', { aims: ['tier'], restructure: 'removeTier' });
+    expect(priced(flatten, atTier(2))).toMatchObject({ costDollars: 100, attention: 2 });
+  });
+
   test('is what the account is charged, at the start and later', () => {
     const game = start(gameOf({ policies: [circles] }), 'circles', atBranch(2));
     expect(accountNow(game)).toMatchObject({ spentDollars: 50, attentionHeld: 2 });

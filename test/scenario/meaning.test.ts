@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { defaultParameters } from '../../src/model/index.ts';
 import { sayFlaw, wordsIn } from '../../src/words/index.ts';
 import type { Fault } from '../../src/scenario/index.ts';
 import { everything } from './everything.ts';
 import { faultsOf, parse } from './files.ts';
-import { answer, dilemma, ending, event, policy, smallWith } from './small.ts';
+import { answer, departmentOf, dilemma, ending, event, policy, smallWith } from './small.ts';
 
 const aimed = 'aims: [branch], effects: { clayWork: 0.2 }';
 const note = (quarter: number): string =>
@@ -180,6 +181,17 @@ describe('the hand and the deck', () => {
 
   test('leave out silently a dilemma of the catalogue that cannot come', () => {
     expect(parse(smallWith('quarters: 1'))).toMatchObject({ kind: 'scenario', warnings: [] });
+  });
+
+  test('let what goes wrong among others be heard of less, the more people there are', () => {
+    const proximityIn = (lines: string): number => {
+      const parsed = parse(departmentOf(lines));
+      return parsed.kind === 'scenario' ? parsed.scenario.parameters.othersProximity : NaN;
+    };
+    expect(proximityIn('  size: 768')).toBe(defaultParameters.othersProximity);
+    expect(proximityIn('  size: 100')).toBe(defaultParameters.othersProximity);
+    expect(proximityIn('  size: 7680')).toBeCloseTo(defaultParameters.othersProximity / 10);
+    expect(proximityIn('  size: 7680\nparameters: { othersProximity: 0.05 }')).toBe(0.05);
   });
 
   test('raise the dollars of what the catalogue lets come, too', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openGame } from '../../src/game/index.ts';
+import { modelVersion, scalarLevers } from '../../src/model/index.ts';
 import { decodeFile } from '../../src/scenario/index.ts';
 import { faultsOf, parse, plainWith, shipped, shippedCatalogue } from './files.ts';
 
@@ -12,6 +13,9 @@ describe('the files that the game ships', () => {
     ['default.yaml', 255],
     ['tutorial.yaml', 60],
     ['after-the-leak.yaml', 304],
+    ['regulator.yaml', 400],
+    ['regions.yaml', 1948],
+    ['agency.yaml', 57_000],
     ['reference.yaml', 768],
   ])('%s can be played, with %d people and nothing to warn of', (name, people) => {
     const parsed = parse(shipped(name), name);
@@ -20,13 +24,75 @@ describe('the files that the game ships', () => {
     expect(world?.department.size).toBe(people);
   });
 
-  test('the catalogue holds policies of at least four groups, each in both languages', () => {
-    const { policies } = shippedCatalogue();
-    expect(policies.length).toBeGreaterThanOrEqual(6);
-    expect(new Set(policies.map(({ group }) => group)).size).toBeGreaterThanOrEqual(4);
-    for (const { name, line, evidence, risk } of policies) {
-      for (const { en, fr } of [name, line, evidence, risk]) expect(en).not.toBe(fr);
-    }
+  test('the catalogue holds at least 24 policies of all groups, and 24 dilemmas', () => {
+    const { policies, dilemmas, events } = shippedCatalogue();
+    expect(policies.length).toBeGreaterThanOrEqual(24);
+    expect(dilemmas.length).toBeGreaterThanOrEqual(24);
+    expect(events.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(policies.map(({ group }) => group)).size).toBe(7);
+  });
+
+  test('the catalogue is in both languages, word for word', () => {
+    const { policies, dilemmas } = shippedCatalogue();
+    const texts = [
+      ...policies.flatMap(({ line, evidence, risk }) => [line, evidence, risk]),
+      ...dilemmas.flatMap(({ text, source, answers }) => [
+        text,
+        source,
+        ...answers.flatMap(({ label, debrief }) => [label, debrief]),
+      ]),
+    ];
+    expect(texts.filter(({ en, fr }) => en === fr)).toEqual([]);
+  });
+
+  test('the policies of the catalogue reach every lever of the model', () => {
+    const reached = new Set(
+      shippedCatalogue().policies.flatMap(({ effects }) => Object.keys(effects)),
+    );
+    expect([...scalarLevers, 'guardrails'].filter((lever) => !reached.has(lever))).toEqual([]);
+  });
+
+  test('every policy says how firm its evidence is', () => {
+    const graded = shippedCatalogue().policies.filter(({ evidence }) =>
+      /Grade [ABC]/.test(evidence.en),
+    );
+    expect(graded).toEqual(shippedCatalogue().policies);
+  });
+
+  const taught = [
+    'tutorial.yaml',
+    'default.yaml',
+    'after-the-leak.yaml',
+    'regulator.yaml',
+    'regions.yaml',
+    'agency.yaml',
+  ];
+  test.each(taught)(
+    '%s says what it teaches, and helps whoever leads a room through it',
+    (name) => {
+      const parsed = parse(shipped(name), name);
+      if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
+      const { scenario } = parsed;
+      expect(scenario.teaches).not.toBeNull();
+      expect(scenario.findings.length).toBeGreaterThan(0);
+      expect(scenario.writtenFor).toBe(modelVersion);
+      expect(scenario.notes.map(({ quarter }) => quarter)).toEqual(
+        Array.from({ length: scenario.quarters }, (_, at) => at + 1),
+      );
+      expect(scenario.predictions.length).toBeGreaterThan(0);
+      expect(scenario.discussion.length).toBeGreaterThan(3);
+      expect(scenario.endings.at(-1)?.conditions).toEqual([]);
+    },
+  );
+
+  test('at least twenty managers of the default department have a name', () => {
+    const parsed = parse(shipped('default.yaml'), 'default.yaml');
+    if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
+    const { department } = openGame(parsed.scenario).world;
+    const { persons } = parsed.scenario.department;
+    expect(persons.filter(({ uid }) => department.teamLed[uid] >= 0).length).toBeGreaterThanOrEqual(
+      20,
+    );
   });
 });
 
