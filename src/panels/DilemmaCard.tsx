@@ -18,7 +18,7 @@ export function DilemmaCard() {
   return (
     <section className="dilemma" aria-labelledby={titleId} data-answered={reply !== undefined}>
       <small>{say('dilemma')}</small>
-      <h3 id={titleId}>{dilemma.title[language]}</h3>
+      <h2 id={titleId}>{dilemma.title[language]}</h2>
       <p>{dilemma.text[language]}</p>
       <ul className="answers">
         {dilemma.answers.map((answer) => (

@@ -14,7 +14,7 @@ export function EventList() {
     <section className="events" aria-label={say('events')}>
       {events.map((event) => (
         <article key={event.id}>
-          <h3>{event.title[language]}</h3>
+          <h2>{event.title[language]}</h2>
           <p>{event.text[language]}</p>
         </article>
       ))}

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from './page.ts';
+import { answerLast, test } from './page.ts';
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -43,12 +43,25 @@ for (const theme of ['dark', 'light'] as const) {
       await page.locator('.bar .primary').click();
       await page.locator('.bar .primary').click();
       await at('watching');
-      for (let quarter = 1; quarter <= 12; quarter += 1) {
-        if (quarter > 1) await page.locator('.bar .primary').click();
+      await page.locator('.transport .icon').click();
+      let dilemmas = 0;
+      while (!(await page.locator('.end').isVisible())) {
+        await expect(page.locator('.go')).toBeVisible();
+        if ((await page.locator('.dilemma').count()) > 0) {
+          if (dilemmas === 0) await at('a dilemma');
+          dilemmas += 1;
+          await answerLast(page);
+        }
+        await page.locator('.bar .primary').click();
         await page.locator('.transport .icon').click();
       }
-      await expect(page.locator('.end')).toBeVisible();
+      expect(dilemmas).toBeGreaterThan(0);
       await at('the end');
+
+      await page.locator('header nav button').first().click();
+      await page.getByRole('menuitem').first().click();
+      await expect(page.locator('.scenarios li').first()).toBeVisible();
+      await at('the departments');
     });
   }
 }

@@ -6,6 +6,8 @@ export type Play = {
   /** How many weeks the picture has shown. */
   readonly weekShown: () => Promise<number>;
   readonly press: (name: string) => Promise<void>;
+  /** Gives the last answer to the dilemma that has arrived, if one has. */
+  readonly answer: () => Promise<void>;
 };
 
 /** A page on which the game is open; the test fails if the page complains or calls anybody. */
@@ -28,9 +30,20 @@ export const test = base.extend<{ play: Play }>({
     await use({
       page,
       weekShown: async () => Number(await page.locator('#stage').getAttribute('data-week')),
-      press: (name) => page.getByRole('button', { name, exact: true }).click(),
+      press: async (name) => {
+        // A large hand shows one group of its cards at a time.
+        const all = page.locator('.chips .react-aria-Radio').first();
+        if (name.startsWith('Choose: ') && (await all.isVisible())) await all.click();
+        await page.getByRole('button', { name, exact: true }).click();
+      },
+      answer: async () => answerLast(page),
     });
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
   },
 });
+
+export async function answerLast(page: Page): Promise<void> {
+  const open = page.locator('.dilemma[data-answered="false"] .answers button');
+  if ((await open.count()) > 0) await open.last().click();
+}
