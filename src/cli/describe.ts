@@ -14,7 +14,7 @@ export function describeScenario(file: string, language: Language): ExitCode {
   return exitCodes.ok;
 }
 
-export function pageOf(scenario: Scenario, language: Language, words: Words): string {
+function pageOf(scenario: Scenario, language: Language, words: Words): string {
   const { say } = words;
   const { title, summary, teaches, findings, quarters, budgetDollars, attention } = scenario;
   const sections = [

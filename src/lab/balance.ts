@@ -8,7 +8,7 @@ import { meanInterval } from './statistics/meanInterval.ts';
 import type { SweepRow } from './sweep.ts';
 
 /** In how many of a hundred seeds what should win must win. */
-export const winsLeast = 0.9;
+const winsLeast = 0.9;
 
 export type StrategyResult = {
   readonly name: string;
