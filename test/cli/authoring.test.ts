@@ -1,34 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from '../scenario/files.ts';
+import { clay, written } from './clay.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const languages = ['en', 'fr'] as const;
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'clay-authoring-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function clay(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
-}
-
-function written(name: string, text: string): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}
 
 describe('clay new', () => {
   test.each(languages)('prints what can be played, with no remark: %s', (language) => {

@@ -1,23 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'clay-findings-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { describe, expect, test } from 'vitest';
+import { clay, folder } from './clay.ts';
 
 function findings(...args: readonly string[]) {
-  const command = ['src/cli/main.ts', 'findings', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
+  return clay('findings', ...args);
 }
 
 /** Without what a clock has written. */

@@ -1,33 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { english, french } from '../scenario/charts.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'clay-import-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function clay(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
-}
-
-function written(name: string, text: string | Uint8Array): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, text);
-  return file;
-}
+import { clay, written } from './clay.ts';
 
 describe('clay import', () => {
   test('prints a scenario that can be played, and nothing else', () => {

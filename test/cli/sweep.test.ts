@@ -1,27 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { clay, folder } from './clay.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const tutorial = 'scenarios/tutorial.yaml';
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'clay-sweep-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function clay(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { code: status, stdout, stderr };
-}
 
 describe('clay sweep', () => {
   test('prints a row for each run, strategy by strategy, the same with one worker or two', () => {
