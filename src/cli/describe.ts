@@ -1,7 +1,8 @@
 /** A scenario on one page: what it is, its people by tier, its costs and its deck. */
 import process from 'node:process';
-import { deputy, domains, treeFromManagers, treeFromSpans, type Tree } from '../model/index.ts';
-import type { Policy, Scenario, When } from '../scenario/index.ts';
+import { branchesOf } from '../game/index.ts';
+import { domains, type Tree } from '../model/index.ts';
+import { treeOfPlan, type Policy, type Scenario, type When } from '../scenario/index.ts';
 import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
@@ -55,7 +56,7 @@ function pageOf(scenario: Scenario, language: Language, words: Words): string {
 
 function peopleOf({ department }: Scenario, language: Language, words: Words): string {
   const { say } = words;
-  const tree = treeOf(department.plan);
+  const tree = treeOfPlan(department.plan);
   const rows = department.tiers.map((name, at) => {
     const from = tree.tierStart[at];
     const to = tree.tierStart[at + 1];
@@ -88,19 +89,10 @@ function peopleOf({ department }: Scenario, language: Language, words: Words): s
   ].join('\n\n');
 }
 
-/** Whoever manages stands in an earlier row, so one pass from the top tells everybody's branch. */
-function branchCounts({ size, managerOf }: Tree): Int32Array {
-  const counts = new Int32Array(size);
-  const branches = new Int32Array(size);
-  for (let row = 0; row < size; row += 1) {
-    branches[row] = managerOf[row] === deputy ? row : branches[managerOf[row]];
-    counts[branches[row]] += 1;
-  }
+function branchCounts(tree: Tree): Int32Array {
+  const counts = new Int32Array(tree.size);
+  for (const branch of branchesOf(tree)) counts[branch - 1] += 1;
   return counts;
-}
-
-function treeOf(plan: Scenario['department']['plan']): Tree {
-  return plan.kind === 'spans' ? treeFromSpans(plan.spans) : treeFromManagers(plan.managerOf);
 }
 
 function constraintsOf({ constraints }: Scenario, { say }: Words): string {

@@ -1,5 +1,5 @@
-import { treeFromManagers, treeFromSpans, type Tree } from '../model/index.ts';
-import type { DepartmentPlan, Scenario } from '../scenario/index.ts';
+import type { Tree } from '../model/index.ts';
+import { treeOfPlan, type DepartmentPlan, type Scenario } from '../scenario/index.ts';
 import type { TierNow } from './situation.ts';
 
 /** A tree follows from its plan alone; it is kept because prices ask for it over and over. */
@@ -9,7 +9,7 @@ const trees = new WeakMap<DepartmentPlan, Tree>();
 export function foundingTree({ department: { plan } }: Scenario): Tree {
   const kept = trees.get(plan);
   if (kept !== undefined) return kept;
-  const tree = plan.kind === 'spans' ? treeFromSpans(plan.spans) : treeFromManagers(plan.managerOf);
+  const tree = treeOfPlan(plan);
   trees.set(plan, tree);
   return tree;
 }

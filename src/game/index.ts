@@ -32,7 +32,7 @@ export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
 export type { Happening } from './situation.ts';
-export { rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
+export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
 export { firstRefusal, playQuarter, replay } from './replay.ts';

@@ -1,6 +1,7 @@
 import {
   aimableLevers,
   domains,
+  isAimable,
   scalarLevers,
   type AimableLever,
   type AimedLevers,
@@ -61,10 +62,6 @@ function changesOf(effects: LeverEffects, dose: number): AimedLevers['changes'] 
     if (effect !== undefined) changes[lever] = dose * effect;
   }
   return changes;
-}
-
-function isAimable(lever: ScalarLever): boolean {
-  return aimableLevers.some((each) => each === lever);
 }
 
 function inRange(value: number): number {

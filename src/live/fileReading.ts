@@ -1,11 +1,11 @@
 /** What comes of the files that somebody picks: a scenario that can be played, or what to mend. */
-import { treeFromManagers, treeFromSpans } from '../model/index.ts';
 import {
   anonymous,
   decodeFile,
   parseScenario,
   readOrgChart,
   scenarioFromChart,
+  treeOfPlan,
   wholeFileFault,
   type Catalogue,
   type ChartScenario,
@@ -135,7 +135,7 @@ function sound(
 }
 
 function peopleByTier({ department: { plan } }: Scenario): readonly number[] {
-  const tree = plan.kind === 'spans' ? treeFromSpans(plan.spans) : treeFromManagers(plan.managerOf);
+  const tree = treeOfPlan(plan);
   const { tierStart } = tree;
   return Array.from(tierStart.subarray(1), (end, tier) => end - tierStart[tier]).slice(
     0,

@@ -257,6 +257,6 @@ function isAimKind(kind: string): boolean {
   return kind === 'branch' || kind === 'tier' || kind === 'people';
 }
 
-function isAimable(lever: string): lever is AimableLever {
+export function isAimable(lever: string): lever is AimableLever {
   return aimableLevers.some((each) => each === lever);
 }

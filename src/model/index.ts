@@ -17,7 +17,7 @@ export {
   type Levers,
   type ScalarLever,
 } from './levers.ts';
-export { aimableLevers, type Aim, type AimableLever, type AimedLevers } from './aim.ts';
+export { aimableLevers, isAimable, type Aim, type AimableLever, type AimedLevers } from './aim.ts';
 export { draw, drawOnArrival, purposes, type Key } from './luck.ts';
 export {
   branchOf,

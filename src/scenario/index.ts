@@ -39,6 +39,7 @@ export {
   type ChartWishes,
 } from './orgChart/scenarioFromChart.ts';
 export { headcountOf } from './headcount.ts';
+export { treeOfPlan } from './planTree.ts';
 export { jsonSchemaOf } from './jsonSchema.ts';
 export { scenarioSchema } from './schema/scenario.ts';
 export { catalogueSchema } from './schema/catalogue.ts';
