@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { replay } from '../game/index.ts';
+import { replay, type Decision } from '../game/index.ts';
 import { withParameters } from '../model/index.ts';
 import { formatPlace } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language } from '../words/index.ts';
@@ -42,7 +42,7 @@ export function runScenario(request: RunRequest): ExitCode {
     const { at, obstacle } = result.refusal;
     const decision = journal[at];
     const { kind, quarter } = decision;
-    const name = decision.kind === 'answer' ? decision.dilemma : decision.policy;
+    const name = nameOf(decision);
     const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
     const sentence = words.say('cli.refused', { kind, name, quarter, reason });
     process.stderr.write(`${formatPlace(placeOf(at))}: decisions[${at}]: ${harmless(sentence)}\n`);
@@ -50,6 +50,11 @@ export function runScenario(request: RunRequest): ExitCode {
   }
   process.stdout.write(printRun(result.game, request.format));
   return exitCodes.ok;
+}
+
+function nameOf(decision: Decision): string {
+  if (decision.kind === 'answer') return decision.dilemma;
+  return decision.kind === 'predict' ? String(decision.question) : decision.policy;
 }
 
 /** Every quarter runs as it is. */

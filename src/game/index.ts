@@ -17,10 +17,13 @@ export {
   type QuarterReport,
 } from './game.ts';
 export {
+  directions,
   weeksPerQuarter,
   wholeDepartment,
   type Decision,
   type DecisionAim,
+  type Direction,
+  type Forecast,
   type Journal,
   type Start,
   type Stint,

@@ -1,7 +1,7 @@
 /** The journal is the only truth of a game: what was decided, in order. All else is computed from it. */
 export const weeksPerQuarter = 13;
 
-export type Decision = Start | Stop | Reply;
+export type Decision = Start | Stop | Reply | Forecast;
 
 export type Start = {
   readonly kind: 'start';
@@ -20,6 +20,18 @@ export type Reply = {
   readonly quarter: number;
   readonly dilemma: string;
   readonly answer: string;
+};
+
+export const directions = ['up', 'same', 'down'] as const;
+export type Direction = (typeof directions)[number];
+
+/** What the player expects of the quarter, said before it runs. It changes nothing in the department. */
+export type Forecast = {
+  readonly kind: 'predict';
+  readonly quarter: number;
+  /** The scenario's question, 1 for its first; 0: the one that the game asks of itself. */
+  readonly question: number;
+  readonly says: Direction;
 };
 
 /**

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { readShape, type Fault, type Place, type SourceFile } from '../scenario/index.ts';
-import { wholeDepartment, type Decision, type DecisionAim, type Journal } from './journal.ts';
+import {
+  directions,
+  wholeDepartment,
+  type Decision,
+  type DecisionAim,
+  type Journal,
+} from './journal.ts';
 
 const id = z.string().min(1).max(60);
 const places = z.array(z.int().min(1).max(60_000)).min(1).optional();
@@ -14,16 +20,23 @@ const aimSchema = z
   });
 
 /** Which keys a decision needs besides its quarter and its kind. */
-const needs = { start: ['policy'], stop: ['policy'], answer: ['dilemma', 'answer'] } as const;
+const needs = {
+  start: ['policy'],
+  stop: ['policy'],
+  answer: ['dilemma', 'answer'],
+  predict: ['question', 'says'],
+} as const;
 
 const decisionSchema = z
   .strictObject({
     quarter: z.int().min(1).max(40),
-    kind: z.enum(['start', 'stop', 'answer']),
+    kind: z.enum(['start', 'stop', 'answer', 'predict']),
     policy: id.optional(),
     aim: aimSchema.optional(),
     dilemma: id.optional(),
     answer: id.optional(),
+    question: z.int().min(0).max(200).optional(),
+    says: z.enum(directions).optional(),
   })
   .superRefine((decision, context) => {
     for (const key of needs[decision.kind]) {
@@ -58,8 +71,9 @@ type Written = z.infer<typeof decisionSchema>;
 
 function decisionOf(written: Written): Decision {
   // What is needed is there: the schema has seen to it.
-  const { quarter, kind, policy = '', dilemma = '', answer = '' } = written;
+  const { quarter, kind, policy = '', dilemma = '', answer = '', question = 0 } = written;
   if (kind === 'start') return { quarter, kind, policy, aim: aimOf(written.aim) };
+  if (kind === 'predict') return { quarter, kind, question, says: written.says ?? 'same' };
   return kind === 'stop' ? { quarter, kind, policy } : { quarter, kind, dilemma, answer };
 }
 

@@ -5,7 +5,7 @@ import type { Journal, Stint } from './journal.ts';
 export function stintsOf(scenario: Scenario, journal: Journal): readonly Stint[] {
   const stints: Stint[] = [];
   for (const decision of journal) {
-    if (decision.kind === 'answer') continue;
+    if (decision.kind !== 'start' && decision.kind !== 'stop') continue;
     const { quarter, policy } = decision;
     if (decision.kind === 'start') {
       const lasts = policyOf(scenario, policy)?.lastsQuarters ?? Infinity;

@@ -2,7 +2,7 @@ import type { Policy, Scenario } from '../scenario/index.ts';
 import { accountOf } from './account.ts';
 import { areTooManyApart } from './aimsApart.ts';
 import { answerIn } from './consequences.ts';
-import type { Decision, DecisionAim, Journal, Reply, Start, Stop } from './journal.ts';
+import type { Decision, DecisionAim, Forecast, Journal, Reply, Start, Stop } from './journal.ts';
 import { priceOf } from './price.ts';
 import { isManaged, rowOfSeat, tierNow } from './rowsReached.ts';
 import type { Situation } from './situation.ts';
@@ -25,6 +25,8 @@ export type Obstacle =
   | { readonly kind: 'branchesStay' }
   | { readonly kind: 'nobodyManages'; readonly place: string }
   | { readonly kind: 'tooManyAims' }
+  | { readonly kind: 'noSuchQuestion'; readonly question: number }
+  | { readonly kind: 'predicted' }
   | { readonly kind: 'unknownDilemma'; readonly dilemma: string }
   | { readonly kind: 'dilemmaNotOpen' }
   | { readonly kind: 'dilemmaAnswered' }
@@ -45,6 +47,7 @@ export type Deciding = Situation & { readonly quarter: number };
  */
 export function obstacleTo(now: Deciding, decision: Decision): Obstacle | null {
   if (decision.kind === 'answer') return obstacleToAnswer(now, decision);
+  if (decision.kind === 'predict') return obstacleToForecast(now, decision);
   const policy = policyOf(now.scenario, decision.policy);
   if (policy === undefined) return { kind: 'unknownPolicy', policy: decision.policy };
   const outside = outsideGame(now, decision);
@@ -56,6 +59,17 @@ export function obstacleTo(now: Deciding, decision: Decision): Obstacle | null {
 
 function outsideGame({ scenario, quarter: now }: Deciding, { quarter }: Decision): Obstacle | null {
   return quarter === now ? null : { kind: 'outsideGame', quarter, quarters: scenario.quarters };
+}
+
+/** One expectation a quarter, of the question that the quarter asks. */
+function obstacleToForecast(now: Deciding, forecast: Forecast): Obstacle | null {
+  const outside = outsideGame(now, forecast);
+  if (outside !== null) return outside;
+  const { question, quarter } = forecast;
+  const asked = now.scenario.predictions[question - 1];
+  if (question !== 0 && asked?.quarter !== quarter) return { kind: 'noSuchQuestion', question };
+  const isPredicted = now.journal.some((it) => it.kind === 'predict' && it.quarter === quarter);
+  return isPredicted ? { kind: 'predicted' } : null;
 }
 
 function obstacleToStop(
@@ -89,7 +103,7 @@ function obstacleToStart(now: Deciding, start: Start, policy: Policy): Obstacle 
 
 function isDecided(journal: Journal, quarter: number, { id }: Policy): boolean {
   return journal.some(
-    (other) => other.quarter === quarter && other.kind !== 'answer' && other.policy === id,
+    (other) => other.quarter === quarter && 'policy' in other && other.policy === id,
   );
 }
 

@@ -178,7 +178,10 @@ function Timeline({ game }: { readonly game: Game }) {
   const say = useWords();
   const language = useLanguage();
   if (game.journal.length === 0) return <p>{say('endNothing')}</p>;
-  const quarters = Map.groupBy(game.journal, ({ quarter }) => quarter);
+  const quarters = Map.groupBy(
+    game.journal.filter(({ kind }) => kind !== 'predict'),
+    ({ quarter }) => quarter,
+  );
   return (
     <ol className="timeline">
       {Array.from(quarters, ([quarter, decisions]) => (
@@ -217,6 +220,7 @@ function decided(say: Say, { scenario }: Game, decision: Decision, language: Lan
       answer: answer?.label[language] ?? decision.answer,
     });
   }
+  if (decision.kind === 'predict') return '';
   const policy = scenario.policies.find(({ id }) => id === decision.policy);
   const id = decision.kind === 'start' ? 'endStarted' : 'endStopped';
   return say(id, { policy: policy?.name[language] ?? decision.policy });

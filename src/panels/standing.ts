@@ -22,7 +22,7 @@ export function standingOf(game: Game, { id }: Policy): Standing {
   return {
     stint: last !== undefined && runsIn(last, game.quarter) ? last : undefined,
     open: openDecisions(game)
-      .filter((decision) => decision.kind !== 'answer')
+      .filter((decision) => decision.kind === 'start' || decision.kind === 'stop')
       .find(({ policy }) => policy === id),
   };
 }

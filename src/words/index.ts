@@ -15,6 +15,22 @@ import panelsEn from './panels/en.json' with { type: 'json' };
 import panelsFr from './panels/fr.json' with { type: 'json' };
 import playEn from './play/en.json' with { type: 'json' };
 import playFr from './play/fr.json' with { type: 'json' };
+import roundEn from './round/en.json' with { type: 'json' };
+import roundFr from './round/fr.json' with { type: 'json' };
+import debriefEn from './debrief/en.json' with { type: 'json' };
+import debriefFr from './debrief/fr.json' with { type: 'json' };
+import trapsEn from './traps/en.json' with { type: 'json' };
+import trapsFr from './traps/fr.json' with { type: 'json' };
+import manyEn from './many/en.json' with { type: 'json' };
+import manyFr from './many/fr.json' with { type: 'json' };
+import savesEn from './saves/en.json' with { type: 'json' };
+import savesFr from './saves/fr.json' with { type: 'json' };
+import presentEn from './present/en.json' with { type: 'json' };
+import presentFr from './present/fr.json' with { type: 'json' };
+import tutorialEn from './tutorial/en.json' with { type: 'json' };
+import tutorialFr from './tutorial/fr.json' with { type: 'json' };
+import whyEn from './why/en.json' with { type: 'json' };
+import whyFr from './why/fr.json' with { type: 'json' };
 import stageEn from './stage/en.json' with { type: 'json' };
 import stageFr from './stage/fr.json' with { type: 'json' };
 
@@ -24,6 +40,14 @@ export { meaningOf } from './meaning.ts';
 export type Language = 'en' | 'fr';
 
 const english = {
+  ...roundEn,
+  ...debriefEn,
+  ...trapsEn,
+  ...manyEn,
+  ...savesEn,
+  ...presentEn,
+  ...tutorialEn,
+  ...whyEn,
   ...faultsEn,
   ...chartEn,
   ...filesEn,
@@ -33,6 +57,14 @@ const english = {
   ...cliEn,
 };
 const french = {
+  ...roundFr,
+  ...debriefFr,
+  ...trapsFr,
+  ...manyFr,
+  ...savesFr,
+  ...presentFr,
+  ...tutorialFr,
+  ...whyFr,
   ...faultsFr,
   ...chartFr,
   ...filesFr,
