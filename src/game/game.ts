@@ -2,7 +2,15 @@
  * The rules of play, pure: a game is a value, and every function here makes another from it. It is
  * computed from (model version, scenario, seed, journal) and from nothing else.
  */
-import { found, measure, step, type Levers, type Truth, type World } from '../model/index.ts';
+import {
+  fingerprint,
+  found,
+  measure,
+  step,
+  type Levers,
+  type Truth,
+  type World,
+} from '../model/index.ts';
 import type { Dilemma, Scenario } from '../scenario/index.ts';
 import { accountOf, type Account } from './account.ts';
 import { beginQuarter } from './beginning.ts';
@@ -34,6 +42,8 @@ export type Game = Situation & {
   /** Week by week, the founding first. */
   readonly truth: readonly Truth[];
   readonly reports: readonly Report[];
+  /** Fingerprint of the department before the quarter that is watched began; null: none is watched. */
+  readonly begunAt: string | null;
   /** Of the quarter under way; while deciding, of the last. */
   readonly tally: Tally;
   /** One for each quarter that has run. */
@@ -75,6 +85,7 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     happened: [],
     phase: 'deciding',
     quarter: 1,
+    begunAt: null,
     world,
     tiers: foundingTiers(scenario),
     truth: [measure(world)],
@@ -165,7 +176,8 @@ export function undo(game: Game): Game {
 
 /** From here the quarter's decisions stand and its weeks are due. */
 export function runQuarter(game: Game): Game {
-  return game.phase === 'deciding' && whyNotRun(game) === null ? startQuarter(game) : game;
+  if (game.phase !== 'deciding' || whyNotRun(game) !== null) return game;
+  return { ...startQuarter(game), begunAt: fingerprint(game.world) };
 }
 
 /** The same with nobody there to answer: then the last answer to a dilemma stands. */
@@ -211,9 +223,10 @@ export function liveWeek(
 
 function endQuarter(game: Game, levers: Levers): Game {
   const quarterReports = [...game.quarterReports, reportQuarter(game, levers)];
+  const over: Game = { ...game, quarterReports, begunAt: null };
   return game.quarter === game.scenario.quarters
-    ? { ...game, quarterReports, phase: 'ended' }
-    : openQuarter({ ...game, quarterReports, phase: 'deciding', quarter: game.quarter + 1 });
+    ? { ...over, phase: 'ended' }
+    : openQuarter({ ...over, phase: 'deciding', quarter: game.quarter + 1 });
 }
 
 function reportQuarter(game: Game, levers: Levers): QuarterReport {

@@ -43,3 +43,16 @@ export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';
+export type { RunRecord } from './run/runRecord.ts';
+export { openRecord, recordOf, type Difference, type OpenedRecord } from './run/openRecord.ts';
+export {
+  codeCharactersMost,
+  codeIn,
+  decodeRun,
+  encodeRun,
+  linkOf,
+  recordIn,
+  type DecodedRun,
+  type RunCode,
+} from './run/runCode.ts';
+export { scenarioHash } from './run/scenarioHash.ts';
