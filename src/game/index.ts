@@ -59,3 +59,13 @@ export {
   type RunCode,
 } from './run/runCode.ts';
 export { scenarioHash } from './run/scenarioHash.ts';
+export {
+  attitudes,
+  lifeOf,
+  stretchOf,
+  type Attitude,
+  type Life,
+  type LifeCause,
+  type LifeWeek,
+  type Stretch,
+} from './why/life.ts';
