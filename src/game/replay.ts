@@ -55,11 +55,17 @@ export function firstRefusal(
   return played.kind === 'refused' ? played.refusal : null;
 }
 
-/** Plays the quarter that is being decided to its end, with nobody watching. */
-export function playQuarter(game: Game, record: Recording): Game {
+/**
+ * Plays the quarter that is being decided to its end, with nobody watching.
+ * @param visit sees the world after each week, and must not keep it: its columns are used again
+ */
+export function playQuarter(game: Game, record: Recording, visit?: (world: World) => void): Game {
   let playing = startQuarter(game);
   const advance = advancing(playing.world);
-  while (playing.phase === 'watching') playing = liveWeek(playing, record, advance);
+  while (playing.phase === 'watching') {
+    playing = liveWeek(playing, record, advance);
+    visit?.(playing.world);
+  }
   return playing;
 }
 
