@@ -6,20 +6,20 @@ import type { RunOutcome } from './outcome.ts';
 import { playJournal } from './playJournal.ts';
 
 /** An outcome is one line of figures; a course also says how it came, and costs a little more. */
-export type Job<Kind extends JobKind = JobKind> = {
-  readonly kind: Kind;
+export type Job = {
+  readonly kind: JobResult['kind'];
   readonly seed: string;
   readonly journal: Journal;
-  /** How many quarters to run, of a course that is not over. */
+  /** How many quarters to run of a course; by default the whole game and the year after it. */
   readonly quarters?: number;
 };
 
-export type JobKind = keyof Results;
-export type Results = { readonly outcome: RunOutcome; readonly course: Course };
-export type JobResult = Results[JobKind];
+export type JobResult =
+  | { readonly kind: 'outcome'; readonly outcome: RunOutcome }
+  | { readonly kind: 'course'; readonly course: Course };
 
 export function playJob(scenario: Scenario, { kind, seed, journal, quarters }: Job): JobResult {
   return kind === 'outcome'
-    ? playJournal(scenario, seed, journal)
-    : playCourse(scenario, seed, journal, quarters);
+    ? { kind, outcome: playJournal(scenario, seed, journal) }
+    : { kind, course: playCourse(scenario, seed, journal, quarters) };
 }
