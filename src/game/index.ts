@@ -41,7 +41,7 @@ export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
-export { firstRefusal, playQuarter, replay, type Refusal } from './replay.ts';
+export { firstRefusal, playQuarter, replay, type Refusal, type Visit } from './replay.ts';
 export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
