@@ -10,11 +10,15 @@ export type Replay =
   | { readonly kind: 'game'; readonly game: Game }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+export type OnWeek = (world: World, levers: Levers) => void;
+
 export type ReplayOptions = {
   /** How many to run, at most the scenario's own; what is decided later is then left out. */
   readonly quarters?: number;
   /** Quarters: of a long list of games, each with the same bits but faster. By default weeks. */
   readonly record?: Recording;
+  /** Told of every week before it is lived: the world as it is then, which the next weeks write over. */
+  readonly onWeek?: OnWeek;
 };
 
 /**
@@ -25,7 +29,7 @@ export function replay(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'weeks' }: ReplayOptions = {},
+  { quarters = scenario.quarters, record = 'weeks', onWeek = unheeded }: ReplayOptions = {},
 ): Replay {
   let game = openGame(scenario, seed);
   let at = 0;
@@ -36,7 +40,7 @@ export function replay(
       if (obstacle !== null) return { kind: 'refused', refusal: { at, obstacle } };
       game = { ...game, journal: [...game.journal, decision] };
     }
-    game = playQuarter(game, record);
+    game = playQuarter(game, record, onWeek);
   }
   const late = journal.findIndex(({ quarter }) => !(quarter <= scenario.quarters));
   if (late < 0) return { kind: 'game', game };
@@ -55,17 +59,15 @@ export function firstRefusal(
   return played.kind === 'refused' ? played.refusal : null;
 }
 
-/**
- * Plays the quarter that is being decided to its end, with nobody watching.
- * @param visit sees the world after each week, and must not keep it: its columns are used again
- */
-export function playQuarter(game: Game, record: Recording, visit?: (world: World) => void): Game {
+/** Plays the quarter that is being decided to its end, with nobody watching. */
+export function playQuarter(game: Game, record: Recording, onWeek: OnWeek = unheeded): Game {
   let playing = startQuarter(game);
-  const advance = advancing(playing.world);
-  while (playing.phase === 'watching') {
-    playing = liveWeek(playing, record, advance);
-    visit?.(playing.world);
-  }
+  const live = advancing(playing.world);
+  const advance = (world: World, levers: Levers): World => {
+    onWeek(world, levers);
+    return live(world, levers);
+  };
+  while (playing.phase === 'watching') playing = liveWeek(playing, record, advance);
   return playing;
 }
 
@@ -73,4 +75,8 @@ export function playQuarter(game: Game, record: Recording, visit?: (world: World
 export function advancing(world: World): (at: World, levers: Levers) => World {
   const bench = openWorkbench(world);
   return (at, levers) => step(at, levers, bench);
+}
+
+function unheeded(): void {
+  // Nobody asks about the weeks.
 }

@@ -7,22 +7,26 @@ import {
   decide,
   openGame,
   runQuarter,
+  sightOf,
   stepWeek,
   undo,
   withdraw,
   type Decision,
   type Game,
+  type Sight,
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
-import { createMany, nothingAsked, type Many, type ManyState } from './many/many.ts';
+import { createMany, type Many } from './many/many.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
 
 export type LiveState = {
   readonly game: Game;
+  /** What of the game the panels may know until it has ended. */
+  readonly sight: Sight;
   /** The world one week before, to set each change beside its figure; none before the first week. */
   readonly before: World | null;
   /** Whether weeks run by themselves while the phase is `watching`. */
@@ -33,8 +37,6 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
-  /** What is asked of many runs, as far as it is answered. */
-  readonly many: ManyState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
@@ -73,15 +75,16 @@ export function createLive(
   settings: Settings,
   read: ReadFiles,
 ): Live {
+  const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
-    game: openGame(scenario),
+    game: opening,
+    sight: sightOf(opening),
     before: null,
     running: false,
     speed: 1,
     selected: null,
     settings,
     file: null,
-    many: nothingAsked,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -89,19 +92,12 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
-  const {
-    close: closeMany,
-    giveUpAll,
-    ...many
-  } = createMany({
-    many: () => getState().many,
-    setMany: (asked) => setState({ many: asked }),
-  });
+  const { close: closeMany, giveUpAll, ...many } = createMany();
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game, before: World | null = getState().before): void {
     const running = getState().running && game.phase === 'watching';
-    setState({ game, before, running });
+    setState({ game, sight: sightOf(game), before, running });
     if (!running) pace.stop();
   }
 
@@ -124,7 +120,7 @@ export function createLive(
   function begin(game: Game): void {
     pace.stop();
     giveUpAll();
-    setState({ game, before: null, running: false, selected: null });
+    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
   function change(changes: Partial<Settings>): void {

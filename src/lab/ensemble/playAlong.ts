@@ -22,8 +22,8 @@ export type AlongOptions = {
   readonly quarters?: number;
   /** Truth of every week, or only of the last week of each quarter: the same bits, but faster. */
   readonly record?: 'weeks' | 'quarters';
-  /** Sees the world after each week, and must not keep it. */
-  readonly visit?: (world: World) => void;
+  /** Sees the world before each week, and must not keep it. */
+  readonly visitWeek?: (world: World) => void;
   /** Sees the game after each quarter. */
   readonly visitQuarter?: (game: Game) => void;
 };
@@ -37,7 +37,7 @@ export function playAlong(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'quarters', visit, visitQuarter }: AlongOptions = {},
+  { quarters = scenario.quarters, record = 'quarters', visitWeek, visitQuarter }: AlongOptions = {},
 ): PlayedAlong {
   const asked = journal.filter((decision) => acts(decision) && decision.quarter <= quarters);
   let game = openGame(scenario, seed);
@@ -46,7 +46,7 @@ export function playAlong(
     for (const decision of asked) {
       if (decision.quarter === game.quarter) game = decide(game, decision);
     }
-    game = playQuarter(game, record, visit);
+    game = playQuarter(game, record, visitWeek);
     incidents += game.tally.reduce((sum, counts) => sum + counts.incidents, 0);
     visitQuarter?.(game);
   }

@@ -2,7 +2,7 @@
  * How a department stands at the end of a quarter: as a whole, and by where people sat and what camp
  * they were of when it was founded, which no decision can change. In sums, so that parts add up.
  */
-import { branchOf, camps, readIncident, type World } from '../../model/index.ts';
+import { branchOf, camps, type World } from '../../model/index.ts';
 
 export type Standing = {
   readonly people: number;
@@ -26,9 +26,9 @@ export type Standings = {
 };
 
 export type Observer = {
-  /** Counts what befell in the week that the world has just lived. */
+  /** Counts what befell in the week that the world has just lived, once. */
   readonly seeWeek: (world: World) => void;
-  /** How it stands now; incidents are counted anew from here on. */
+  /** How it stands at the end of the week; incidents are counted anew from here on. */
   readonly closeQuarter: (world: World) => Standings;
 };
 
@@ -48,15 +48,18 @@ export function observe(founded: World): Observer {
   };
   const sumUp = (world: World, division: Division): readonly Standing[] =>
     standingsOf(world, incidents, counts[division], (uid) => part[division][uid]);
+  let seen = founded.week;
+  const seeWeek = ({ week, department: { size, uid }, people: { incident } }: World): void => {
+    if (week === seen) return;
+    seen = week;
+    for (let row = 0; row < size; row += 1) {
+      if (incident[row] !== 0) incidents[uid[row]] += 1;
+    }
+  };
   return {
-    seeWeek: (world) => {
-      for (let row = 0; row < world.department.size; row += 1) {
-        if (readIncident(world.people.incident[row]) !== null) {
-          incidents[world.department.uid[row]] += 1;
-        }
-      }
-    },
+    seeWeek,
     closeQuarter: (world) => {
+      seeWeek(world);
       const [whole] = standingsOf(world, incidents, 1, () => 0);
       const parts = {
         branch: sumUp(world, 'branch'),
