@@ -41,7 +41,7 @@ export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
-export { firstRefusal, playQuarter, replay, type Refusal } from './replay.ts';
+export { firstRefusal, playQuarter, replay, type Refusal, type Visit } from './replay.ts';
 export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
@@ -59,3 +59,13 @@ export {
   type RunCode,
 } from './run/runCode.ts';
 export { scenarioHash } from './run/scenarioHash.ts';
+export {
+  attitudes,
+  lifeOf,
+  stretchOf,
+  type Attitude,
+  type Life,
+  type LifeCause,
+  type LifeWeek,
+  type Stretch,
+} from './why/life.ts';

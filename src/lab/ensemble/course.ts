@@ -30,7 +30,7 @@ export function playCourse(
   const played = playAlong(scenario, seed, journal, {
     quarters,
     record: 'weeks',
-    visitWeek: observer.seeWeek,
+    visit: observer.seeWeek,
     visitQuarter: ({ world }) => standings.push(observer.closeQuarter(world)),
   });
   const { game } = played;

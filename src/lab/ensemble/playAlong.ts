@@ -5,8 +5,8 @@ import {
   type Decision,
   type Game,
   type Journal,
+  type Visit,
 } from '../../game/index.ts';
-import type { World } from '../../model/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 
 export type PlayedAlong = {
@@ -22,8 +22,7 @@ export type AlongOptions = {
   readonly quarters?: number;
   /** Truth of every week, or only of the last week of each quarter: the same bits, but faster. */
   readonly record?: 'weeks' | 'quarters';
-  /** Sees the world before each week, and must not keep it. */
-  readonly visitWeek?: (world: World) => void;
+  readonly visit?: Visit;
   /** Sees the game after each quarter. */
   readonly visitQuarter?: (game: Game) => void;
 };
@@ -37,7 +36,7 @@ export function playAlong(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'quarters', visitWeek, visitQuarter }: AlongOptions = {},
+  { quarters = scenario.quarters, record = 'quarters', visit, visitQuarter }: AlongOptions = {},
 ): PlayedAlong {
   const asked = journal.filter((decision) => acts(decision) && decision.quarter <= quarters);
   let game = openGame(scenario, seed);
@@ -46,7 +45,7 @@ export function playAlong(
     for (const decision of asked) {
       if (decision.quarter === game.quarter) game = decide(game, decision);
     }
-    game = playQuarter(game, record, visitWeek);
+    game = playQuarter(game, record, visit);
     incidents += game.tally.reduce((sum, counts) => sum + counts.incidents, 0);
     visitQuarter?.(game);
   }

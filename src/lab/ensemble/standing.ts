@@ -26,9 +26,9 @@ export type Standings = {
 };
 
 export type Observer = {
-  /** Counts what befell in the week that the world has just lived, once. */
+  /** Counts what befell in the week that the world has just lived. */
   readonly seeWeek: (world: World) => void;
-  /** How it stands at the end of the week; incidents are counted anew from here on. */
+  /** How it stands now; incidents are counted anew from here on. */
   readonly closeQuarter: (world: World) => Standings;
 };
 
@@ -48,18 +48,11 @@ export function observe(founded: World): Observer {
   };
   const sumUp = (world: World, division: Division): readonly Standing[] =>
     standingsOf(world, incidents, counts[division], (uid) => part[division][uid]);
-  let seen = founded.week;
-  const seeWeek = ({ week, department: { size, uid }, people: { incident } }: World): void => {
-    if (week === seen) return;
-    seen = week;
-    for (let row = 0; row < size; row += 1) {
-      if (incident[row] !== 0) incidents[uid[row]] += 1;
-    }
-  };
   return {
-    seeWeek,
+    seeWeek: ({ department: { size, uid }, people: { incident } }) => {
+      for (let row = 0; row < size; row += 1) if (incident[row] !== 0) incidents[uid[row]] += 1;
+    },
     closeQuarter: (world) => {
-      seeWeek(world);
       const [whole] = standingsOf(world, incidents, 1, () => 0);
       const parts = {
         branch: sumUp(world, 'branch'),
