@@ -18,7 +18,7 @@ import {
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
-import { createMany, nothingAsked, type Many, type ManyState } from './many/many.ts';
+import { createMany, type Many } from './many/many.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -37,8 +37,6 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
-  /** What is asked of many runs, as far as it is answered. */
-  readonly many: ManyState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
@@ -87,7 +85,6 @@ export function createLive(
     selected: null,
     settings,
     file: null,
-    many: nothingAsked,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -95,14 +92,7 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
-  const {
-    close: closeMany,
-    giveUpAll,
-    ...many
-  } = createMany({
-    many: () => getState().many,
-    setMany: (asked) => setState({ many: asked }),
-  });
+  const { close: closeMany, giveUpAll, ...many } = createMany();
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game, before: World | null = getState().before): void {
