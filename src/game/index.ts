@@ -1,22 +1,24 @@
 export {
-  accountNow,
-  answerNow,
   decide,
-  decisionNow,
-  dilemmaNow,
-  openDecisions,
-  openDilemma,
   openGame,
   runQuarter,
   stepWeek,
   undo,
-  whyNot,
-  whyNotRun,
   withdraw,
   type Game,
-  type Phase,
   type QuarterReport,
 } from './game.ts';
+export {
+  accountNow,
+  answerNow,
+  decisionNow,
+  dilemmaNow,
+  openDecisions,
+  openDilemma,
+  whyNot,
+  whyNotRun,
+} from './now.ts';
+export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
   directions,
   weeksPerQuarter,
@@ -35,7 +37,7 @@ export { aimChoices } from './aimChoices.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
-export type { Happening } from './situation.ts';
+export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
@@ -80,3 +82,13 @@ export {
   type RunCode,
 } from './run/runCode.ts';
 export { scenarioHash } from './run/scenarioHash.ts';
+export {
+  attitudes,
+  lifeOf,
+  stretchOf,
+  type Attitude,
+  type Life,
+  type LifeCause,
+  type LifeWeek,
+  type Stretch,
+} from './why/life.ts';

@@ -7,11 +7,13 @@ import {
   decide,
   openGame,
   runQuarter,
+  sightOf,
   stepWeek,
   undo,
   withdraw,
   type Decision,
   type Game,
+  type Sight,
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
@@ -22,6 +24,8 @@ import { keepSettings, type Settings } from './settings.ts';
 
 export type LiveState = {
   readonly game: Game;
+  /** What of the game the panels may know until it has ended. */
+  readonly sight: Sight;
   /** The world one week before, to set each change beside its figure; none before the first week. */
   readonly before: World | null;
   /** Whether weeks run by themselves while the phase is `watching`. */
@@ -69,8 +73,10 @@ export function createLive(
   settings: Settings,
   read: ReadFiles,
 ): Live {
+  const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
-    game: openGame(scenario),
+    game: opening,
+    sight: sightOf(opening),
     before: null,
     running: false,
     speed: 1,
@@ -88,7 +94,7 @@ export function createLive(
 
   function play(game: Game, before: World | null = getState().before): void {
     const running = getState().running && game.phase === 'watching';
-    setState({ game, before, running });
+    setState({ game, sight: sightOf(game), before, running });
     if (!running) pace.stop();
   }
 
@@ -110,7 +116,7 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    setState({ game, before: null, running: false, selected: null });
+    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
   function change(changes: Partial<Settings>): void {

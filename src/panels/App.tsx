@@ -11,7 +11,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
-import { EndPage } from './EndPage.tsx';
+import { EndPage } from './debrief/EndPage.tsx';
 import { Header } from './Header.tsx';
 import { useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
@@ -23,7 +23,7 @@ import { useWords } from './useWords.ts';
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const { language, theme } = useLiveState(({ settings }) => settings);
-  const phase = useLiveState(({ game }) => game.phase);
+  const phase = useLiveState(({ sight }) => sight.phase);
   const say = useWords();
   const title = say('title');
   const stageLabel = say('stage');

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { ChartWishes, SourceFile, Text } from '../../scenario/index.ts';
-import type { Phase } from '../game.ts';
+import type { Phase } from '../now.ts';
 import { directions, type DecisionAim } from '../journal.ts';
 import type { RunRecord } from './runRecord.ts';
 import { hashText } from './scenarioHash.ts';
