@@ -43,7 +43,7 @@ export { measureNow } from './measureNow.ts';
 export { bandNow, bandsOf, type Band, type Surveyed } from './band.ts';
 export { climbOn, openClimb, report, saidIn } from './climb.ts';
 export { survey, type Estimate, type Report, type Survey } from './report.ts';
-export { firstRefusal, playQuarter, replay, type Refusal } from './replay.ts';
+export { firstRefusal, playQuarter, replay, type Refusal, type Visit } from './replay.ts';
 export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
@@ -61,3 +61,13 @@ export {
   type RunCode,
 } from './run/runCode.ts';
 export { scenarioHash } from './run/scenarioHash.ts';
+export {
+  attitudes,
+  lifeOf,
+  stretchOf,
+  type Attitude,
+  type Life,
+  type LifeCause,
+  type LifeWeek,
+  type Stretch,
+} from './why/life.ts';

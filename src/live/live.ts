@@ -18,6 +18,7 @@ import {
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
+import { createMany, nothingAsked, type Many, type ManyState } from './many/many.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -36,36 +37,39 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  /** What is asked of many runs, as far as it is answered. */
+  readonly many: ManyState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & {
-  readonly store: StoreApi<LiveState>;
-  readonly decide: (decision: Decision) => void;
-  readonly withdraw: (decision: Decision) => void;
-  readonly undo: () => void;
-  /** The quarter's decisions stand; its weeks begin to run. */
-  readonly runQuarter: () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** Lives one week and stays paused. */
-  readonly stepWeek: () => void;
-  /** Lives the rest of the quarter at once. */
-  readonly finishQuarter: () => void;
-  readonly setSpeed: (speed: Speed) => void;
-  readonly select: (row: number | null) => void;
-  readonly setLanguage: (language: Language) => void;
-  readonly setTheme: (theme: Settings['theme']) => void;
-  /** Opens a scenario that is known to be sound, in place of the game under way. */
-  readonly openScenario: (scenario: Scenario) => void;
-  /** Plays the scenario that was read, in place of the game under way. */
-  readonly playFile: () => void;
-  readonly restart: (seed?: string) => void;
-  readonly stageFailed: () => void;
-  /** Stops all that runs by itself. */
-  readonly close: () => void;
-};
+export type Live = Files &
+  Many & {
+    readonly store: StoreApi<LiveState>;
+    readonly decide: (decision: Decision) => void;
+    readonly withdraw: (decision: Decision) => void;
+    readonly undo: () => void;
+    /** The quarter's decisions stand; its weeks begin to run. */
+    readonly runQuarter: () => void;
+    readonly pause: () => void;
+    readonly resume: () => void;
+    /** Lives one week and stays paused. */
+    readonly stepWeek: () => void;
+    /** Lives the rest of the quarter at once. */
+    readonly finishQuarter: () => void;
+    readonly setSpeed: (speed: Speed) => void;
+    readonly select: (row: number | null) => void;
+    readonly setLanguage: (language: Language) => void;
+    readonly setTheme: (theme: Settings['theme']) => void;
+    /** Opens a scenario that is known to be sound, in place of the game under way. */
+    readonly openScenario: (scenario: Scenario) => void;
+    /** Plays the scenario that was read, in place of the game under way. */
+    readonly playFile: () => void;
+    readonly restart: (seed?: string) => void;
+    readonly stageFailed: () => void;
+    /** Stops all that runs by itself. */
+    readonly close: () => void;
+  };
 
 export function createLive(
   scenario: Scenario,
@@ -83,12 +87,21 @@ export function createLive(
     selected: null,
     settings,
     file: null,
+    many: nothingAsked,
     stageMissing: false,
   }));
   const { getState, setState } = store;
   const files = createFiles(catalogue, read, {
     file: () => getState().file,
     setFile: (file) => setState({ file }),
+  });
+  const {
+    close: closeMany,
+    giveUpAll,
+    ...many
+  } = createMany({
+    many: () => getState().many,
+    setMany: (asked) => setState({ many: asked }),
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -116,6 +129,7 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
+    giveUpAll();
     setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
@@ -128,6 +142,7 @@ export function createLive(
   return {
     store,
     ...files,
+    ...many,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -174,6 +189,7 @@ export function createLive(
     close: () => {
       pace.stop();
       files.dismissFile();
+      closeMany();
     },
   };
 }
