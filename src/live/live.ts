@@ -18,7 +18,9 @@ import {
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
-import { createMany, nothingAsked, type Many, type ManyState } from './many/many.ts';
+import { createMany, type Many } from './many/many.ts';
+import { tutorialId } from './lessons/lessons.ts';
+import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -37,14 +39,15 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
-  /** What is asked of many runs, as far as it is answered. */
-  readonly many: ManyState;
+  /** The step of the tutorial, while one is under way. */
+  readonly teaching: Teaching | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
 export type Live = Files &
-  Many & {
+  Many &
+  Lessons & {
     readonly store: StoreApi<LiveState>;
     readonly decide: (decision: Decision) => void;
     readonly withdraw: (decision: Decision) => void;
@@ -61,6 +64,8 @@ export type Live = Files &
     readonly select: (row: number | null) => void;
     readonly setLanguage: (language: Language) => void;
     readonly setTheme: (theme: Settings['theme']) => void;
+    /** Any of the settings; kept at once. */
+    readonly changeSettings: (changes: Partial<Settings>) => void;
     /** Opens a scenario that is known to be sound, in place of the game under way. */
     readonly openScenario: (scenario: Scenario) => void;
     /** Plays the scenario that was read, in place of the game under way. */
@@ -87,7 +92,7 @@ export function createLive(
     selected: null,
     settings,
     file: null,
-    many: nothingAsked,
+    teaching: null,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -95,13 +100,13 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
-  const {
-    close: closeMany,
-    giveUpAll,
-    ...many
-  } = createMany({
-    many: () => getState().many,
-    setMany: (asked) => setState({ many: asked }),
+  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { lessons, follow } = createLessons({
+    seen: getState,
+    teaching: () => getState().teaching,
+    setTeaching: (teaching) => setState({ teaching }),
+    kept: () => getState().settings.lesson,
+    keep: (lesson) => change({ lesson }),
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -139,10 +144,14 @@ export function createLive(
     keepSettings(changed);
   }
 
+  const unfollow = store.subscribe(follow);
+  follow();
+
   return {
     store,
     ...files,
     ...many,
+    ...lessons,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -174,20 +183,26 @@ export function createLive(
     select: (selected) => setState({ selected }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
+    changeSettings: change,
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
       files.dismissFile();
       begin(openGame(file.scenario));
     },
-    openScenario: (opened) => begin(openGame(opened)),
+    openScenario: (opened) => {
+      begin(openGame(opened));
+      if (opened.id === tutorialId) lessons.teach();
+    },
     restart: (seed) => {
-      const { game } = getState();
+      const { game, teaching } = getState();
       begin(openGame(game.scenario, seed ?? game.seed));
+      if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       pace.stop();
+      unfollow();
       files.dismissFile();
       closeMany();
     },

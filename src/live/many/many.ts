@@ -1,5 +1,6 @@
 /** What the debrief asks of many runs: what each decision did, luck or skill, one run beside another. */
-import type { Game, Journal } from '../../game/index.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { debriefOf, scenarioHash, type Game, type Journal, type Sight } from '../../game/index.ts';
 import { luckSeeds, whatIfsOf, type Course, type RunOutcome } from '../../lab/index.ts';
 import { createCrew, type Piece } from './crew.ts';
 import { createStudy, type StudyState } from './study.ts';
@@ -16,6 +17,8 @@ export type ManyState = {
 export type ManyKind = keyof ManyState;
 
 export type Many = {
+  /** What is true is in it, so it is shown to nobody before the game has ended. */
+  readonly manyOf: (sight: Sight) => StoreApi<ManyState> | null;
   /** Each plays only what has not been played, and is not under way. */
   readonly imagineAway: (game: Game) => void;
   readonly tryLuck: (game: Game) => void;
@@ -23,41 +26,33 @@ export type Many = {
   readonly giveUp: (what: ManyKind) => void;
 };
 
-export const nothingAsked: ManyState = {
-  effects: { kind: 'idle' },
-  luck: { kind: 'idle' },
-  comparison: { kind: 'idle' },
-};
+/** Where another game begins, nobody waits any more for what was asked of the last. */
+type Closable = { readonly giveUpAll: () => void; readonly close: () => void };
 
-/** The one corner of the store that is theirs. */
-type Store = {
-  readonly many: () => ManyState;
-  readonly setMany: (many: ManyState) => void;
-};
-
-type Closable = {
-  /** Where another game begins, nobody waits for what was asked of the last. */
-  readonly giveUpAll: () => void;
-  readonly close: () => void;
-};
-
-export function createMany(store: Store): Many & Closable {
+export function createMany(): Many & Closable {
+  const store = createStore<ManyState>(() => ({
+    effects: { kind: 'idle' },
+    luck: { kind: 'idle' },
+    comparison: { kind: 'idle' },
+  }));
+  const { getState, setState } = store;
   const crew = createCrew(() => Math.max(1, navigator.hardwareConcurrency - 1));
   const courses = (place: 'effects' | 'comparison') =>
     createStudy<Course>(crew, (it) => (it.kind === 'course' ? it.course : null), {
-      get: () => store.many()[place],
-      set: (state) => store.setMany({ ...store.many(), [place]: state }),
+      get: () => getState()[place],
+      set: (state) => setState({ [place]: state }),
     });
   const studies = {
     effects: courses('effects'),
     luck: createStudy<RunOutcome>(crew, (it) => (it.kind === 'outcome' ? it.outcome : null), {
-      get: () => store.many().luck,
-      set: (luck) => store.setMany({ ...store.many(), luck }),
+      get: () => getState().luck,
+      set: (luck) => setState({ luck }),
     }),
     comparison: courses('comparison'),
   };
 
   return {
+    manyOf: (sight) => (debriefOf(sight) === null ? null : store),
     imagineAway: (game) => {
       const { scenario, journal } = game;
       const journals = [journal, ...whatIfsOf(scenario, journal).map((whatIf) => whatIf.journal)];
@@ -104,5 +99,5 @@ function outcomeOf({ scenario }: Game, seed: string, journal: Journal): Piece {
 
 /** A game is computed from these and from nothing else. */
 function keyOf({ scenario, seed, journal, quarterReports }: Game): string {
-  return JSON.stringify([scenario.id, seed, quarterReports.length, journal]);
+  return JSON.stringify([scenarioHash(scenario), seed, quarterReports.length, journal]);
 }
