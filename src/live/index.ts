@@ -5,3 +5,6 @@ export type { ManyKind, ManyState } from './many/many.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { readSettings } from './settings.ts';
+export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
+export { debriefInWorker } from './debrief/debriefInWorker.ts';
+export type { Debriefing } from './debrief/makeDebriefing.ts';
