@@ -41,13 +41,37 @@ export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
 export { report, survey, type Estimate, type Report } from './report.ts';
-export { firstRefusal, playQuarter, replay, type Refusal, type Visit } from './replay.ts';
+export {
+  atOnce,
+  firstRefusal,
+  playQuarter,
+  replay,
+  replayByWeek,
+  type ByWeek,
+  type Refusal,
+  type Visit,
+} from './replay.ts';
 export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';
 export type { RunRecord } from './run/runRecord.ts';
-export { openRecord, recordOf, type Difference, type OpenedRecord } from './run/openRecord.ts';
+export {
+  openByWeek,
+  openRecord,
+  recordOf,
+  type Difference,
+  type OpenedRecord,
+} from './run/openRecord.ts';
+export {
+  parseSave,
+  writeSave,
+  type BranchPoint,
+  type ParsedSave,
+  type Save,
+  type ScenarioFiles,
+  type ScenarioSource,
+} from './run/saveFile.ts';
 export {
   codeCharactersMost,
   codeIn,
