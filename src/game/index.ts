@@ -93,3 +93,9 @@ export {
   type LifeWeek,
   type Stretch,
 } from './why/life.ts';
+export { pastOf } from './debrief/past.ts';
+export { observationsOf } from './debrief/observations.ts';
+export { scorecardOf } from './debrief/marks.ts';
+export { overallOf, type Overall } from './debrief/overall.ts';
+export type { Observation, Past } from './debrief/observation.ts';
+export type { Mark, Medal, Score } from './debrief/scorecard.ts';

@@ -7,34 +7,40 @@ import './people.css';
 import './dialogs.css';
 import './end.css';
 import './files.css';
+import './opening/opening.css';
+import './settings/settings.css';
+import './tutorial/tutorial.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
 import { EndPage } from './debrief/EndPage.tsx';
 import { Header } from './Header.tsx';
-import { useLiveState } from './liveContext.ts';
+import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
+import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { Coach } from './tutorial/Coach.tsx';
+import { useAppearance } from './useAppearance.ts';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
-  const { language, theme } = useLiveState(({ settings }) => settings);
   const phase = useLiveState(({ sight }) => sight.phase);
+  const language = useLanguage();
   const say = useWords();
   const title = say('title');
   const stageLabel = say('stage');
   useShortcuts();
   useFreshStart();
+  useAppearance();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
-  }, [language, theme, title, stageLabel]);
+  }, [language, title, stageLabel]);
 
   return (
     <I18nProvider locale={locales[language]}>
@@ -42,9 +48,11 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('skip')}
       </a>
       <Header loadShipped={loadShipped} />
+      <Coach />
       {phase === 'ended' ? <EndPage /> : <SidePanel />}
       <News />
       <FileDialog />
+      <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );
 }
