@@ -21,6 +21,9 @@ import { createFiles, type Files, type FileState } from './files.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
+import { nowhere, type Keeping } from './saves/keeping.ts';
+import { createSaves, type Saves } from './saves/saves.ts';
+import { nothingSaved, type SavesState } from './saves/state.ts';
 
 export type LiveState = {
   readonly game: Game;
@@ -36,12 +39,14 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  readonly saves: SavesState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
 export type Live = Files & {
   readonly store: StoreApi<LiveState>;
+  readonly saves: Saves;
   readonly decide: (decision: Decision) => void;
   readonly withdraw: (decision: Decision) => void;
   readonly undo: () => void;
@@ -72,6 +77,7 @@ export function createLive(
   catalogue: Catalogue,
   settings: Settings,
   read: ReadFiles,
+  keeping: Keeping = nowhere,
 ): Live {
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
@@ -83,12 +89,25 @@ export function createLive(
     selected: null,
     settings,
     file: null,
+    saves: nothingSaved,
     stageMissing: false,
   }));
   const { getState, setState } = store;
   const files = createFiles(catalogue, read, {
     file: () => getState().file,
     setFile: (file) => setState({ file }),
+  });
+  const savesStore = {
+    game: () => getState().game,
+    saves: () => getState().saves,
+    setSaves: (changes: Partial<SavesState>) =>
+      setState(({ saves }) => ({ saves: { ...saves, ...changes } })),
+    begin,
+    place: (game: Game) => play(game),
+  };
+  const saves = createSaves(savesStore, keeping, { read, catalogue });
+  const unheard = store.subscribe((now, before) => {
+    if (now.game !== before.game) saves.note(now.game);
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -127,6 +146,7 @@ export function createLive(
 
   return {
     store,
+    saves,
     ...files,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
@@ -162,18 +182,21 @@ export function createLive(
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
+      const picked = files.pickedFiles();
       files.dismissFile();
-      begin(openGame(file.scenario));
+      saves.start(openGame(file.scenario), picked);
     },
-    openScenario: (opened) => begin(openGame(opened)),
+    openScenario: (opened) => saves.start(openGame(opened), null),
     restart: (seed) => {
       const { game } = getState();
-      begin(openGame(game.scenario, seed ?? game.seed));
+      saves.restart(openGame(game.scenario, seed ?? game.seed));
     },
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       pace.stop();
       files.dismissFile();
+      unheard();
+      saves.close();
     },
   };
 }
