@@ -17,6 +17,7 @@ export {
   openDilemma,
   whyNot,
   whyNotRun,
+  type Phase,
 } from './now.ts';
 export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {

@@ -24,6 +24,9 @@ import { createLessons, type Lessons, type Teaching } from './lessons/teaching.t
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
+import { nowhere, type Keeping } from './saves/keeping.ts';
+import { createSaves, type Saves } from './saves/saves.ts';
+import { nothingSaved, type SavesState } from './saves/state.ts';
 
 export type LiveState = {
   readonly game: Game;
@@ -41,46 +44,49 @@ export type LiveState = {
   readonly file: FileState | null;
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
+  readonly saves: SavesState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files &
-  Many &
-  Lessons & {
-    readonly store: StoreApi<LiveState>;
-    readonly decide: (decision: Decision) => void;
-    readonly withdraw: (decision: Decision) => void;
-    readonly undo: () => void;
-    /** The quarter's decisions stand; its weeks begin to run. */
-    readonly runQuarter: () => void;
-    readonly pause: () => void;
-    readonly resume: () => void;
-    /** Lives one week and stays paused. */
-    readonly stepWeek: () => void;
-    /** Lives the rest of the quarter at once. */
-    readonly finishQuarter: () => void;
-    readonly setSpeed: (speed: Speed) => void;
-    readonly select: (row: number | null) => void;
-    readonly setLanguage: (language: Language) => void;
-    readonly setTheme: (theme: Settings['theme']) => void;
-    /** Any of the settings; kept at once. */
-    readonly changeSettings: (changes: Partial<Settings>) => void;
-    /** Opens a scenario that is known to be sound, in place of the game under way. */
-    readonly openScenario: (scenario: Scenario) => void;
-    /** Plays the scenario that was read, in place of the game under way. */
-    readonly playFile: () => void;
-    readonly restart: (seed?: string) => void;
-    readonly stageFailed: () => void;
-    /** Stops all that runs by itself. */
-    readonly close: () => void;
-  };
+export type Live = Files & Many & Lessons & Commands;
+
+type Commands = {
+  readonly store: StoreApi<LiveState>;
+  readonly saves: Saves;
+  readonly decide: (decision: Decision) => void;
+  readonly withdraw: (decision: Decision) => void;
+  readonly undo: () => void;
+  /** The quarter's decisions stand; its weeks begin to run. */
+  readonly runQuarter: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Lives one week and stays paused. */
+  readonly stepWeek: () => void;
+  /** Lives the rest of the quarter at once. */
+  readonly finishQuarter: () => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly select: (row: number | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Settings['theme']) => void;
+  /** Any of the settings; kept at once. */
+  readonly changeSettings: (changes: Partial<Settings>) => void;
+  /** Opens a scenario that is known to be sound, in place of the game under way. */
+  readonly openScenario: (scenario: Scenario) => void;
+  /** Plays the scenario that was read, in place of the game under way. */
+  readonly playFile: () => void;
+  readonly restart: (seed?: string) => void;
+  readonly stageFailed: () => void;
+  /** Stops all that runs by itself. */
+  readonly close: () => void;
+};
 
 export function createLive(
   scenario: Scenario,
   catalogue: Catalogue,
   settings: Settings,
   read: ReadFiles,
+  keeping: Keeping = nowhere,
 ): Live {
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
@@ -93,6 +99,7 @@ export function createLive(
     settings,
     file: null,
     teaching: null,
+    saves: nothingSaved,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -107,6 +114,18 @@ export function createLive(
     setTeaching: (teaching) => setState({ teaching }),
     kept: () => getState().settings.lesson,
     keep: (lesson) => change({ lesson }),
+  });
+  const savesStore = {
+    game: () => getState().game,
+    saves: () => getState().saves,
+    setSaves: (changes: Partial<SavesState>) =>
+      setState(({ saves }) => ({ saves: { ...saves, ...changes } })),
+    begin,
+    place: (game: Game) => play(game),
+  };
+  const saves = createSaves(savesStore, keeping, { read, catalogue });
+  const unheard = store.subscribe((now, before) => {
+    if (now.game !== before.game) saves.note(now.game);
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -149,6 +168,7 @@ export function createLive(
 
   return {
     store,
+    saves,
     ...files,
     ...many,
     ...lessons,
@@ -187,16 +207,17 @@ export function createLive(
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
+      const picked = files.pickedFiles();
       files.dismissFile();
-      begin(openGame(file.scenario));
+      saves.start(openGame(file.scenario), picked);
     },
     openScenario: (opened) => {
-      begin(openGame(opened));
+      saves.start(openGame(opened), null);
       if (opened.id === tutorialId) lessons.teach();
     },
     restart: (seed) => {
       const { game, teaching } = getState();
-      begin(openGame(game.scenario, seed ?? game.seed));
+      saves.restart(openGame(game.scenario, seed ?? game.seed));
       if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
@@ -205,6 +226,8 @@ export function createLive(
       unfollow();
       files.dismissFile();
       closeMany();
+      unheard();
+      saves.close();
     },
   };
 }
