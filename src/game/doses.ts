@@ -3,7 +3,7 @@ import type { LeverEffects } from '../scenario/index.ts';
 import { consequencesOf } from './consequences.ts';
 import { weeksPerQuarter } from './journal.ts';
 import { rowsOfPart, rowsReached, type Ground } from './rowsReached.ts';
-import type { Situation } from './situation.ts';
+import type { SituationSeen } from './situation.ts';
 import { policyOf, stintsOf } from './stints.ts';
 
 export type Source = {
@@ -21,7 +21,7 @@ type Dose = { readonly dose: number; readonly reach: Reach };
 type Dosed = { readonly effects: LeverEffects; readonly doses: Dose[] };
 
 /** Those that have any effect. A policy that is renewed while it fades counts once, at its strongest. */
-export function dosesAt(situation: Situation, week: number): readonly Source[] {
+export function dosesAt(situation: SituationSeen, week: number): readonly Source[] {
   const dosed = new Map<unknown, Dosed>();
   const add = (key: unknown, effects: LeverEffects, dose: number, reach: Reach): void => {
     if (dose <= 0) return;

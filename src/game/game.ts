@@ -2,29 +2,27 @@
  * The rules of play, pure: a game is a value, and every function here makes another from it. It is
  * computed from (model version, scenario, seed, journal) and from nothing else.
  */
-import { found, measure, step, type Levers, type Truth, type World } from '../model/index.ts';
-import type { Dilemma, Scenario } from '../scenario/index.ts';
-import { accountOf, type Account } from './account.ts';
+import {
+  fingerprint,
+  found,
+  measure,
+  step,
+  type Levers,
+  type Truth,
+  type World,
+} from '../model/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { beginQuarter } from './beginning.ts';
 import { answerIn } from './consequences.ts';
 import { foundingTiers, foundingTree } from './foundingTree.ts';
 import { happeningsOf } from './happenings.ts';
-import {
-  weeksPerQuarter,
-  wholeDepartment,
-  type Decision,
-  type DecisionAim,
-  type Journal,
-} from './journal.ts';
+import { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
 import { leversAt } from './leversAt.ts';
+import { accountNow, openDecisions, whyNot, whyNotRun, type Phase } from './now.ts';
 import { report, survey, type Report, type Survey } from './report.ts';
 import { keyFromSeed } from './seed.ts';
 import type { Happening, Situation } from './situation.ts';
 import { countWeek, openTally, totalOf, type Tally } from './tally.ts';
-import { obstacleTo, type Obstacle } from './whyNot.ts';
-
-/** Deciding: nothing moves and undo is free. Watching: weeks run. Ended: the last quarter has run. */
-export type Phase = 'deciding' | 'watching' | 'ended';
 
 export type Game = Situation & {
   readonly seed: string;
@@ -34,6 +32,8 @@ export type Game = Situation & {
   /** Week by week, the founding first. */
   readonly truth: readonly Truth[];
   readonly reports: readonly Report[];
+  /** Fingerprint of the department before the quarter that is watched began; null: none is watched. */
+  readonly begunAt: string | null;
   /** Of the quarter under way; while deciding, of the last. */
   readonly tally: Tally;
   /** One for each quarter that has run. */
@@ -75,6 +75,7 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     happened: [],
     phase: 'deciding',
     quarter: 1,
+    begunAt: null,
     world,
     tiers: foundingTiers(scenario),
     truth: [measure(world)],
@@ -90,59 +91,10 @@ function openQuarter(game: Game): Game {
   return news.length === 0 ? game : { ...game, happened: [...game.happened, ...news] };
 }
 
-/** The account of the quarter under way. */
-export function accountNow(game: Game): Account {
-  return accountOf(game, game.quarter);
-}
-
-/** What the player would do about a policy now: dated with the quarter under way. */
-export function decisionNow(
-  { quarter }: Game,
-  kind: 'start' | 'stop',
-  policy: string,
-  aim: DecisionAim = wholeDepartment,
-): Decision {
-  return kind === 'start' ? { quarter, kind, policy, aim } : { quarter, kind, policy };
-}
-
-/** What the player would answer now; both by their ids. */
-export function answerNow({ quarter }: Game, dilemma: string, answer: string): Decision {
-  return { quarter, kind: 'answer', dilemma, answer };
-}
-
-/** The dilemma of the quarter that is being decided, answered or not. */
-export function dilemmaNow({ phase, quarter, happened }: Game): Dilemma | null {
-  if (phase !== 'deciding') return null;
-  const come = happened.find((it) => it.kind === 'dilemma' && it.quarter === quarter);
-  return come?.kind === 'dilemma' ? come.dilemma : null;
-}
-
-/** The dilemma that must be answered before the quarter can run. */
-export function openDilemma(game: Game): Dilemma | null {
-  const dilemma = dilemmaNow(game);
-  return dilemma !== null && answerIn(game.journal, dilemma) === null ? dilemma : null;
-}
-
-/** Whether the journal may take a decision, or why not; past its quarter's start it never may. */
-export function whyNot(game: Game, decision: Decision): Obstacle | { kind: 'notNow' } | null {
-  return game.phase === 'deciding' ? obstacleTo(game, decision) : { kind: 'notNow' };
-}
-
-/** What must be done before the quarter can run; nobody is stopped by a quarter that runs already. */
-export function whyNotRun(game: Game): { readonly kind: 'dilemmaOpen' } | null {
-  return openDilemma(game) === null ? null : { kind: 'dilemmaOpen' };
-}
-
 /** @returns the same game where the decision cannot be taken; ask `whyNot` first */
 export function decide(game: Game, decision: Decision): Game {
   if (whyNot(game, decision) !== null) return game;
   return { ...game, journal: [...game.journal, decision] };
-}
-
-/** The decisions of the quarter under way, which can still be withdrawn. */
-export function openDecisions(game: Game): Journal {
-  if (game.phase !== 'deciding') return [];
-  return game.journal.filter(({ quarter }) => quarter === game.quarter);
 }
 
 /** Takes an open decision back, if what was decided beside it is still possible without it. */
@@ -165,7 +117,8 @@ export function undo(game: Game): Game {
 
 /** From here the quarter's decisions stand and its weeks are due. */
 export function runQuarter(game: Game): Game {
-  return game.phase === 'deciding' && whyNotRun(game) === null ? startQuarter(game) : game;
+  if (game.phase !== 'deciding' || whyNotRun(game) !== null) return game;
+  return { ...startQuarter(game), begunAt: fingerprint(game.world) };
 }
 
 /** The same with nobody there to answer: then the last answer to a dilemma stands. */
@@ -211,9 +164,10 @@ export function liveWeek(
 
 function endQuarter(game: Game, levers: Levers): Game {
   const quarterReports = [...game.quarterReports, reportQuarter(game, levers)];
+  const over: Game = { ...game, quarterReports, begunAt: null };
   return game.quarter === game.scenario.quarters
-    ? { ...game, quarterReports, phase: 'ended' }
-    : openQuarter({ ...game, quarterReports, phase: 'deciding', quarter: game.quarter + 1 });
+    ? { ...over, phase: 'ended' }
+    : openQuarter({ ...over, phase: 'deciding', quarter: game.quarter + 1 });
 }
 
 function reportQuarter(game: Game, levers: Levers): QuarterReport {

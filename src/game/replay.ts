@@ -10,11 +10,15 @@ export type Replay =
   | { readonly kind: 'game'; readonly game: Game }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** Sees every week when it is over, and must keep neither world: their columns are used again. */
+export type Visit = (world: World, before: World, levers: Levers) => void;
+
 export type ReplayOptions = {
   /** How many to run, at most the scenario's own; what is decided later is then left out. */
   readonly quarters?: number;
   /** Quarters: of a long list of games, each with the same bits but faster. By default weeks. */
   readonly record?: Recording;
+  readonly visit?: Visit;
 };
 
 /**
@@ -25,7 +29,7 @@ export function replay(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'weeks' }: ReplayOptions = {},
+  { quarters = scenario.quarters, record = 'weeks', visit }: ReplayOptions = {},
 ): Replay {
   let game = openGame(scenario, seed);
   let at = 0;
@@ -36,7 +40,7 @@ export function replay(
       if (obstacle !== null) return { kind: 'refused', refusal: { at, obstacle } };
       game = { ...game, journal: [...game.journal, decision] };
     }
-    game = playQuarter(game, record);
+    game = playQuarter(game, record, visit);
   }
   const late = journal.findIndex(({ quarter }) => !(quarter <= scenario.quarters));
   if (late < 0) return { kind: 'game', game };
@@ -56,9 +60,14 @@ export function firstRefusal(
 }
 
 /** Plays the quarter that is being decided to its end, with nobody watching. */
-export function playQuarter(game: Game, record: Recording): Game {
+export function playQuarter(game: Game, record: Recording, visit?: Visit): Game {
   let playing = startQuarter(game);
-  const advance = advancing(playing.world);
+  const live = advancing(playing.world);
+  const advance = (before: World, levers: Levers): World => {
+    const world = live(before, levers);
+    visit?.(world, before, levers);
+    return world;
+  };
   while (playing.phase === 'watching') playing = liveWeek(playing, record, advance);
   return playing;
 }

@@ -2,6 +2,8 @@ export type { FileReading, PickedFile } from './fileReading.ts';
 export { readInWorker, type ReadFiles } from './readInWorker.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
+export type { ManyKind, ManyState } from './many/many.ts';
+export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export {
   motions,

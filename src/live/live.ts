@@ -7,23 +7,28 @@ import {
   decide,
   openGame,
   runQuarter,
+  sightOf,
   stepWeek,
   undo,
   withdraw,
   type Decision,
   type Game,
+  type Sight,
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
 import { tutorialId } from './lessons/lessons.ts';
 import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
+import { createMany, nothingAsked, type Many, type ManyState } from './many/many.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
 
 export type LiveState = {
   readonly game: Game;
+  /** What of the game the panels may know until it has ended. */
+  readonly sight: Sight;
   /** The world one week before, to set each change beside its figure; none before the first week. */
   readonly before: World | null;
   /** Whether weeks run by themselves while the phase is `watching`. */
@@ -36,12 +41,15 @@ export type LiveState = {
   readonly file: FileState | null;
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
+  /** What is asked of many runs, as far as it is answered. */
+  readonly many: ManyState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
 export type Live = Files &
-  Lessons & {
+  Lessons &
+  Many & {
     readonly store: StoreApi<LiveState>;
     readonly decide: (decision: Decision) => void;
     readonly withdraw: (decision: Decision) => void;
@@ -76,8 +84,10 @@ export function createLive(
   settings: Settings,
   read: ReadFiles,
 ): Live {
+  const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
-    game: openGame(scenario),
+    game: opening,
+    sight: sightOf(opening),
     before: null,
     running: false,
     speed: 1,
@@ -85,6 +95,7 @@ export function createLive(
     settings,
     file: null,
     teaching: null,
+    many: nothingAsked,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -99,11 +110,19 @@ export function createLive(
     kept: () => getState().settings.lesson,
     keep: (lesson) => change({ lesson }),
   });
+  const {
+    close: closeMany,
+    giveUpAll,
+    ...many
+  } = createMany({
+    many: () => getState().many,
+    setMany: (asked) => setState({ many: asked }),
+  });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game, before: World | null = getState().before): void {
     const running = getState().running && game.phase === 'watching';
-    setState({ game, before, running });
+    setState({ game, sight: sightOf(game), before, running });
     if (!running) pace.stop();
   }
 
@@ -125,7 +144,8 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    setState({ game, before: null, running: false, selected: null });
+    giveUpAll();
+    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -141,6 +161,7 @@ export function createLive(
     store,
     ...files,
     ...lessons,
+    ...many,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -193,6 +214,7 @@ export function createLive(
       pace.stop();
       unfollow();
       files.dismissFile();
+      closeMany();
     },
   };
 }

@@ -14,7 +14,8 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
-import { EndPage } from './EndPage.tsx';
+import { LessonCompare } from './debrief/LessonCompare.tsx';
+import { EndPage } from './debrief/EndPage.tsx';
 import { Header } from './Header.tsx';
 import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
@@ -29,7 +30,7 @@ import { useWords } from './useWords.ts';
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const language = useLanguage();
-  const phase = useLiveState(({ game }) => game.phase);
+  const phase = useLiveState(({ sight }) => sight.phase);
   const say = useWords();
   const title = say('title');
   const stageLabel = say('stage');
@@ -48,7 +49,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('skip')}
       </a>
       <Header loadShipped={loadShipped} />
-      <Coach />
+      <Coach comparison={<LessonCompare />} />
       {phase === 'ended' ? <EndPage /> : <SidePanel />}
       <News />
       <FileDialog />

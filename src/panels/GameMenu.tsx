@@ -13,7 +13,7 @@ import { useWords } from './useWords.ts';
 export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
-  const seed = useLiveState(({ game }) => game.seed);
+  const seed = useLiveState(({ sight }) => sight.seed);
   const picker = useRef<HTMLInputElement>(null);
   const [choosing, setChoosing] = useState(false);
 

@@ -1,10 +1,10 @@
-import { useGame } from './liveContext.ts';
+import { useSight } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 /** What was reported, quarter by quarter, in figures. */
 export function ReportTable() {
   const say = useWords();
-  const { quarterReports } = useGame();
+  const { quarterReports } = useSight();
   const count = (value: number): string => say('count', { value });
   const heads = [
     'tableQuarter',

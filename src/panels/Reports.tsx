@@ -1,5 +1,5 @@
 import { weeksPerQuarter, type Report } from '../game/index.ts';
-import { useGame } from './liveContext.ts';
+import { useSight } from './liveContext.ts';
 import { ReportChart } from './ReportChart.tsx';
 import { surveysOf, TrustTile } from './TrustTile.tsx';
 import { ReportTile } from './ReportTile.tsx';
@@ -10,7 +10,7 @@ const voicesWeeks = 4;
 /** The indicators: only what is reported, never what is true. */
 export function Reports() {
   const say = useWords();
-  const { reports, quarterReports } = useGame();
+  const { reports, quarterReports } = useSight();
   const share = (value: number): string => say('percent', { value });
   const count = (value: number): string => say('count', { value });
   const practice = reports.map((report) => report.practice);

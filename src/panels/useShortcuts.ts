@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { speeds, type Live } from '../live/index.ts';
-import { useLive } from './liveContext.ts';
+import { speeds } from '../live/index.ts';
+import { useLive, type PanelLive } from './liveContext.ts';
 import { useHelp } from './useHelp.ts';
 
 /** Single keys, where nothing that takes keys itself has the focus. */
@@ -34,8 +34,8 @@ function takersOf(key: string): string {
 }
 
 /** @returns whether the key means anything here */
-function act(live: Live, key: string): boolean {
-  const { game, running, settings } = live.store.getState();
+function act(live: PanelLive, key: string): boolean {
+  const { sight, running, settings } = live.store.getState();
   const speed = speeds[Number(key) - 1];
   if (speed !== undefined) live.setSpeed(speed);
   else if (key === ' ') return pauseOrResume();
@@ -48,7 +48,7 @@ function act(live: Live, key: string): boolean {
   return true;
 
   function pauseOrResume(): boolean {
-    if (game.phase !== 'watching') return false;
+    if (sight.phase !== 'watching') return false;
     if (running) live.pause();
     else live.resume();
     return true;

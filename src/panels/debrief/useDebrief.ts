@@ -1,7 +1,9 @@
-import type { Game } from '../../game/index.ts';
-import { useGame } from '../liveContext.ts';
+import { debriefOf, type Game } from '../../game/index.ts';
+import { useSight } from '../liveContext.ts';
 
-/** The whole game with all that was true of it; for the debrief alone. */
+/** The game as it was in truth; only panels that are shown once it has ended may ask. */
 export function useDebrief(): Game {
-  return useGame();
+  const game = debriefOf(useSight());
+  if (game === null) throw new Error('A panel of the debrief was rendered during play');
+  return game;
 }

@@ -1,7 +1,7 @@
 import type { lessonIds } from '../../live/index.ts';
 import { camps } from '../../model/index.ts';
 import { CampIcon } from '../icons.tsx';
-import { useGame } from '../liveContext.ts';
+import { useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 
 type LessonId = (typeof lessonIds)[number];
@@ -9,7 +9,7 @@ type LessonId = (typeof lessonIds)[number];
 /** What a step says, with the figures that the player was told. */
 export function LessonText({ id }: { readonly id: LessonId }) {
   const say = useWords();
-  const { quarterReports } = useGame();
+  const { quarterReports } = useSight();
   const last = quarterReports.at(-1);
   const survey = last?.survey ?? null;
   const figures = {
