@@ -17,6 +17,7 @@ import {
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
+import { aimedAtNothing, createAiming, type Aiming, type AimingState } from './aiming.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
 import { tutorialId } from './lessons/lessons.ts';
 import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
@@ -39,6 +40,8 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  /** At whom policies would be directed. */
+  readonly aiming: AimingState;
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
   /** What is asked of many runs, as far as it is answered. */
@@ -49,6 +52,7 @@ export type LiveState = {
 
 export type Live = Files &
   Lessons &
+  Aiming &
   Many & {
     readonly store: StoreApi<LiveState>;
     readonly decide: (decision: Decision) => void;
@@ -94,6 +98,7 @@ export function createLive(
     selected: null,
     settings,
     file: null,
+    aiming: aimedAtNothing,
     teaching: null,
     many: nothingAsked,
     stageMissing: false,
@@ -102,6 +107,12 @@ export function createLive(
   const files = createFiles(catalogue, read, {
     file: () => getState().file,
     setFile: (file) => setState({ file }),
+  });
+  const aiming = createAiming({
+    aiming: () => getState().aiming,
+    setAiming: (aimed) => setState({ aiming: aimed }),
+    game: () => getState().game,
+    select,
   });
   const { lessons, follow } = createLessons({
     seen: getState,
@@ -142,10 +153,21 @@ export function createLive(
     setState({ running: false });
   }
 
+  function select(selected: number | null): void {
+    setState({ selected });
+  }
+
   function begin(game: Game): void {
     pace.stop();
     giveUpAll();
-    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
+    setState({
+      game,
+      sight: sightOf(game),
+      before: null,
+      running: false,
+      selected: null,
+      aiming: aimedAtNothing,
+    });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -161,11 +183,16 @@ export function createLive(
     store,
     ...files,
     ...lessons,
+    ...aiming,
     ...many,
-    decide: (decision) => play(decide(getState().game, decision)),
+    decide: (decision) => {
+      aiming.stopPicking();
+      play(decide(getState().game, decision));
+    },
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
     runQuarter: () => {
+      aiming.stopPicking();
       const { game, before, selected } = getState();
       const begun = runQuarter(game);
       if (begun.world.department !== game.world.department) {
@@ -190,7 +217,7 @@ export function createLive(
       play(game, before);
     },
     setSpeed: (speed) => setState({ speed }),
-    select: (selected) => setState({ selected }),
+    select,
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     changeSettings: change,

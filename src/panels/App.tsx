@@ -10,6 +10,7 @@ import './files.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
+import './aiming/aiming.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
