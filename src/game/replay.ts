@@ -29,8 +29,18 @@ export function replay(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'weeks', visit }: ReplayOptions = {},
+  options: ReplayOptions = {},
 ): Replay {
+  return atOnce(replayByWeek(scenario, seed, journal, options));
+}
+
+/** The same with a stop after each week, for a page that must not stand still meanwhile. */
+export function* replayByWeek(
+  scenario: Scenario,
+  seed: string,
+  journal: Journal,
+  { quarters = scenario.quarters, record = 'weeks', visit }: ReplayOptions = {},
+): ByWeek<Replay> {
   let game = openGame(scenario, seed);
   let at = 0;
   while (game.phase !== 'ended' && game.quarter <= quarters) {
@@ -40,13 +50,23 @@ export function replay(
       if (obstacle !== null) return { kind: 'refused', refusal: { at, obstacle } };
       game = { ...game, journal: [...game.journal, decision] };
     }
-    game = playQuarter(game, record, visit);
+    game = yield* playByWeek(game, record, visit);
   }
   const late = journal.findIndex(({ quarter }) => !(quarter <= scenario.quarters));
   if (late < 0) return { kind: 'game', game };
   const { quarter } = journal[late];
   const obstacle = { kind: 'outsideGame', quarter, quarters: scenario.quarters } as const;
   return { kind: 'refused', refusal: { at: late, obstacle } };
+}
+
+/** A computation that stops after each week that it has lived, and says which. */
+export type ByWeek<Result> = Generator<number, Result, void>;
+
+export function atOnce<Result>(steps: ByWeek<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** The first decision of a journal that could not have been taken, or null where all could. */
@@ -61,6 +81,10 @@ export function firstRefusal(
 
 /** Plays the quarter that is being decided to its end, with nobody watching. */
 export function playQuarter(game: Game, record: Recording, visit?: Visit): Game {
+  return atOnce(playByWeek(game, record, visit));
+}
+
+function* playByWeek(game: Game, record: Recording, visit: Visit | undefined): ByWeek<Game> {
   let playing = startQuarter(game);
   const live = advancing(playing.world);
   const advance = (before: World, levers: Levers): World => {
@@ -68,7 +92,10 @@ export function playQuarter(game: Game, record: Recording, visit?: Visit): Game 
     visit?.(world, before, levers);
     return world;
   };
-  while (playing.phase === 'watching') playing = liveWeek(playing, record, advance);
+  while (playing.phase === 'watching') {
+    playing = liveWeek(playing, record, advance);
+    yield playing.world.week;
+  }
   return playing;
 }
 

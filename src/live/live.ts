@@ -19,9 +19,9 @@ import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { aimedAtNothing, createAiming, type Aiming, type AimingState } from './aiming.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
+import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
 import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
-import { createMany, nothingAsked, type Many, type ManyState } from './many/many.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -44,16 +44,14 @@ export type LiveState = {
   readonly aiming: AimingState;
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
-  /** What is asked of many runs, as far as it is answered. */
-  readonly many: ManyState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
 export type Live = Files &
-  Lessons &
+  Many &
   Aiming &
-  Many & {
+  Lessons & {
     readonly store: StoreApi<LiveState>;
     readonly decide: (decision: Decision) => void;
     readonly withdraw: (decision: Decision) => void;
@@ -100,7 +98,6 @@ export function createLive(
     file: null,
     aiming: aimedAtNothing,
     teaching: null,
-    many: nothingAsked,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -108,6 +105,7 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
+  const { close: closeMany, giveUpAll, ...many } = createMany();
   const aiming = createAiming({
     aiming: () => getState().aiming,
     setAiming: (aimed) => setState({ aiming: aimed }),
@@ -120,14 +118,6 @@ export function createLive(
     setTeaching: (teaching) => setState({ teaching }),
     kept: () => getState().settings.lesson,
     keep: (lesson) => change({ lesson }),
-  });
-  const {
-    close: closeMany,
-    giveUpAll,
-    ...many
-  } = createMany({
-    many: () => getState().many,
-    setMany: (asked) => setState({ many: asked }),
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -182,9 +172,9 @@ export function createLive(
   return {
     store,
     ...files,
+    ...many,
     ...lessons,
     ...aiming,
-    ...many,
     decide: (decision) => {
       aiming.stopPicking();
       play(decide(getState().game, decision));

@@ -5,18 +5,19 @@ import './reading.css';
 import './occasions.css';
 import './people.css';
 import './dialogs.css';
-import './end.css';
+import './debrief/debrief.css';
+import './debrief/charts.css';
+import './debrief/print.css';
+import './debrief/why/why.css';
 import './files.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
 import './aiming/aiming.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
-import { LessonCompare } from './debrief/LessonCompare.tsx';
-import { EndPage } from './debrief/EndPage.tsx';
 import { Header } from './Header.tsx';
 import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
@@ -25,13 +26,22 @@ import { FileDialog } from './FileDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
+import { useDebriefLayout } from './useDebriefLayout.ts';
+import { LessonCompare } from './debrief/LessonCompare.tsx';
+import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
+/** Charts and all: it comes along only once there is something to look back on. */
+const DebriefPage = lazy(async () => {
+  const page = await import('./debrief/DebriefPage.tsx');
+  return { default: page.DebriefPage };
+});
+
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
-  const language = useLanguage();
   const phase = useLiveState(({ sight }) => sight.phase);
+  const language = useLanguage();
   const say = useWords();
   const title = say('title');
   const stageLabel = say('stage');
@@ -43,6 +53,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
   }, [language, title, stageLabel]);
+  useDebriefLayout(phase === 'ended');
 
   return (
     <I18nProvider locale={locales[language]}>
@@ -51,7 +62,13 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       </a>
       <Header loadShipped={loadShipped} />
       <Coach comparison={<LessonCompare />} />
-      {phase === 'ended' ? <EndPage /> : <SidePanel />}
+      {phase === 'ended' ? (
+        <Suspense fallback={<DebriefOpening />}>
+          <DebriefPage />
+        </Suspense>
+      ) : (
+        <SidePanel />
+      )}
       <News />
       <FileDialog />
       <Opening loadShipped={loadShipped} />

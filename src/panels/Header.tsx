@@ -5,7 +5,7 @@ import { wordsIn } from '../words/index.ts';
 import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
-import { useLive, useLiveState, useSight } from './liveContext.ts';
+import { useSight, useLive, useLiveState } from './liveContext.ts';
 import { SettingsMenu } from './settings/SettingsMenu.tsx';
 import { useWords } from './useWords.ts';
 

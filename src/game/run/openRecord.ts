@@ -1,7 +1,7 @@
 import { fingerprint, modelVersion } from '../../model/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Game } from '../game.ts';
-import { replay, type Refusal, type ReplayOptions } from '../replay.ts';
+import { atOnce, replayByWeek, type ByWeek, type Refusal, type ReplayOptions } from '../replay.ts';
 import { obstacleTo } from '../whyNot.ts';
 import type { RunRecord } from './runRecord.ts';
 import { scenarioHash } from './scenarioHash.ts';
@@ -37,9 +37,18 @@ export function openRecord(
   record: RunRecord,
   options: Pick<ReplayOptions, 'record'> = {},
 ): OpenedRecord {
+  return atOnce(openByWeek(scenario, record, options));
+}
+
+/** The same with a stop after each week, for a page that must not stand still meanwhile. */
+export function* openByWeek(
+  scenario: Scenario,
+  record: RunRecord,
+  options: Pick<ReplayOptions, 'record'> = {},
+): ByWeek<OpenedRecord> {
   const { seed, journal, quarters } = record;
   const lived = journal.filter(({ quarter }) => quarter <= quarters);
-  const played = replay(scenario, seed, lived, { ...options, quarters });
+  const played = yield* replayByWeek(scenario, seed, lived, { ...options, quarters });
   if (played.kind === 'refused') return played;
   let { game } = played;
   const print = fingerprint(game.world);

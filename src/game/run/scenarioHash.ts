@@ -30,7 +30,8 @@ export function scenarioHash(scenario: Scenario): string {
   return hash;
 }
 
-function hashText(text: string): string {
+/** @returns 12 hexadecimal digits */
+export function hashText(text: string): string {
   return hashBytes(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
 }
 

@@ -12,6 +12,12 @@ export type Course = {
   /** Shares week by week, the founding first; of a game that is over also the year after it. */
   readonly practice: readonly number[];
   readonly trust: readonly number[];
+  /** What was said at the top in each week, in [0, 1]. */
+  readonly said: readonly number[];
+  /** Mean signal heard in each tier, from the top, week by week as the shares. */
+  readonly heard: readonly (readonly number[])[];
+  /** Mean permeability of the managers of each tier; nobody manages in the last. */
+  readonly passed: readonly (readonly number[])[];
   /** At the end of each quarter. */
   readonly quarters: readonly Standings[];
   /** Null while the game is not over. */
@@ -27,10 +33,14 @@ export function playCourse(
 ): Course {
   const observer = observe(openGame(scenario, seed).world);
   const standings: Standings[] = [];
+  const said: number[] = [];
   const played = playAlong(scenario, seed, journal, {
     quarters,
     record: 'weeks',
-    visit: observer.seeWeek,
+    visit: (world, _, { signal }) => {
+      said.push(signal);
+      observer.seeWeek(world);
+    },
     visitQuarter: ({ world }) => standings.push(observer.closeQuarter(world)),
   });
   const { game } = played;
@@ -42,6 +52,9 @@ export function playCourse(
     seed,
     practice: truth.map(({ practice }) => practice),
     trust: truth.map(({ trust }) => trust),
+    said,
+    heard: truth.map(({ signalByTier }) => signalByTier),
+    passed: truth.map(({ permeabilityByTier }) => permeabilityByTier),
     quarters: standings,
     outcome: isOver ? outcomeOfRun(played, lastOf(later)) : null,
   };

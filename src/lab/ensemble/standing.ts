@@ -2,7 +2,7 @@
  * How a department stands at the end of a quarter: as a whole, and by where people sat and what camp
  * they were of when it was founded, which no decision can change. In sums, so that parts add up.
  */
-import { branchOf, camps, readIncident, type World } from '../../model/index.ts';
+import { branchOf, camps, type World } from '../../model/index.ts';
 
 export type Standing = {
   readonly people: number;
@@ -49,12 +49,8 @@ export function observe(founded: World): Observer {
   const sumUp = (world: World, division: Division): readonly Standing[] =>
     standingsOf(world, incidents, counts[division], (uid) => part[division][uid]);
   return {
-    seeWeek: (world) => {
-      for (let row = 0; row < world.department.size; row += 1) {
-        if (readIncident(world.people.incident[row]) !== null) {
-          incidents[world.department.uid[row]] += 1;
-        }
-      }
+    seeWeek: ({ department: { size, uid }, people: { incident } }) => {
+      for (let row = 0; row < size; row += 1) if (incident[row] !== 0) incidents[uid[row]] += 1;
     },
     closeQuarter: (world) => {
       const [whole] = standingsOf(world, incidents, 1, () => 0);

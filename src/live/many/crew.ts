@@ -64,6 +64,8 @@ export function createCrew(handsMost: () => number): Crew {
   }
 
   function finish(member: Member, answer: Answer): void {
+    // What was on its way when its hand was dismissed comes too late.
+    if (!members.includes(member)) return;
     const { busy } = member;
     member.busy = null;
     if (busy !== null && answer.kind === 'failed') {

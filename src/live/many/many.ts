@@ -1,5 +1,13 @@
 /** What the debrief asks of many runs: what each decision did, luck or skill, one run beside another. */
-import type { Game, Journal } from '../../game/index.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  debriefOf,
+  scenarioHash,
+  type Game,
+  type Journal,
+  type Life,
+  type Sight,
+} from '../../game/index.ts';
 import { luckSeeds, whatIfsOf, type Course, type RunOutcome } from '../../lab/index.ts';
 import { createCrew, type Piece } from './crew.ts';
 import { createStudy, type StudyState } from './study.ts';
@@ -7,57 +15,59 @@ import { createStudy, type StudyState } from './study.ts';
 export type ManyState = {
   /** First the run itself, then one for each of `whatIfsOf`. */
   readonly effects: StudyState<Course>;
-  /** First the run itself; then its journal on each of `luckSeeds`; then as many with nothing decided. */
+  /** First the run itself; then on each of `luckSeeds` its journal, and nothing decided. */
   readonly luck: StudyState<RunOutcome>;
   /** Of the one run and of the other. */
   readonly comparison: StudyState<Course>;
+  /** Of the one person who was last asked about. */
+  readonly life: StudyState<Life>;
 };
 
 export type ManyKind = keyof ManyState;
 
 export type Many = {
+  /** What is true is in it, so it is shown to nobody before the game has ended. */
+  readonly manyOf: (sight: Sight) => StoreApi<ManyState> | null;
   /** Each plays only what has not been played, and is not under way. */
   readonly imagineAway: (game: Game) => void;
   readonly tryLuck: (game: Game) => void;
   readonly compare: (one: Game, other: Game) => void;
+  readonly explainLife: (game: Game, uid: number) => void;
   readonly giveUp: (what: ManyKind) => void;
 };
 
-export const nothingAsked: ManyState = {
-  effects: { kind: 'idle' },
-  luck: { kind: 'idle' },
-  comparison: { kind: 'idle' },
-};
+/** Where another game begins, nobody waits any more for what was asked of the last. */
+type Closable = { readonly giveUpAll: () => void; readonly close: () => void };
 
-/** The one corner of the store that is theirs. */
-type Store = {
-  readonly many: () => ManyState;
-  readonly setMany: (many: ManyState) => void;
-};
-
-type Closable = {
-  /** Where another game begins, nobody waits for what was asked of the last. */
-  readonly giveUpAll: () => void;
-  readonly close: () => void;
-};
-
-export function createMany(store: Store): Many & Closable {
+export function createMany(): Many & Closable {
+  const store = createStore<ManyState>(() => ({
+    effects: { kind: 'idle' },
+    luck: { kind: 'idle' },
+    comparison: { kind: 'idle' },
+    life: { kind: 'idle' },
+  }));
+  const { getState, setState } = store;
   const crew = createCrew(() => Math.max(1, navigator.hardwareConcurrency - 1));
   const courses = (place: 'effects' | 'comparison') =>
     createStudy<Course>(crew, (it) => (it.kind === 'course' ? it.course : null), {
-      get: () => store.many()[place],
-      set: (state) => store.setMany({ ...store.many(), [place]: state }),
+      get: () => getState()[place],
+      set: (state) => setState({ [place]: state }),
     });
   const studies = {
     effects: courses('effects'),
     luck: createStudy<RunOutcome>(crew, (it) => (it.kind === 'outcome' ? it.outcome : null), {
-      get: () => store.many().luck,
-      set: (luck) => store.setMany({ ...store.many(), luck }),
+      get: () => getState().luck,
+      set: (luck) => setState({ luck }),
     }),
     comparison: courses('comparison'),
+    life: createStudy<Life>(crew, (it) => (it.kind === 'life' ? it.life : null), {
+      get: () => getState().life,
+      set: (life) => setState({ life }),
+    }),
   };
 
   return {
+    manyOf: (sight) => (debriefOf(sight) === null ? null : store),
     imagineAway: (game) => {
       const { scenario, journal } = game;
       const journals = [journal, ...whatIfsOf(scenario, journal).map((whatIf) => whatIf.journal)];
@@ -74,8 +84,7 @@ export function createMany(store: Store): Many & Closable {
         key: keyOf(game),
         pieces: [
           outcomeOf(game, seed, journal),
-          ...luckSeeds.map((each) => outcomeOf(game, each, journal)),
-          ...luckSeeds.map((each) => outcomeOf(game, each, [])),
+          ...luckSeeds.flatMap((each) => [journal, []].map((plan) => outcomeOf(game, each, plan))),
         ],
       });
     },
@@ -84,6 +93,15 @@ export function createMany(store: Store): Many & Closable {
         of: [one, other],
         key: `${keyOf(one)} ${keyOf(other)}`,
         pieces: [courseOf(one, one.journal), courseOf(other, other.journal)],
+      });
+    },
+    explainLife: (game, uid) => {
+      const { scenario, seed, journal, quarterReports } = game;
+      const job = { kind: 'life', seed, journal, quarters: quarterReports.length, uid } as const;
+      studies.life.ask({
+        of: [game],
+        key: `${keyOf(game)} ${uid}`,
+        pieces: [{ scenario, job }],
       });
     },
     giveUp: (what) => studies[what].giveUp(),
@@ -104,5 +122,5 @@ function outcomeOf({ scenario }: Game, seed: string, journal: Journal): Piece {
 
 /** A game is computed from these and from nothing else. */
 function keyOf({ scenario, seed, journal, quarterReports }: Game): string {
-  return JSON.stringify([scenario.id, seed, quarterReports.length, journal]);
+  return JSON.stringify([scenarioHash(scenario), seed, quarterReports.length, journal]);
 }
