@@ -35,6 +35,7 @@ export {
 } from './journal.ts';
 export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
+export { aimAtRow, partsOfAim, togglePart, type PickKind } from './pickAim.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';

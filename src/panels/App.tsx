@@ -13,6 +13,7 @@ import './files.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
+import './aiming/aiming.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
@@ -26,6 +27,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDebriefLayout } from './useDebriefLayout.ts';
+import { LessonCompare } from './debrief/LessonCompare.tsx';
 import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -59,7 +61,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('skip')}
       </a>
       <Header loadShipped={loadShipped} />
-      <Coach />
+      <Coach comparison={<LessonCompare />} />
       {phase === 'ended' ? (
         <Suspense fallback={<DebriefOpening />}>
           <DebriefPage />
