@@ -17,6 +17,7 @@ export type {
   Measure,
   NamedPerson,
   Policy,
+  Prediction,
   Restructuring,
   Scenario,
   ScenarioEvent,
