@@ -13,3 +13,6 @@ export {
   themes,
   type Settings,
 } from './settings.ts';
+export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
+export { debriefInWorker } from './debrief/debriefInWorker.ts';
+export type { Debriefing } from './debrief/makeDebriefing.ts';

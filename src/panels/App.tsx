@@ -5,16 +5,18 @@ import './reading.css';
 import './occasions.css';
 import './people.css';
 import './dialogs.css';
-import './end.css';
+import './debrief/debrief.css';
+import './debrief/charts.css';
+import './debrief/print.css';
+import './debrief/why/why.css';
 import './files.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
-import { EndPage } from './debrief/EndPage.tsx';
 import { Header } from './Header.tsx';
 import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
@@ -23,9 +25,17 @@ import { FileDialog } from './FileDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
+import { useDebriefLayout } from './useDebriefLayout.ts';
+import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
+
+/** Charts and all: it comes along only once there is something to look back on. */
+const DebriefPage = lazy(async () => {
+  const page = await import('./debrief/DebriefPage.tsx');
+  return { default: page.DebriefPage };
+});
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const phase = useLiveState(({ sight }) => sight.phase);
@@ -41,6 +51,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
   }, [language, title, stageLabel]);
+  useDebriefLayout(phase === 'ended');
 
   return (
     <I18nProvider locale={locales[language]}>
@@ -49,7 +60,13 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       </a>
       <Header loadShipped={loadShipped} />
       <Coach />
-      {phase === 'ended' ? <EndPage /> : <SidePanel />}
+      {phase === 'ended' ? (
+        <Suspense fallback={<DebriefOpening />}>
+          <DebriefPage />
+        </Suspense>
+      ) : (
+        <SidePanel />
+      )}
       <News />
       <FileDialog />
       <Opening loadShipped={loadShipped} />
