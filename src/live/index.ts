@@ -1,10 +1,18 @@
 export type { FileReading, PickedFile } from './fileReading.ts';
 export { readInWorker, type ReadFiles } from './readInWorker.ts';
+export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
 export type { ManyKind, ManyState } from './many/many.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
-export { readSettings } from './settings.ts';
 export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
 export { debriefInWorker } from './debrief/debriefInWorker.ts';
 export type { Debriefing } from './debrief/makeDebriefing.ts';
+export {
+  motions,
+  plainSettings,
+  readSettings,
+  textSizes,
+  themes,
+  type Settings,
+} from './settings.ts';

@@ -19,6 +19,8 @@ import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
+import { tutorialId } from './lessons/lessons.ts';
+import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -37,12 +39,15 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  /** The step of the tutorial, while one is under way. */
+  readonly teaching: Teaching | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
 export type Live = Files &
-  Many & {
+  Many &
+  Lessons & {
     readonly store: StoreApi<LiveState>;
     readonly decide: (decision: Decision) => void;
     readonly withdraw: (decision: Decision) => void;
@@ -59,6 +64,8 @@ export type Live = Files &
     readonly select: (row: number | null) => void;
     readonly setLanguage: (language: Language) => void;
     readonly setTheme: (theme: Settings['theme']) => void;
+    /** Any of the settings; kept at once. */
+    readonly changeSettings: (changes: Partial<Settings>) => void;
     /** Opens a scenario that is known to be sound, in place of the game under way. */
     readonly openScenario: (scenario: Scenario) => void;
     /** Plays the scenario that was read, in place of the game under way. */
@@ -85,6 +92,7 @@ export function createLive(
     selected: null,
     settings,
     file: null,
+    teaching: null,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -93,6 +101,13 @@ export function createLive(
     setFile: (file) => setState({ file }),
   });
   const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { lessons, follow } = createLessons({
+    seen: getState,
+    teaching: () => getState().teaching,
+    setTeaching: (teaching) => setState({ teaching }),
+    kept: () => getState().settings.lesson,
+    keep: (lesson) => change({ lesson }),
+  });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game, before: World | null = getState().before): void {
@@ -129,10 +144,14 @@ export function createLive(
     keepSettings(changed);
   }
 
+  const unfollow = store.subscribe(follow);
+  follow();
+
   return {
     store,
     ...files,
     ...many,
+    ...lessons,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -164,20 +183,26 @@ export function createLive(
     select: (selected) => setState({ selected }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
+    changeSettings: change,
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
       files.dismissFile();
       begin(openGame(file.scenario));
     },
-    openScenario: (opened) => begin(openGame(opened)),
+    openScenario: (opened) => {
+      begin(openGame(opened));
+      if (opened.id === tutorialId) lessons.teach();
+    },
     restart: (seed) => {
-      const { game } = getState();
+      const { game, teaching } = getState();
       begin(openGame(game.scenario, seed ?? game.seed));
+      if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       pace.stop();
+      unfollow();
       files.dismissFile();
       closeMany();
     },

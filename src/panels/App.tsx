@@ -7,19 +7,26 @@ import './people.css';
 import './dialogs.css';
 import './debrief/debrief.css';
 import './debrief/charts.css';
+import './debrief/why/why.css';
 import './debrief/print.css';
 import './files.css';
+import './opening/opening.css';
+import './settings/settings.css';
+import './tutorial/tutorial.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
 import { Header } from './Header.tsx';
-import { useLiveState } from './liveContext.ts';
+import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
+import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useDebriefLayout } from './useDebriefLayout.ts';
 import { DebriefOpening } from './debrief/DebriefOpening.tsx';
+import { Coach } from './tutorial/Coach.tsx';
+import { useAppearance } from './useAppearance.ts';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
@@ -31,19 +38,19 @@ const DebriefPage = lazy(async () => {
 });
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
-  const { language, theme } = useLiveState(({ settings }) => settings);
   const phase = useLiveState(({ sight }) => sight.phase);
+  const language = useLanguage();
   const say = useWords();
   const title = say('title');
   const stageLabel = say('stage');
   useShortcuts();
   useFreshStart();
+  useAppearance();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
-  }, [language, theme, title, stageLabel]);
+  }, [language, title, stageLabel]);
   useDebriefLayout(phase === 'ended');
 
   return (
@@ -52,6 +59,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('skip')}
       </a>
       <Header loadShipped={loadShipped} />
+      <Coach />
       {phase === 'ended' ? (
         <Suspense fallback={<DebriefOpening />}>
           <DebriefPage />
@@ -61,6 +69,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       )}
       <News />
       <FileDialog />
+      <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );
 }

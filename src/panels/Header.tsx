@@ -6,6 +6,7 @@ import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
 import { useSight, useLive, useLiveState } from './liveContext.ts';
+import { SettingsMenu } from './settings/SettingsMenu.tsx';
 import { useWords } from './useWords.ts';
 
 export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
@@ -26,6 +27,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       <nav>
         <GameMenu loadShipped={loadShipped} />
         <HelpDialog />
+        <SettingsMenu />
         <Button
           className="quiet icon"
           aria-label={themeName}

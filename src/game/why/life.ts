@@ -30,12 +30,18 @@ export type LifeWeek = {
 
 export type Life = { readonly uid: number; readonly weeks: readonly LifeWeek[] };
 
-/** @param uid of the seat's first incumbent; whoever follows her in it is counted on */
-export function lifeOf(game: Game, uid: number): Life {
-  const { scenario, seed, journal } = game;
+/**
+ * @param uid of the seat; whoever follows in it is counted on
+ * @param quarters how many to live through
+ */
+export function lifeOf(
+  { scenario, seed, journal }: Pick<Game, 'scenario' | 'seed' | 'journal'>,
+  uid: number,
+  quarters: number,
+): Life {
   const weeks: LifeWeek[] = [];
   replay(scenario, seed, journal, {
-    quarters: game.phase === 'ended' ? game.quarter : game.quarter - 1,
+    quarters,
     record: 'quarters',
     visit: ({ department, people }, before, levers) => {
       const row = department.uid.indexOf(uid);

@@ -1,6 +1,13 @@
 /** What the debrief asks of many runs: what each decision did, luck or skill, one run beside another. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { debriefOf, scenarioHash, type Game, type Journal, type Sight } from '../../game/index.ts';
+import {
+  debriefOf,
+  scenarioHash,
+  type Game,
+  type Journal,
+  type Life,
+  type Sight,
+} from '../../game/index.ts';
 import { luckSeeds, whatIfsOf, type Course, type RunOutcome } from '../../lab/index.ts';
 import { createCrew, type Piece } from './crew.ts';
 import { createStudy, type StudyState } from './study.ts';
@@ -12,6 +19,8 @@ export type ManyState = {
   readonly luck: StudyState<RunOutcome>;
   /** Of the one run and of the other. */
   readonly comparison: StudyState<Course>;
+  /** Of the one person who was last asked about. */
+  readonly life: StudyState<Life>;
 };
 
 export type ManyKind = keyof ManyState;
@@ -23,6 +32,7 @@ export type Many = {
   readonly imagineAway: (game: Game) => void;
   readonly tryLuck: (game: Game) => void;
   readonly compare: (one: Game, other: Game) => void;
+  readonly explainLife: (game: Game, uid: number) => void;
   readonly giveUp: (what: ManyKind) => void;
 };
 
@@ -34,6 +44,7 @@ export function createMany(): Many & Closable {
     effects: { kind: 'idle' },
     luck: { kind: 'idle' },
     comparison: { kind: 'idle' },
+    life: { kind: 'idle' },
   }));
   const { getState, setState } = store;
   const crew = createCrew(() => Math.max(1, navigator.hardwareConcurrency - 1));
@@ -49,6 +60,10 @@ export function createMany(): Many & Closable {
       set: (luck) => setState({ luck }),
     }),
     comparison: courses('comparison'),
+    life: createStudy<Life>(crew, (it) => (it.kind === 'life' ? it.life : null), {
+      get: () => getState().life,
+      set: (life) => setState({ life }),
+    }),
   };
 
   return {
@@ -79,6 +94,15 @@ export function createMany(): Many & Closable {
         of: [one, other],
         key: `${keyOf(one)} ${keyOf(other)}`,
         pieces: [courseOf(one, one.journal), courseOf(other, other.journal)],
+      });
+    },
+    explainLife: (game, uid) => {
+      const { scenario, seed, journal, quarterReports } = game;
+      const job = { kind: 'life', seed, journal, quarters: quarterReports.length, uid } as const;
+      studies.life.ask({
+        of: [game],
+        key: `${keyOf(game)} ${uid}`,
+        pieces: [{ scenario, job }],
       });
     },
     giveUp: (what) => studies[what].giveUp(),
