@@ -7,6 +7,7 @@ import './people.css';
 import './dialogs.css';
 import './end.css';
 import './files.css';
+import './saves.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
@@ -16,6 +17,7 @@ import { Header } from './Header.tsx';
 import { useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { FileDialog } from './FileDialog.tsx';
+import { SavesCorner } from './saves/SavesCorner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -45,6 +47,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       {phase === 'ended' ? <EndPage /> : <SidePanel />}
       <News />
       <FileDialog />
+      <SavesCorner />
     </I18nProvider>
   );
 }
