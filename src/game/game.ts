@@ -14,12 +14,13 @@ import {
 import type { Scenario } from '../scenario/index.ts';
 import { beginQuarter } from './beginning.ts';
 import { answerIn } from './consequences.ts';
+import { climbOn, openClimb, report, type Climb } from './climb.ts';
 import { foundingTiers, foundingTree } from './foundingTree.ts';
 import { happeningsOf } from './happenings.ts';
 import { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
 import { leversAt } from './leversAt.ts';
 import { accountNow, openDecisions, whyNot, whyNotRun, type Phase } from './now.ts';
-import { report, survey, type Report, type Survey } from './report.ts';
+import { survey, type Report, type Survey } from './report.ts';
 import { keyFromSeed } from './seed.ts';
 import type { Happening, Situation } from './situation.ts';
 import { countWeek, openTally, totalOf, type Tally } from './tally.ts';
@@ -34,6 +35,8 @@ export type Game = Situation & {
   readonly reports: readonly Report[];
   /** Fingerprint of the department before the quarter that is watched began; null: none is watched. */
   readonly begunAt: string | null;
+  /** What is on its way to the top. */
+  readonly climb: Climb;
   /** Of the quarter under way; while deciding, of the last. */
   readonly tally: Tally;
   /** One for each quarter that has run. */
@@ -68,6 +71,7 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     profiles,
     key: keyFromSeed(seed),
   });
+  const climb = openClimb(world);
   return openQuarter({
     scenario,
     seed,
@@ -79,7 +83,8 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     world,
     tiers: foundingTiers(scenario),
     truth: [measure(world)],
-    reports: [report(world)],
+    reports: [report(climb, world)],
+    climb,
     tally: openTally(world),
     quarterReports: [],
   });
@@ -150,14 +155,16 @@ export function liveWeek(
 ): Game {
   const levers = leversAt(game, game.world.week);
   const world = advance(game.world, levers);
+  const climb = climbOn(game.climb, world);
   const isLast = world.week === game.quarter * weeksPerQuarter;
   const isNoted = isLast || record === 'weeks';
   const lived: Game = {
     ...game,
     world,
-    tally: countWeek(game.tally, world),
+    climb,
+    tally: countWeek(game.tally, world, climb),
     truth: isNoted ? [...game.truth, measure(world)] : game.truth,
-    reports: isNoted ? [...game.reports, report(world)] : game.reports,
+    reports: isNoted ? [...game.reports, report(climb, world)] : game.reports,
   };
   return isLast ? endQuarter(lived, levers) : lived;
 }

@@ -41,7 +41,9 @@ export { runsIn, stintsOf } from './stints.ts';
 export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
-export { report, survey, type Estimate, type Report } from './report.ts';
+export { bandNow, bandsOf, type Band, type Surveyed } from './band.ts';
+export { climbOn, openClimb, report, saidIn } from './climb.ts';
+export { survey, type Estimate, type Report, type Survey } from './report.ts';
 export {
   atOnce,
   firstRefusal,
@@ -50,6 +52,7 @@ export {
   replayByWeek,
   type ByWeek,
   type Refusal,
+  type Visit,
 } from './replay.ts';
 export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
@@ -93,3 +96,14 @@ export {
   type LifeWeek,
   type Stretch,
 } from './why/life.ts';
+export { campMoves, type CampMoves } from './debrief/campMoves.ts';
+export { decisionsTable, observationsTable, weeksTable } from './debrief/debriefTables.ts';
+export { passagesOf, type Passage } from './debrief/passages.ts';
+export { spendingOf } from './debrief/spending.ts';
+export { csvOf, ndjsonOf, type Cell, type Table } from './debrief/table.ts';
+export { pastOf } from './debrief/past.ts';
+export { observationsOf } from './debrief/observations.ts';
+export { scorecardOf } from './debrief/marks.ts';
+export { overallOf, type Overall } from './debrief/overall.ts';
+export type { Observation, Past } from './debrief/observation.ts';
+export type { Mark, Medal, Score } from './debrief/scorecard.ts';

@@ -10,15 +10,15 @@ export type Replay =
   | { readonly kind: 'game'; readonly game: Game }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export type OnWeek = (world: World, levers: Levers) => void;
+/** Sees every week when it is over, and must keep neither world: their columns are used again. */
+export type Visit = (world: World, before: World, levers: Levers) => void;
 
 export type ReplayOptions = {
   /** How many to run, at most the scenario's own; what is decided later is then left out. */
   readonly quarters?: number;
   /** Quarters: of a long list of games, each with the same bits but faster. By default weeks. */
   readonly record?: Recording;
-  /** Told of every week before it is lived: the world as it is then, which the next weeks write over. */
-  readonly onWeek?: OnWeek;
+  readonly visit?: Visit;
 };
 
 /**
@@ -39,7 +39,7 @@ export function* replayByWeek(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'weeks', onWeek = unheeded }: ReplayOptions = {},
+  { quarters = scenario.quarters, record = 'weeks', visit }: ReplayOptions = {},
 ): ByWeek<Replay> {
   let game = openGame(scenario, seed);
   let at = 0;
@@ -50,7 +50,7 @@ export function* replayByWeek(
       if (obstacle !== null) return { kind: 'refused', refusal: { at, obstacle } };
       game = { ...game, journal: [...game.journal, decision] };
     }
-    game = yield* playByWeek(game, record, onWeek);
+    game = yield* playByWeek(game, record, visit);
   }
   const late = journal.findIndex(({ quarter }) => !(quarter <= scenario.quarters));
   if (late < 0) return { kind: 'game', game };
@@ -80,16 +80,17 @@ export function firstRefusal(
 }
 
 /** Plays the quarter that is being decided to its end, with nobody watching. */
-export function playQuarter(game: Game, record: Recording): Game {
-  return atOnce(playByWeek(game, record, unheeded));
+export function playQuarter(game: Game, record: Recording, visit?: Visit): Game {
+  return atOnce(playByWeek(game, record, visit));
 }
 
-function* playByWeek(game: Game, record: Recording, onWeek: OnWeek): ByWeek<Game> {
+function* playByWeek(game: Game, record: Recording, visit: Visit | undefined): ByWeek<Game> {
   let playing = startQuarter(game);
   const live = advancing(playing.world);
-  const advance = (world: World, levers: Levers): World => {
-    onWeek(world, levers);
-    return live(world, levers);
+  const advance = (before: World, levers: Levers): World => {
+    const world = live(before, levers);
+    visit?.(world, before, levers);
+    return world;
   };
   while (playing.phase === 'watching') {
     playing = liveWeek(playing, record, advance);
@@ -102,8 +103,4 @@ function* playByWeek(game: Game, record: Recording, onWeek: OnWeek): ByWeek<Game
 export function advancing(world: World): (at: World, levers: Levers) => World {
   const bench = openWorkbench(world);
   return (at, levers) => step(at, levers, bench);
-}
-
-function unheeded(): void {
-  // Nobody asks about the weeks.
 }

@@ -3,12 +3,11 @@
  * what she is told. What is true stays behind it until the game has ended. A sight is derived from
  * a game and never leads back into it, so reading one cannot change a run.
  */
-import type { World } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { Game, QuarterReport } from './game.ts';
 import type { Journal } from './journal.ts';
 import type { Phase } from './now.ts';
-import { toldUpward, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { Happening, TierNow, WorldSeen } from './situation.ts';
 
 export type Sight = {
@@ -57,17 +56,13 @@ export function debriefOf(sight: Sight): Game | null {
   return game?.phase === 'ended' ? game : null;
 }
 
-/** What each person of a world would tell upward, kept because a tree asks for all of them. */
-const told = new WeakMap<World, Float64Array>();
-
 /**
  * The share of her people who work in the open, as a manager tells it to whoever asks her.
  * @returns null for an employee, who tells of nobody
  */
 export function tellsOf(sight: Sight, row: number): number | null {
+  const { department } = sight.world;
   const game = behind.get(sight);
-  if (game === undefined || game.world.department.teamLed[row] < 0) return null;
-  const known = told.get(game.world) ?? toldUpward(game.world);
-  told.set(game.world, known);
-  return known[row];
+  if (game === undefined || department.teamLed[row] < 0) return null;
+  return game.climb.told[department.uid[row]];
 }

@@ -18,6 +18,9 @@ import {
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
+import { createMany, type Many } from './many/many.ts';
+import { tutorialId } from './lessons/lessons.ts';
+import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -40,37 +43,43 @@ export type LiveState = {
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
   readonly saves: SavesState;
+  /** The step of the tutorial, while one is under way. */
+  readonly teaching: Teaching | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & {
-  readonly store: StoreApi<LiveState>;
-  readonly saves: Saves;
-  readonly decide: (decision: Decision) => void;
-  readonly withdraw: (decision: Decision) => void;
-  readonly undo: () => void;
-  /** The quarter's decisions stand; its weeks begin to run. */
-  readonly runQuarter: () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** Lives one week and stays paused. */
-  readonly stepWeek: () => void;
-  /** Lives the rest of the quarter at once. */
-  readonly finishQuarter: () => void;
-  readonly setSpeed: (speed: Speed) => void;
-  readonly select: (row: number | null) => void;
-  readonly setLanguage: (language: Language) => void;
-  readonly setTheme: (theme: Settings['theme']) => void;
-  /** Opens a scenario that is known to be sound, in place of the game under way. */
-  readonly openScenario: (scenario: Scenario) => void;
-  /** Plays the scenario that was read, in place of the game under way. */
-  readonly playFile: () => void;
-  readonly restart: (seed?: string) => void;
-  readonly stageFailed: () => void;
-  /** Stops all that runs by itself. */
-  readonly close: () => void;
-};
+export type Live = Files &
+  Many &
+  Lessons & {
+    readonly store: StoreApi<LiveState>;
+    readonly saves: Saves;
+    readonly decide: (decision: Decision) => void;
+    readonly withdraw: (decision: Decision) => void;
+    readonly undo: () => void;
+    /** The quarter's decisions stand; its weeks begin to run. */
+    readonly runQuarter: () => void;
+    readonly pause: () => void;
+    readonly resume: () => void;
+    /** Lives one week and stays paused. */
+    readonly stepWeek: () => void;
+    /** Lives the rest of the quarter at once. */
+    readonly finishQuarter: () => void;
+    readonly setSpeed: (speed: Speed) => void;
+    readonly select: (row: number | null) => void;
+    readonly setLanguage: (language: Language) => void;
+    readonly setTheme: (theme: Settings['theme']) => void;
+    /** Any of the settings; kept at once. */
+    readonly changeSettings: (changes: Partial<Settings>) => void;
+    /** Opens a scenario that is known to be sound, in place of the game under way. */
+    readonly openScenario: (scenario: Scenario) => void;
+    /** Plays the scenario that was read, in place of the game under way. */
+    readonly playFile: () => void;
+    readonly restart: (seed?: string) => void;
+    readonly stageFailed: () => void;
+    /** Stops all that runs by itself. */
+    readonly close: () => void;
+  };
 
 export function createLive(
   scenario: Scenario,
@@ -90,6 +99,7 @@ export function createLive(
     settings,
     file: null,
     saves: nothingSaved,
+    teaching: null,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -108,6 +118,14 @@ export function createLive(
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const unheard = store.subscribe((now, before) => {
     if (now.game !== before.game) saves.note(now.game);
+  });
+  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { lessons, follow } = createLessons({
+    seen: getState,
+    teaching: () => getState().teaching,
+    setTeaching: (teaching) => setState({ teaching }),
+    kept: () => getState().settings.lesson,
+    keep: (lesson) => change({ lesson }),
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -135,6 +153,7 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
+    giveUpAll();
     setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
@@ -144,10 +163,15 @@ export function createLive(
     keepSettings(changed);
   }
 
+  const unfollow = store.subscribe(follow);
+  follow();
+
   return {
     store,
     saves,
     ...files,
+    ...many,
+    ...lessons,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -179,6 +203,7 @@ export function createLive(
     select: (selected) => setState({ selected }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
+    changeSettings: change,
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
@@ -186,17 +211,23 @@ export function createLive(
       files.dismissFile();
       saves.start(openGame(file.scenario), picked);
     },
-    openScenario: (opened) => saves.start(openGame(opened), null),
+    openScenario: (opened) => {
+      saves.start(openGame(opened), null);
+      if (opened.id === tutorialId) lessons.teach();
+    },
     restart: (seed) => {
-      const { game } = getState();
+      const { game, teaching } = getState();
       saves.restart(openGame(game.scenario, seed ?? game.seed));
+      if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       pace.stop();
+      unfollow();
       files.dismissFile();
       unheard();
       saves.close();
+      closeMany();
     },
   };
 }

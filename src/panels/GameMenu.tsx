@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nextSeed } from '../game/index.ts';
+import { tutorialId } from '../live/index.ts';
 import { chartWords } from '../words/index.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
@@ -27,6 +28,11 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
     else act();
   };
 
+  const learn = async (): Promise<void> => {
+    const tutorial = (await loadShipped()).find(({ id }) => id === tutorialId);
+    if (tutorial !== undefined) ask(() => live.openScenario(tutorial));
+  };
+
   const open = async (files: readonly File[]): Promise<void> => {
     const picked = await pickedFiles(files);
     if ('what' in picked) live.refuse(picked.file, picked);
@@ -39,6 +45,9 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
         <Button className="quiet">{say('game')}</Button>
         <Popover className="popover">
           <Menu className="menu">
+            <MenuItem onAction={() => void learn().catch(reportError)}>
+              {say('tutorial.menu')}
+            </MenuItem>
             <MenuItem onAction={() => setChoosing(true)}>{say('scenarioChoose')}</MenuItem>
             <MenuItem onAction={() => picker.current?.click()}>{say('file.open')}</MenuItem>
             <Separator />

@@ -8,6 +8,7 @@ import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
 import { useSight, useLive, useLiveState } from './liveContext.ts';
 import { SavedMark } from './saves/SavedMark.tsx';
 import { SavesNotices } from './saves/SavesNotices.tsx';
+import { SettingsMenu } from './settings/SettingsMenu.tsx';
 import { useWords } from './useWords.ts';
 
 export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
@@ -29,6 +30,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       <nav>
         <GameMenu loadShipped={loadShipped} />
         <HelpDialog />
+        <SettingsMenu />
         <Button
           className="quiet icon"
           aria-label={themeName}

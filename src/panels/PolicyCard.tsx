@@ -26,6 +26,7 @@ export function PolicyCard({ policy }: { readonly policy: Policy }) {
     <article
       className="card"
       aria-labelledby={titleId}
+      data-policy={policy.id}
       data-chosen={open?.kind === 'start'}
       data-running={stint !== undefined}
     >

@@ -8,8 +8,9 @@ export function useShortcuts(): void {
   const live = useLive();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { keysOn, open, setOpen } = useHelp.getState();
-      if (!keysOn || open || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { open, setOpen } = useHelp.getState();
+      const { shortcuts } = live.store.getState().settings;
+      if (!shortcuts || open || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTaken(event)) return;
       if (event.key === '?') setOpen(true);
       else if (!act(live, event.key)) return;
@@ -41,6 +42,7 @@ function act(live: PanelLive, key: string): boolean {
   else if (key === '.') live.stepWeek();
   else if (key.toLowerCase() === 'r') live.runQuarter();
   else if (key.toLowerCase() === 'u') live.undo();
+  else if (key.toLowerCase() === 'n') live.lessonNext();
   else if (key.toLowerCase() === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
   else return false;
   return true;

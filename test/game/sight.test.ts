@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   accountNow,
   aimChoices,
+  climbOn,
   debriefOf,
   decisionNow,
   openDecisions,
@@ -74,7 +75,8 @@ test('reading whatever is reported changes nothing of the run', () => {
     const before = fingerprint(game.world);
     const sight: Sight = sightOf(game);
     for (let row = 0; row < game.world.department.size; row += 1) tellsOf(sight, row);
-    report(game.world);
+    report(game.climb, game.world);
+    climbOn(game.climb, game.world);
     survey(game.world, { ...game.scenario.levers, measurement: 1 });
     expect(fingerprint(game.world)).toBe(before);
   };

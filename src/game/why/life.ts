@@ -2,7 +2,7 @@
  * What moved one person, week by week, in the named causes of the model: they add up to every change
  * exactly. Nothing of it is kept while a game is played; the game is lived again from its journal.
  */
-import { inquire, type Cause, type Explanation, type World } from '../../model/index.ts';
+import { inquire, type Cause, type Explanation } from '../../model/index.ts';
 import type { Game } from '../game.ts';
 import { replay } from '../replay.ts';
 
@@ -30,32 +30,31 @@ export type LifeWeek = {
 
 export type Life = { readonly uid: number; readonly weeks: readonly LifeWeek[] };
 
-/** @param uid of the seat's first incumbent; whoever follows her in it is counted on */
-export function lifeOf(game: Game, uid: number): Life {
-  const { scenario, seed, journal } = game;
+/**
+ * @param uid of the seat; whoever follows in it is counted on
+ * @param quarters how many to live through
+ */
+export function lifeOf(
+  { scenario, seed, journal }: Pick<Game, 'scenario' | 'seed' | 'journal'>,
+  uid: number,
+  quarters: number,
+): Life {
   const weeks: LifeWeek[] = [];
-  let open: Omit<LifeWeek, 'practises' | 'isNew'> | null = null;
-  let generation = 0;
-  const close = ({ department, people }: World): void => {
-    const row = department.uid.indexOf(uid);
-    if (open === null || row < 0) return;
-    const isNew = people.generation[row] !== generation;
-    weeks.push({ ...open, practises: people.practice[row] === 1, isNew });
-    open = null;
-  };
-  const quarters = game.phase === 'ended' ? game.quarter : game.quarter - 1;
-  const played = replay(scenario, seed, journal, {
+  replay(scenario, seed, journal, {
     quarters,
     record: 'quarters',
-    onWeek: (world, levers) => {
-      close(world);
-      const row = world.department.uid.indexOf(uid);
+    visit: ({ department, people }, before, levers) => {
+      const row = department.uid.indexOf(uid);
       if (row < 0) return;
-      generation = world.people.generation[row];
-      open = { week: world.week, row, explanation: inquire(world, levers).explain(row) };
+      weeks.push({
+        week: before.week,
+        row,
+        practises: people.practice[row] === 1,
+        isNew: people.generation[row] !== before.people.generation[row],
+        explanation: inquire(before, levers).explain(row),
+      });
     },
   });
-  if (played.kind === 'game') close(played.game.world);
   return { uid, weeks };
 }
 
