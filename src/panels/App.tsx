@@ -10,6 +10,7 @@ import './debrief/charts.css';
 import './debrief/print.css';
 import './debrief/why/why.css';
 import './files.css';
+import './saves.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
@@ -23,6 +24,7 @@ import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
+import { SavesCorner } from './saves/SavesCorner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
@@ -71,6 +73,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       )}
       <News />
       <FileDialog />
+      <SavesCorner />
       <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );
