@@ -4,11 +4,11 @@ import type { Consequence, LeverEffects, Policy } from '../scenario/index.ts';
 import { consequencesOf } from './consequences.ts';
 import { weeksPerQuarter } from './journal.ts';
 import { rowsOfPart, rowsReached, type Ground } from './rowsReached.ts';
-import type { Situation } from './situation.ts';
+import type { SituationSeen } from './situation.ts';
 import { policyOf, stintsOf } from './stints.ts';
 
 /** Of the department only its hierarchy matters here, so whoever looks back may give another one. */
-export type Dosing = Omit<Situation, 'world'> & {
+export type Dosing = Omit<SituationSeen, 'world'> & {
   readonly world: { readonly department: Tree };
 };
 

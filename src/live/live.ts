@@ -7,21 +7,31 @@ import {
   decide,
   openGame,
   runQuarter,
+  sightOf,
   stepWeek,
   undo,
   withdraw,
   type Decision,
   type Game,
+  type Sight,
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
+import { createMany, type Many } from './many/many.ts';
+import { tutorialId } from './lessons/lessons.ts';
+import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
+import { nowhere, type Keeping } from './saves/keeping.ts';
+import { createSaves, type Saves } from './saves/saves.ts';
+import { nothingSaved, type SavesState } from './saves/state.ts';
 
 export type LiveState = {
   readonly game: Game;
+  /** What of the game the panels may know until it has ended. */
+  readonly sight: Sight;
   /** The world one week before, to set each change beside its figure; none before the first week. */
   readonly before: World | null;
   /** Whether weeks run by themselves while the phase is `watching`. */
@@ -32,12 +42,18 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  /** The step of the tutorial, while one is under way. */
+  readonly teaching: Teaching | null;
+  readonly saves: SavesState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & {
+export type Live = Files & Many & Lessons & Commands;
+
+type Commands = {
   readonly store: StoreApi<LiveState>;
+  readonly saves: Saves;
   readonly decide: (decision: Decision) => void;
   readonly withdraw: (decision: Decision) => void;
   readonly undo: () => void;
@@ -53,6 +69,8 @@ export type Live = Files & {
   readonly select: (row: number | null) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Settings['theme']) => void;
+  /** Any of the settings; kept at once. */
+  readonly changeSettings: (changes: Partial<Settings>) => void;
   /** Opens a scenario that is known to be sound, in place of the game under way. */
   readonly openScenario: (scenario: Scenario) => void;
   /** Plays the scenario that was read, in place of the game under way. */
@@ -68,15 +86,20 @@ export function createLive(
   catalogue: Catalogue,
   settings: Settings,
   read: ReadFiles,
+  keeping: Keeping = nowhere,
 ): Live {
+  const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
-    game: openGame(scenario),
+    game: opening,
+    sight: sightOf(opening),
     before: null,
     running: false,
     speed: 1,
     selected: null,
     settings,
     file: null,
+    teaching: null,
+    saves: nothingSaved,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -84,11 +107,31 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
+  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { lessons, follow } = createLessons({
+    seen: getState,
+    teaching: () => getState().teaching,
+    setTeaching: (teaching) => setState({ teaching }),
+    kept: () => getState().settings.lesson,
+    keep: (lesson) => change({ lesson }),
+  });
+  const savesStore = {
+    game: () => getState().game,
+    saves: () => getState().saves,
+    setSaves: (changes: Partial<SavesState>) =>
+      setState(({ saves }) => ({ saves: { ...saves, ...changes } })),
+    begin,
+    place: (game: Game) => play(game),
+  };
+  const saves = createSaves(savesStore, keeping, { read, catalogue });
+  const unheard = store.subscribe((now, before) => {
+    if (now.game !== before.game) saves.note(now.game);
+  });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game, before: World | null = getState().before): void {
     const running = getState().running && game.phase === 'watching';
-    setState({ game, before, running });
+    setState({ game, sight: sightOf(game), before, running });
     if (!running) pace.stop();
   }
 
@@ -110,7 +153,8 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    setState({ game, before: null, running: false, selected: null });
+    giveUpAll();
+    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -119,9 +163,15 @@ export function createLive(
     keepSettings(changed);
   }
 
+  const unfollow = store.subscribe(follow);
+  follow();
+
   return {
     store,
+    saves,
     ...files,
+    ...many,
+    ...lessons,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -153,21 +203,31 @@ export function createLive(
     select: (selected) => setState({ selected }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
+    changeSettings: change,
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
+      const picked = files.pickedFiles();
       files.dismissFile();
-      begin(openGame(file.scenario));
+      saves.start(openGame(file.scenario), picked);
     },
-    openScenario: (opened) => begin(openGame(opened)),
+    openScenario: (opened) => {
+      saves.start(openGame(opened), null);
+      if (opened.id === tutorialId) lessons.teach();
+    },
     restart: (seed) => {
-      const { game } = getState();
-      begin(openGame(game.scenario, seed ?? game.seed));
+      const { game, teaching } = getState();
+      saves.restart(openGame(game.scenario, seed ?? game.seed));
+      if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       pace.stop();
+      unfollow();
       files.dismissFile();
+      closeMany();
+      unheard();
+      saves.close();
     },
   };
 }

@@ -5,36 +5,53 @@ import './reading.css';
 import './occasions.css';
 import './people.css';
 import './dialogs.css';
-import './end.css';
+import './debrief/debrief.css';
+import './debrief/charts.css';
+import './debrief/print.css';
+import './debrief/why/why.css';
 import './files.css';
-import { useEffect } from 'react';
+import './opening/opening.css';
+import './settings/settings.css';
+import './tutorial/tutorial.css';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
-import { EndPage } from './EndPage.tsx';
 import { Header } from './Header.tsx';
-import { useLiveState } from './liveContext.ts';
+import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
+import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { Coach } from './tutorial/Coach.tsx';
+import { useAppearance } from './useAppearance.ts';
+import { useDebriefLayout } from './useDebriefLayout.ts';
+import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
+/** Charts and all: it comes along only once there is something to look back on. */
+const DebriefPage = lazy(async () => {
+  const page = await import('./debrief/DebriefPage.tsx');
+  return { default: page.DebriefPage };
+});
+
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
-  const { language, theme } = useLiveState(({ settings }) => settings);
-  const phase = useLiveState(({ game }) => game.phase);
+  const phase = useLiveState(({ sight }) => sight.phase);
+  const language = useLanguage();
   const say = useWords();
   const title = say('title');
   const stageLabel = say('stage');
   useShortcuts();
   useFreshStart();
+  useAppearance();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
-  }, [language, theme, title, stageLabel]);
+  }, [language, title, stageLabel]);
+  useDebriefLayout(phase === 'ended');
 
   return (
     <I18nProvider locale={locales[language]}>
@@ -42,9 +59,17 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('skip')}
       </a>
       <Header loadShipped={loadShipped} />
-      {phase === 'ended' ? <EndPage /> : <SidePanel />}
+      <Coach />
+      {phase === 'ended' ? (
+        <Suspense fallback={<DebriefOpening />}>
+          <DebriefPage />
+        </Suspense>
+      ) : (
+        <SidePanel />
+      )}
       <News />
       <FileDialog />
+      <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );
 }

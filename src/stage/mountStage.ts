@@ -24,7 +24,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       height: Math.max(160, place.clientHeight),
       resolution: Math.min(resolutionMost, devicePixelRatio || 1),
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
-      still: stillness.matches,
+      still: stillness.matches || state.settings.motion === 'reduced',
     };
   };
 
