@@ -100,7 +100,7 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
-  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { close: closeMany, forgetAll, ...many } = createMany();
   const { lessons, follow } = createLessons({
     seen: getState,
     teaching: () => getState().teaching,
@@ -134,7 +134,7 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    giveUpAll();
+    forgetAll();
     setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
