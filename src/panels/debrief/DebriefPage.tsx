@@ -50,7 +50,7 @@ function Opening({ game, debriefing }: DebriefProps) {
   // Whoever ended the last quarter goes on from here, with eyes or without.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="opening" aria-labelledby="debrief-title">
+    <section className="debriefOpening" aria-labelledby="debrief-title">
       <h2 id="debrief-title" ref={heading} tabIndex={-1}>
         {say('debrief.title')}
       </h2>
