@@ -5,9 +5,6 @@ export { createLive, type Live, type LiveState } from './live.ts';
 export type { ManyKind, ManyState } from './many/many.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
-export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
-export { debriefInWorker } from './debrief/debriefInWorker.ts';
-export type { Debriefing } from './debrief/makeDebriefing.ts';
 export {
   motions,
   plainSettings,
@@ -16,3 +13,10 @@ export {
   themes,
   type Settings,
 } from './settings.ts';
+export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
+export { debriefInWorker } from './debrief/debriefInWorker.ts';
+export type { Debriefing } from './debrief/makeDebriefing.ts';
+export { openFromAddress } from './saves/address.ts';
+export { inThisBrowser, type Keeping } from './saves/keeping.ts';
+export { memoryShelf, type Shelf } from './saves/shelf.ts';
+export type { Notice, Offer, SavedState, SavesState } from './saves/state.ts';

@@ -15,7 +15,7 @@ import { createStudy, type StudyState } from './study.ts';
 export type ManyState = {
   /** First the run itself, then one for each of `whatIfsOf`. */
   readonly effects: StudyState<Course>;
-  /** First the run itself; then its journal on each of `luckSeeds`; then as many with nothing decided. */
+  /** First the run itself; then on each of `luckSeeds` its journal, and nothing decided. */
   readonly luck: StudyState<RunOutcome>;
   /** Of the one run and of the other. */
   readonly comparison: StudyState<Course>;
@@ -84,8 +84,7 @@ export function createMany(): Many & Closable {
         key: keyOf(game),
         pieces: [
           outcomeOf(game, seed, journal),
-          ...luckSeeds.map((each) => outcomeOf(game, each, journal)),
-          ...luckSeeds.map((each) => outcomeOf(game, each, [])),
+          ...luckSeeds.flatMap((each) => [journal, []].map((plan) => outcomeOf(game, each, plan))),
         ],
       });
     },
