@@ -111,7 +111,7 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
-  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { close: closeMany, forgetAll, ...many } = createMany();
   const aiming = createAiming({
     aiming: () => getState().aiming,
     setAiming: (aimed) => setState({ aiming: aimed }),
@@ -167,7 +167,7 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    giveUpAll();
+    forgetAll();
     setState({
       game,
       sight: sightOf(game),
