@@ -8,6 +8,7 @@ import './dialogs.css';
 import './debrief/debrief.css';
 import './debrief/charts.css';
 import './debrief/print.css';
+import './debrief/many.css';
 import './debrief/why/why.css';
 import './files.css';
 import './saves.css';
