@@ -17,3 +17,7 @@ export {
 export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
 export { debriefInWorker } from './debrief/debriefInWorker.ts';
 export type { Debriefing } from './debrief/makeDebriefing.ts';
+export { openFromAddress } from './saves/address.ts';
+export { inThisBrowser, type Keeping } from './saves/keeping.ts';
+export { memoryShelf, type Shelf } from './saves/shelf.ts';
+export type { Notice, Offer, SavedState, SavesState } from './saves/state.ts';
