@@ -131,6 +131,9 @@ function Sections({ game, debriefing }: DebriefProps) {
       <Section id="people">
         <PeopleAndWhy />
       </Section>
+      <Section id="compare">
+        <CompareRuns />
+      </Section>
       <Section id="discussion">
         <Discussion game={game} />
         <ActionPlan />

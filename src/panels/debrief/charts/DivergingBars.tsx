@@ -1,5 +1,5 @@
 import { scaleLinear } from '@visx/scale';
-import { useChartWidth } from './chartWidth.ts';
+import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import type { Line } from './LineChart.tsx';
 
 export type BarRow = {
@@ -43,7 +43,7 @@ export function DivergingBars({ rows, least }: DivergingBarsProps) {
   });
   const bottom = rows.reduce((sum, row) => sum + heightOf(row), 0);
   return (
-    <svg className="debriefChart" viewBox={`0 0 ${width} ${bottom}`} aria-hidden>
+    <ChartSvg height={bottom}>
       {rows.map((row, at) => {
         const top = rows.slice(0, at).reduce((sum, each) => sum + heightOf(each), 0);
         return (
@@ -68,7 +68,7 @@ export function DivergingBars({ rows, least }: DivergingBarsProps) {
           </g>
         );
       })}
-    </svg>
+    </ChartSvg>
   );
 }
 

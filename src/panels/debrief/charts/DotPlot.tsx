@@ -1,6 +1,6 @@
 import { AxisBottom } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
-import { useChartWidth } from './chartWidth.ts';
+import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import type { Line } from './LineChart.tsx';
 
 export type DotBand = {
@@ -42,36 +42,38 @@ export function DotPlot({ bands, own, format, least }: DotPlotProps) {
   const bottom = top + bands.length * (bandHeight + bandGap) - 14;
   const isAtRight = x(own.value) > width / 2;
   return (
-    <svg className="debriefChart dotPlot" viewBox={`0 0 ${width} ${bottom + 26}`} aria-hidden>
-      {bands.map((band, at) => (
-        <Band
-          key={band.name}
-          band={band}
-          x={x}
-          base={top + at * (bandHeight + bandGap) + bandHeight}
+    <ChartSvg height={bottom + 26}>
+      <g className="dotPlot">
+        {bands.map((band, at) => (
+          <Band
+            key={band.name}
+            band={band}
+            x={x}
+            base={top + at * (bandHeight + bandGap) + bandHeight}
+          />
+        ))}
+        <g className="own">
+          <line x1={x(own.value)} x2={x(own.value)} y1={20} y2={bottom} />
+          <path d={`M${x(own.value)} 6l7 7l-7 7l-7 -7z`} />
+          <text
+            x={x(own.value) + (isAtRight ? -13 : 13)}
+            y={18}
+            textAnchor={isAtRight ? 'end' : 'start'}
+          >
+            {own.text}
+          </text>
+        </g>
+        <AxisBottom
+          scale={x}
+          top={bottom}
+          numTicks={Math.max(3, Math.min(8, Math.round(width / 90)))}
+          tickFormat={(value) => format(Number(value))}
+          tickLabelProps={{ className: 'axisLabel', textAnchor: 'middle' }}
+          axisLineClassName="grid"
+          tickClassName="grid"
         />
-      ))}
-      <g className="own">
-        <line x1={x(own.value)} x2={x(own.value)} y1={20} y2={bottom} />
-        <path d={`M${x(own.value)} 6l7 7l-7 7l-7 -7z`} />
-        <text
-          x={x(own.value) + (isAtRight ? -13 : 13)}
-          y={18}
-          textAnchor={isAtRight ? 'end' : 'start'}
-        >
-          {own.text}
-        </text>
       </g>
-      <AxisBottom
-        scale={x}
-        top={bottom}
-        numTicks={Math.max(3, Math.min(8, Math.round(width / 90)))}
-        tickFormat={(value) => format(Number(value))}
-        tickLabelProps={{ className: 'axisLabel', textAnchor: 'middle' }}
-        axisLineClassName="grid"
-        tickClassName="grid"
-      />
-    </svg>
+    </ChartSvg>
   );
 }
 
