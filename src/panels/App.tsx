@@ -7,6 +7,7 @@ import './people.css';
 import './dialogs.css';
 import './debrief/debrief.css';
 import './debrief/charts.css';
+import './debrief/many.css';
 import './debrief/print.css';
 import './debrief/many.css';
 import './debrief/why/why.css';
