@@ -1,12 +1,12 @@
-/** Composition root of the page: builds the live game, mounts the panels, then the stage. */
+/** Composition root of the page: builds the live game, mounts the panels, then the stage; or the facilitator's window. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
 import eventsText from '../scenarios/catalogue/events.yaml?raw';
 import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
-import { createLive, readInWorker, readSettings } from './live/index.ts';
-import { mountPanels } from './panels/index.ts';
+import { createLive, facilitatorToken, readInWorker, readSettings } from './live/index.ts';
+import { mountFacilitator, mountPanels } from './panels/index.ts';
 import {
   formatPlace,
   parseCatalogue,
@@ -23,22 +23,29 @@ const parsedCatalogue = parseCatalogue(
 if (parsedCatalogue.kind === 'faults') throw brokenFile(parsedCatalogue.faults);
 const { catalogue } = parsedCatalogue;
 
-const opening = scenarioOf('default.yaml', defaultText);
-const live = createLive(opening, catalogue, readSettings(), readInWorker);
-const stage = placeFor('stage');
-mountPanels(placeFor('panels'), live, loadShipped);
+const facilitator = facilitatorToken(location.hash);
+if (facilitator === null) await play();
+else mountFacilitator(placeFor('panels'), facilitator, readSettings());
 
-// The picture comes after all that can be read and chosen; without it the game is still whole.
-try {
-  const { mountStage } = await import('./stage/index.ts');
-  mountStage(stage, live);
-} catch (error) {
-  live.stageFailed();
-  reportError(error);
+async function play(): Promise<void> {
+  const opening = scenarioOf('default.yaml', defaultText);
+  const live = createLive(opening, catalogue, readSettings(), readInWorker);
+  if (new URLSearchParams(location.search).get('view') === 'projector') live.startPresenting();
+  const stage = placeFor('stage');
+  mountPanels(placeFor('panels'), live, () => loadShipped(opening));
+
+  // The picture comes after all that can be read and chosen; without it the game is still whole.
+  try {
+    const { mountStage } = await import('./stage/index.ts');
+    mountStage(stage, live);
+  } catch (error) {
+    live.stageFailed();
+    reportError(error);
+  }
 }
 
 /** The departments that can be chosen; all but the first are read when somebody wants to choose. */
-async function loadShipped(): Promise<readonly Scenario[]> {
+async function loadShipped(opening: Scenario): Promise<readonly Scenario[]> {
   const [tutorial, leak, regulator, regions, agency, reference] = await Promise.all([
     import('../scenarios/tutorial.yaml?raw'),
     import('../scenarios/after-the-leak.yaml?raw'),

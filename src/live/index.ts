@@ -2,4 +2,27 @@ export type { FileReading, PickedFile } from './fileReading.ts';
 export { readInWorker, type ReadFiles } from './readInWorker.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
-export { readSettings } from './settings.ts';
+export { readSettings, type Settings, type Theme } from './settings.ts';
+export { themeOf } from './themeOf.ts';
+export { leadersOf, optionsMost, type BallotKind, type Hands } from './present/ballot.ts';
+export { facilitatorToken } from './present/facilitatorAddress.ts';
+export {
+  createFacilitatorLine,
+  type FacilitatorLine,
+  type FacilitatorState,
+} from './present/facilitatorLine.ts';
+export { questionOf } from './present/facilitatorView.ts';
+export { factsOf, type Facts } from './present/facts.ts';
+export type { FacilitatorView, RemoteAction, Truths, Vote } from './present/messages.ts';
+export {
+  ballotNow,
+  ballotOf,
+  cardsAtOnce,
+  hasRun,
+  settle,
+  stepAfter,
+  type PresentAction,
+  type PresentState,
+  type Step,
+} from './present/presentState.ts';
+export { leftOf, type Timer, type TimerAct } from './present/timer.ts';

@@ -16,6 +16,9 @@ import {
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
+import { keptPresent } from './present/keptPresent.ts';
+import { createPresenting, type Presenting } from './present/presenting.ts';
+import type { PresentState } from './present/presentState.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -32,36 +35,39 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  /** Where a room is in its quarter, while somebody presents the game to it. */
+  readonly present: PresentState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & {
-  readonly store: StoreApi<LiveState>;
-  readonly decide: (decision: Decision) => void;
-  readonly withdraw: (decision: Decision) => void;
-  readonly undo: () => void;
-  /** The quarter's decisions stand; its weeks begin to run. */
-  readonly runQuarter: () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** Lives one week and stays paused. */
-  readonly stepWeek: () => void;
-  /** Lives the rest of the quarter at once. */
-  readonly finishQuarter: () => void;
-  readonly setSpeed: (speed: Speed) => void;
-  readonly select: (row: number | null) => void;
-  readonly setLanguage: (language: Language) => void;
-  readonly setTheme: (theme: Settings['theme']) => void;
-  /** Opens a scenario that is known to be sound, in place of the game under way. */
-  readonly openScenario: (scenario: Scenario) => void;
-  /** Plays the scenario that was read, in place of the game under way. */
-  readonly playFile: () => void;
-  readonly restart: (seed?: string) => void;
-  readonly stageFailed: () => void;
-  /** Stops all that runs by itself. */
-  readonly close: () => void;
-};
+export type Live = Files &
+  Presenting & {
+    readonly store: StoreApi<LiveState>;
+    readonly decide: (decision: Decision) => void;
+    readonly withdraw: (decision: Decision) => void;
+    readonly undo: () => void;
+    /** The quarter's decisions stand; its weeks begin to run. */
+    readonly runQuarter: () => void;
+    readonly pause: () => void;
+    readonly resume: () => void;
+    /** Lives one week and stays paused. */
+    readonly stepWeek: () => void;
+    /** Lives the rest of the quarter at once. */
+    readonly finishQuarter: () => void;
+    readonly setSpeed: (speed: Speed) => void;
+    readonly select: (row: number | null) => void;
+    readonly setLanguage: (language: Language) => void;
+    readonly setTheme: (theme: Settings['theme']) => void;
+    /** Opens a scenario that is known to be sound, in place of the game under way. */
+    readonly openScenario: (scenario: Scenario) => void;
+    /** Plays the scenario that was read, in place of the game under way. */
+    readonly playFile: () => void;
+    readonly restart: (seed?: string) => void;
+    readonly stageFailed: () => void;
+    /** Stops all that runs by itself. */
+    readonly close: () => void;
+  };
 
 export function createLive(
   scenario: Scenario,
@@ -77,12 +83,23 @@ export function createLive(
     selected: null,
     settings,
     file: null,
+    present: keptPresent(),
     stageMissing: false,
   }));
   const { getState, setState } = store;
   const files = createFiles(catalogue, read, {
     file: () => getState().file,
     setFile: (file) => setState({ file }),
+  });
+  const { closePresenting, ...presenting } = createPresenting({
+    game: () => getState().game,
+    state: () => getState().present,
+    setState: (present) => setState({ present }),
+    subscribe: store.subscribe,
+    runQuarter: () => live.runQuarter(),
+    resume: () => {
+      if (!getState().running) run();
+    },
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -119,9 +136,10 @@ export function createLive(
     keepSettings(changed);
   }
 
-  return {
+  const live: Live = {
     store,
     ...files,
+    ...presenting,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
@@ -168,8 +186,10 @@ export function createLive(
     close: () => {
       pace.stop();
       files.dismissFile();
+      closePresenting();
     },
   };
+  return live;
 }
 
 function rowAfter(before: Game, after: Game, row: number): number {

@@ -1,9 +1,13 @@
 import type { Language } from '../scenario/index.ts';
 
+/** `projector`: dark on white, for a beam in a room that cannot be darkened. */
+export const themes = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
+
 /** What a person chooses once and keeps, on this machine only. */
 export type Settings = {
   readonly language: Language;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
 };
 
 const place = 'clay-layer.settings';
@@ -19,7 +23,7 @@ export function readSettings(): Settings {
     return isRecord(kept)
       ? {
           language: oneOf(['en', 'fr'], kept['language'], preferred.language),
-          theme: oneOf(['light', 'dark'], kept['theme'], preferred.theme),
+          theme: oneOf(themes, kept['theme'], preferred.theme),
         }
       : preferred;
   } catch {

@@ -7,6 +7,7 @@ import './people.css';
 import './dialogs.css';
 import './end.css';
 import './files.css';
+import './present/present.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
@@ -16,13 +17,18 @@ import { Header } from './Header.tsx';
 import { useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { FileDialog } from './FileDialog.tsx';
+import { themeOf } from '../live/index.ts';
+import { Presenter } from './present/Presenter.tsx';
+import { useIsPresenterShown } from './present/usePresent.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
-  const { language, theme } = useLiveState(({ settings }) => settings);
+  const { language } = useLiveState(({ settings }) => settings);
+  const theme = useLiveState(themeOf);
+  const isPresenterShown = useIsPresenterShown();
   const phase = useLiveState(({ game }) => game.phase);
   const say = useWords();
   const title = say('title');
@@ -38,11 +44,17 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
 
   return (
     <I18nProvider locale={locales[language]}>
-      <a className="skip" href="#decisions">
-        {say('skip')}
-      </a>
-      <Header loadShipped={loadShipped} />
-      {phase === 'ended' ? <EndPage /> : <SidePanel />}
+      {isPresenterShown ? (
+        <Presenter />
+      ) : (
+        <>
+          <a className="skip" href="#decisions">
+            {say('skip')}
+          </a>
+          <Header loadShipped={loadShipped} />
+          {phase === 'ended' ? <EndPage /> : <SidePanel />}
+        </>
+      )}
       <News />
       <FileDialog />
     </I18nProvider>

@@ -4,6 +4,7 @@ import { nextSeed } from '../game/index.ts';
 import { chartWords } from '../words/index.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
+import { PresentMenuItem } from './present/PresentMenuItem.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
 import { useIsUnderWay } from './useIsUnderWay.ts';
@@ -45,6 +46,8 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
             <MenuItem onAction={() => ask(() => live.restart(nextSeed(seed)))}>
               {say('gameOther')}
             </MenuItem>
+            <Separator />
+            <PresentMenuItem />
           </Menu>
         </Popover>
       </MenuTrigger>

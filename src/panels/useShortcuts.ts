@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { speeds, type Live } from '../live/index.ts';
+import { factsOf, settle, speeds, type Live } from '../live/index.ts';
 import { useLive } from './liveContext.ts';
 import { useHelp } from './useHelp.ts';
 
@@ -10,7 +10,7 @@ export function useShortcuts(): void {
     const onKey = (event: KeyboardEvent): void => {
       const { keysOn, open, setOpen } = useHelp.getState();
       if (!keysOn || open || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTaken(event)) return;
+      if (isTaken(event) || isPresented(live)) return;
       if (event.key === '?') setOpen(true);
       else if (!act(live, event.key)) return;
       event.preventDefault();
@@ -18,6 +18,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [live]);
+}
+
+/** Then the keys mean other things. */
+function isPresented(live: Live): boolean {
+  const { game, present } = live.store.getState();
+  return present.presenting && settle(present, factsOf(game)).step !== 'end';
 }
 
 /** The space bar belongs to the control that has the focus; letters to text fields, menus and trees. */

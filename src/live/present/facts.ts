@@ -1,0 +1,26 @@
+/** What the walk through a quarter must know of the game, and no more. */
+import { dilemmaNow, directions, type Game } from '../../game/index.ts';
+
+export type Facts = {
+  readonly quarter: number;
+  readonly phase: Game['phase'];
+  /** Whether something has happened outside the leader's hands. */
+  readonly hasNews: boolean;
+  readonly directions: readonly string[];
+  /** The answers to the dilemma of the quarter, by their ids; none: no dilemma. */
+  readonly answers: readonly string[];
+  /** The hand, by ids. */
+  readonly policies: readonly string[];
+};
+
+export function factsOf(game: Game): Facts {
+  const { scenario, quarter, phase, happened } = game;
+  return {
+    quarter,
+    phase,
+    hasNews: happened.some((it) => it.kind === 'event' && it.quarter === quarter),
+    directions,
+    answers: (dilemmaNow(game)?.answers ?? []).map(({ id }) => id),
+    policies: scenario.policies.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,33 @@
+import type { FacilitatorView } from '../../live/index.ts';
+import { wordsIn, type Language } from '../../words/index.ts';
+
+type FacilitatorNotesProps = { readonly view: FacilitatorView; readonly language: Language };
+
+/** What the scenario tells the facilitator of this quarter, and what there is to ask. */
+export function FacilitatorNotes({ view, language }: FacilitatorNotesProps) {
+  const { say } = wordsIn(language);
+  const { notes, question, discussion } = view;
+  return (
+    <>
+      <section>
+        <h2>{say('present.notes')}</h2>
+        <p>{notes?.[language] ?? say('present.noNotes')}</p>
+        <h2>{say('present.ask')}</h2>
+        <p>{question?.[language] ?? say('present.questionOwn')}</p>
+        <p>{say('present.talk')}</p>
+      </section>
+      <section>
+        <h2>{say('present.discussion')}</h2>
+        {discussion.length === 0 ? (
+          <p>{say('present.noDiscussion')}</p>
+        ) : (
+          <ul>
+            {discussion.map((text) => (
+              <li key={text.en}>{text[language]}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}
