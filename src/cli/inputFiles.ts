@@ -1,5 +1,5 @@
 /** Files named on the command line, read or answered with what is wrong with them on stderr. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,13 @@ export function readScenarioFile(
   return parsed.scenario;
 }
 
+/** @returns the file of a scenario that the game brings; null where it brings none of this name */
+export function shippedFile(id: string): string | null {
+  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id)) return null;
+  const file = path.join(catalogueFolder, '..', `${id}.yaml`);
+  return existsSync(file) ? file : null;
+}
+
 type JournalFile = Extract<ParsedJournal, { readonly kind: 'journal' }>;
 
 export function readJournalFile(name: string, words: Words): JournalFile | null {
@@ -83,7 +90,7 @@ export function readChartFile(name: string, words: Words): OrgChart | null {
 const decodeAs: DecodeAs = (bytes, encoding) =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
-function readSource(name: string, words: Words): SourceFile | null {
+export function readSource(name: string, words: Words): SourceFile | null {
   const bytes = readBytes(name);
   if (bytes === null) return sayUnreadable(name, words);
   const file = decodeFile(name, bytes, decodeUtf8);

@@ -11,6 +11,7 @@ import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
 import { importChart } from './import.ts';
 import { starterScenario } from './newScenario.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
+import { replayLink } from './replay.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
 import { runSweep } from './sweep.ts';
@@ -81,6 +82,30 @@ where a journal has no answer, the last one stands.`,
       quarters: options.quarters,
       parameters: options.set ?? {},
       format: options.json === true ? 'json' : options.format,
+      language: options.lang,
+    });
+  });
+
+clay
+  .command('replay')
+  .description('Play the game in a link again; say whether it ends in the same department.')
+  .argument('<link>', 'a link, its part from #run= on, or a file that holds one')
+  .option('--scenario <file>', 'the scenario file, for a department that the game does not bring')
+  .option('--json', 'print one JSON object; the only format, and so the default')
+  .addOption(language)
+  .addHelpText(
+    'after',
+    `
+Exits with 0 if the fingerprints agree, 1 if not, 3 if the link is damaged or cannot be played.
+
+Example:
+  npm run -s clay -- run scenarios/default.yaml --json | jq -r .link > mine.txt
+  npm run -s clay -- replay mine.txt --json`,
+  )
+  .action((link: string, options: { readonly scenario?: string; readonly lang: Language }) => {
+    process.exitCode = replayLink({
+      link,
+      scenarioFile: options.scenario,
       language: options.lang,
     });
   });

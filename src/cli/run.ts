@@ -42,7 +42,7 @@ export function runScenario(request: RunRequest): ExitCode {
     const { at, obstacle } = result.refusal;
     const decision = journal[at];
     const { kind, quarter } = decision;
-    const name = nameOf(decision);
+    const name = nameOfDecision(decision);
     const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
     const sentence = words.say('cli.refused', { kind, name, quarter, reason });
     process.stderr.write(`${formatPlace(placeOf(at))}: decisions[${at}]: ${harmless(sentence)}\n`);
@@ -52,7 +52,8 @@ export function runScenario(request: RunRequest): ExitCode {
   return exitCodes.ok;
 }
 
-function nameOf(decision: Decision): string {
+/** By what a person calls it: the id of its policy or dilemma, or the number of its question. */
+export function nameOfDecision(decision: Decision): string {
   if (decision.kind === 'answer') return decision.dilemma;
   return decision.kind === 'predict' ? String(decision.question) : decision.policy;
 }

@@ -1,5 +1,5 @@
 /** Rows as the three formats that a run can be printed in. */
-import type { Game, Happening } from '../game/index.ts';
+import { encodeRun, linkOf, recordOf, type Game, type Happening } from '../game/index.ts';
 import { fingerprint, modelVersion } from '../model/index.ts';
 
 export const formats = ['json', 'csv', 'ndjson'] as const;
@@ -20,6 +20,7 @@ export function printRun(game: Game, format: Format): string {
     people: game.world.department.size,
     weeks: game.world.week,
     fingerprint: fingerprint(game.world),
+    link: linkOf('', encodeRun(recordOf(game), game.scenario)),
     truth: weeksLived(game),
     report: game.quarterReports,
     happened: game.happened.map(happeningRow),

@@ -2,14 +2,14 @@
 import type { Policy, Scenario } from '../scenario/index.ts';
 import type { DecisionAim } from './journal.ts';
 import { isManaged, rowOfSeat } from './rowsReached.ts';
-import type { Situation } from './situation.ts';
+import type { SituationSeen } from './situation.ts';
 
 /**
  * @param row of somebody whom the player looks at; if she manages, she is among the choices
  * @returns what obstacles other than money and attention leave; first the widest
  */
 export function aimChoices(
-  situation: Situation,
+  situation: SituationSeen,
   policy: Policy,
   row: number | null,
 ): readonly DecisionAim[] {
@@ -25,13 +25,13 @@ export function aimChoices(
   });
 }
 
-function branches({ world }: Situation): readonly number[] {
+function branches({ world }: SituationSeen): readonly number[] {
   return Array.from({ length: world.department.teamStart[1] }, (_, at) => at + 1);
 }
 
 /** Work on managers, and restructuring, have nothing to do where nobody manages. */
 function tiersFor(
-  { world, tiers }: Situation,
+  { world, tiers }: SituationSeen,
   { effects, restructure }: Policy,
 ): readonly number[] {
   const needsManagers = restructure !== null || (effects.clayWork ?? 0) !== 0;
@@ -42,7 +42,7 @@ function tiersFor(
 }
 
 /** Those with a name, and whoever the player looks at. */
-function managerSeats({ scenario, world }: Situation, row: number | null): readonly string[] {
+function managerSeats({ scenario, world }: SituationSeen, row: number | null): readonly string[] {
   const { department } = world;
   const looked = row === null ? [] : [department.uid[row]];
   const uids = new Set([...looked, ...scenario.department.persons.map(({ uid }) => uid)]);

@@ -1,13 +1,13 @@
 /** How finely aims divide a department; the model tells apart so many groups of people, and no more. */
 import { dosesAt } from './doses.ts';
-import type { Situation } from './situation.ts';
+import type { SituationSeen } from './situation.ts';
 
 /** The model's own bound is 256: what happens later needs some of them. */
 const groupsMost = 200;
 /** Fewer aims than this never make so many groups. */
 const aimsLeast = 8;
 
-export function areTooManyApart(situation: Situation): boolean {
+export function areTooManyApart(situation: SituationSeen): boolean {
   const sources = dosesAt(situation, situation.world.week);
   const reached = sources.flatMap(({ aimed }) => aimed.map(({ rows }) => rows));
   if (reached.length < aimsLeast) return false;

@@ -1,12 +1,20 @@
 /** How much of its full effect each policy, event and answer has in a week, and on whom. */
-import type { LeverEffects } from '../scenario/index.ts';
+import type { Tree } from '../model/index.ts';
+import type { Consequence, LeverEffects, Policy } from '../scenario/index.ts';
 import { consequencesOf } from './consequences.ts';
 import { weeksPerQuarter } from './journal.ts';
 import { rowsOfPart, rowsReached, type Ground } from './rowsReached.ts';
-import type { Situation } from './situation.ts';
+import type { SituationSeen } from './situation.ts';
 import { policyOf, stintsOf } from './stints.ts';
 
+/** Of the department only its hierarchy matters here, so whoever looks back may give another one. */
+export type Dosing = Omit<SituationSeen, 'world'> & {
+  readonly world: { readonly department: Tree };
+};
+
 export type Source = {
+  /** Whose effects they are. */
+  readonly cause: Policy | Consequence;
   readonly effects: LeverEffects;
   /** The strongest that it is anywhere, and on everybody; from 0 to 1. */
   readonly most: number;
@@ -18,16 +26,16 @@ export type Source = {
 /** Null: everybody. */
 type Reach = (() => readonly number[]) | null;
 type Dose = { readonly dose: number; readonly reach: Reach };
-type Dosed = { readonly effects: LeverEffects; readonly doses: Dose[] };
+type Dosed = { readonly cause: Policy | Consequence; readonly doses: Dose[] };
 
 /** Those that have any effect. A policy that is renewed while it fades counts once, at its strongest. */
-export function dosesAt(situation: Situation, week: number): readonly Source[] {
-  const dosed = new Map<unknown, Dosed>();
-  const add = (key: unknown, effects: LeverEffects, dose: number, reach: Reach): void => {
+export function dosesAt(situation: Dosing, week: number): readonly Source[] {
+  const dosed = new Map<Dosed['cause'], Dosed>();
+  const add = (cause: Dosed['cause'], dose: number, reach: Reach): void => {
     if (dose <= 0) return;
-    const source = dosed.get(key) ?? { effects, doses: [] };
+    const source = dosed.get(cause) ?? { cause, doses: [] };
     source.doses.push({ dose, reach });
-    dosed.set(key, source);
+    dosed.set(cause, source);
   };
   const { scenario, journal } = situation;
   const ground = { scenario, tree: situation.world.department, tiers: situation.tiers };
@@ -36,12 +44,12 @@ export function dosesAt(situation: Situation, week: number): readonly Source[] {
     if (policy === undefined) continue;
     const { aim } = stint;
     const reach = aim.kind === 'department' ? null : () => rowsReached(ground, aim);
-    add(policy, policy.effects, doseOf(stint, policy.rampWeeks, week), reach);
+    add(policy, doseOf(stint, policy.rampWeeks, week), reach);
   }
   for (const following of consequencesOf(situation)) {
-    const { effects, rampWeeks } = following.consequence;
-    const reach = reachOfPart(ground, following.consequence.where);
-    add(following.consequence, effects, doseOf(following, rampWeeks, week), reach);
+    const { consequence } = following;
+    const reach = reachOfPart(ground, consequence.where);
+    add(consequence, doseOf(following, consequence.rampWeeks, week), reach);
   }
   return Array.from(dosed.values(), sourceOf);
 }
@@ -50,11 +58,12 @@ function reachOfPart(ground: Ground, where: Parameters<typeof rowsOfPart>[1]): R
   return where.branch === null && where.tier === null ? null : () => rowsOfPart(ground, where);
 }
 
-function sourceOf({ effects, doses }: Dosed): Source {
+function sourceOf({ cause, doses }: Dosed): Source {
+  const { effects } = cause;
   const everybody = doses.filter(({ reach }) => reach === null);
   const wide = Math.max(0, ...everybody.map(({ dose }) => dose));
   const most = Math.max(...doses.map(({ dose }) => dose));
-  return { effects, most, wide, aimed: most === wide ? [] : aimedOf(doses, wide) };
+  return { cause, effects, most, wide, aimed: most === wide ? [] : aimedOf(doses, wide) };
 }
 
 /** The strongest first, so that whoever is reached twice is reached once, by the stronger. */

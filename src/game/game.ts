@@ -2,29 +2,28 @@
  * The rules of play, pure: a game is a value, and every function here makes another from it. It is
  * computed from (model version, scenario, seed, journal) and from nothing else.
  */
-import { found, measure, step, type Levers, type Truth, type World } from '../model/index.ts';
-import type { Dilemma, Scenario } from '../scenario/index.ts';
-import { accountOf, type Account } from './account.ts';
+import {
+  fingerprint,
+  found,
+  measure,
+  step,
+  type Levers,
+  type Truth,
+  type World,
+} from '../model/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { beginQuarter } from './beginning.ts';
 import { answerIn } from './consequences.ts';
+import { climbOn, openClimb, report, type Climb } from './climb.ts';
 import { foundingTiers, foundingTree } from './foundingTree.ts';
 import { happeningsOf } from './happenings.ts';
-import {
-  weeksPerQuarter,
-  wholeDepartment,
-  type Decision,
-  type DecisionAim,
-  type Journal,
-} from './journal.ts';
+import { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
 import { leversAt } from './leversAt.ts';
-import { report, survey, type Report, type Survey } from './report.ts';
+import { accountNow, openDecisions, whyNot, whyNotRun, type Phase } from './now.ts';
+import { survey, type Report, type Survey } from './report.ts';
 import { keyFromSeed } from './seed.ts';
 import type { Happening, Situation } from './situation.ts';
 import { countWeek, openTally, totalOf, type Tally } from './tally.ts';
-import { obstacleTo, type Obstacle } from './whyNot.ts';
-
-/** Deciding: nothing moves and undo is free. Watching: weeks run. Ended: the last quarter has run. */
-export type Phase = 'deciding' | 'watching' | 'ended';
 
 export type Game = Situation & {
   readonly seed: string;
@@ -34,6 +33,10 @@ export type Game = Situation & {
   /** Week by week, the founding first. */
   readonly truth: readonly Truth[];
   readonly reports: readonly Report[];
+  /** Fingerprint of the department before the quarter that is watched began; null: none is watched. */
+  readonly begunAt: string | null;
+  /** What is on its way to the top. */
+  readonly climb: Climb;
   /** Of the quarter under way; while deciding, of the last. */
   readonly tally: Tally;
   /** One for each quarter that has run. */
@@ -68,6 +71,7 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     profiles,
     key: keyFromSeed(seed),
   });
+  const climb = openClimb(world);
   return openQuarter({
     scenario,
     seed,
@@ -75,10 +79,12 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     happened: [],
     phase: 'deciding',
     quarter: 1,
+    begunAt: null,
     world,
     tiers: foundingTiers(scenario),
     truth: [measure(world)],
-    reports: [report(world)],
+    reports: [report(climb, world)],
+    climb,
     tally: openTally(world),
     quarterReports: [],
   });
@@ -90,59 +96,10 @@ function openQuarter(game: Game): Game {
   return news.length === 0 ? game : { ...game, happened: [...game.happened, ...news] };
 }
 
-/** The account of the quarter under way. */
-export function accountNow(game: Game): Account {
-  return accountOf(game, game.quarter);
-}
-
-/** What the player would do about a policy now: dated with the quarter under way. */
-export function decisionNow(
-  { quarter }: Game,
-  kind: 'start' | 'stop',
-  policy: string,
-  aim: DecisionAim = wholeDepartment,
-): Decision {
-  return kind === 'start' ? { quarter, kind, policy, aim } : { quarter, kind, policy };
-}
-
-/** What the player would answer now; both by their ids. */
-export function answerNow({ quarter }: Game, dilemma: string, answer: string): Decision {
-  return { quarter, kind: 'answer', dilemma, answer };
-}
-
-/** The dilemma of the quarter that is being decided, answered or not. */
-export function dilemmaNow({ phase, quarter, happened }: Game): Dilemma | null {
-  if (phase !== 'deciding') return null;
-  const come = happened.find((it) => it.kind === 'dilemma' && it.quarter === quarter);
-  return come?.kind === 'dilemma' ? come.dilemma : null;
-}
-
-/** The dilemma that must be answered before the quarter can run. */
-export function openDilemma(game: Game): Dilemma | null {
-  const dilemma = dilemmaNow(game);
-  return dilemma !== null && answerIn(game.journal, dilemma) === null ? dilemma : null;
-}
-
-/** Whether the journal may take a decision, or why not; past its quarter's start it never may. */
-export function whyNot(game: Game, decision: Decision): Obstacle | { kind: 'notNow' } | null {
-  return game.phase === 'deciding' ? obstacleTo(game, decision) : { kind: 'notNow' };
-}
-
-/** What must be done before the quarter can run; nobody is stopped by a quarter that runs already. */
-export function whyNotRun(game: Game): { readonly kind: 'dilemmaOpen' } | null {
-  return openDilemma(game) === null ? null : { kind: 'dilemmaOpen' };
-}
-
 /** @returns the same game where the decision cannot be taken; ask `whyNot` first */
 export function decide(game: Game, decision: Decision): Game {
   if (whyNot(game, decision) !== null) return game;
   return { ...game, journal: [...game.journal, decision] };
-}
-
-/** The decisions of the quarter under way, which can still be withdrawn. */
-export function openDecisions(game: Game): Journal {
-  if (game.phase !== 'deciding') return [];
-  return game.journal.filter(({ quarter }) => quarter === game.quarter);
 }
 
 /** Takes an open decision back, if what was decided beside it is still possible without it. */
@@ -165,7 +122,8 @@ export function undo(game: Game): Game {
 
 /** From here the quarter's decisions stand and its weeks are due. */
 export function runQuarter(game: Game): Game {
-  return game.phase === 'deciding' && whyNotRun(game) === null ? startQuarter(game) : game;
+  if (game.phase !== 'deciding' || whyNotRun(game) !== null) return game;
+  return { ...startQuarter(game), begunAt: fingerprint(game.world) };
 }
 
 /** The same with nobody there to answer: then the last answer to a dilemma stands. */
@@ -197,23 +155,26 @@ export function liveWeek(
 ): Game {
   const levers = leversAt(game, game.world.week);
   const world = advance(game.world, levers);
+  const climb = climbOn(game.climb, world);
   const isLast = world.week === game.quarter * weeksPerQuarter;
   const isNoted = isLast || record === 'weeks';
   const lived: Game = {
     ...game,
     world,
-    tally: countWeek(game.tally, world),
+    climb,
+    tally: countWeek(game.tally, world, climb),
     truth: isNoted ? [...game.truth, measure(world)] : game.truth,
-    reports: isNoted ? [...game.reports, report(world)] : game.reports,
+    reports: isNoted ? [...game.reports, report(climb, world)] : game.reports,
   };
   return isLast ? endQuarter(lived, levers) : lived;
 }
 
 function endQuarter(game: Game, levers: Levers): Game {
   const quarterReports = [...game.quarterReports, reportQuarter(game, levers)];
+  const over: Game = { ...game, quarterReports, begunAt: null };
   return game.quarter === game.scenario.quarters
-    ? { ...game, quarterReports, phase: 'ended' }
-    : openQuarter({ ...game, quarterReports, phase: 'deciding', quarter: game.quarter + 1 });
+    ? { ...over, phase: 'ended' }
+    : openQuarter({ ...over, phase: 'deciding', quarter: game.quarter + 1 });
 }
 
 function reportQuarter(game: Game, levers: Levers): QuarterReport {

@@ -1,21 +1,24 @@
 export {
-  accountNow,
-  answerNow,
   decide,
-  decisionNow,
-  dilemmaNow,
-  openDecisions,
-  openDilemma,
   openGame,
   runQuarter,
   stepWeek,
   undo,
-  whyNot,
-  whyNotRun,
   withdraw,
   type Game,
   type QuarterReport,
 } from './game.ts';
+export {
+  accountNow,
+  answerNow,
+  decisionNow,
+  dilemmaNow,
+  openDecisions,
+  openDilemma,
+  whyNot,
+  whyNotRun,
+} from './now.ts';
+export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
   directions,
   weeksPerQuarter,
@@ -34,12 +37,67 @@ export { aimChoices } from './aimChoices.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
-export type { Happening } from './situation.ts';
+export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
-export { report, survey, type Estimate, type Report } from './report.ts';
-export { firstRefusal, playQuarter, replay } from './replay.ts';
+export { bandNow, bandsOf, type Band, type Surveyed } from './band.ts';
+export { climbOn, openClimb, report, saidIn } from './climb.ts';
+export { survey, type Estimate, type Report, type Survey } from './report.ts';
+export {
+  atOnce,
+  firstRefusal,
+  playQuarter,
+  replay,
+  replayByWeek,
+  type ByWeek,
+  type Refusal,
+  type Visit,
+} from './replay.ts';
 export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';
+export type { RunRecord } from './run/runRecord.ts';
+export {
+  openByWeek,
+  openRecord,
+  recordOf,
+  type Difference,
+  type OpenedRecord,
+} from './run/openRecord.ts';
+export {
+  parseSave,
+  writeSave,
+  type BranchPoint,
+  type ParsedSave,
+  type Save,
+  type ScenarioFiles,
+  type ScenarioSource,
+} from './run/saveFile.ts';
+export {
+  codeCharactersMost,
+  codeIn,
+  decodeRun,
+  encodeRun,
+  linkOf,
+  recordIn,
+  type DecodedRun,
+  type RunCode,
+} from './run/runCode.ts';
+export { scenarioHash } from './run/scenarioHash.ts';
+export {
+  attitudes,
+  lifeOf,
+  stretchOf,
+  type Attitude,
+  type Life,
+  type LifeCause,
+  type LifeWeek,
+  type Stretch,
+} from './why/life.ts';
+export { pastOf } from './debrief/past.ts';
+export { observationsOf } from './debrief/observations.ts';
+export { scorecardOf } from './debrief/marks.ts';
+export { overallOf, type Overall } from './debrief/overall.ts';
+export type { Observation, Past } from './debrief/observation.ts';
+export type { Mark, Medal, Score } from './debrief/scorecard.ts';

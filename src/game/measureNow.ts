@@ -1,11 +1,15 @@
 import { camps, type Camp, type World } from '../model/index.ts';
 import type { Condition, Measure } from '../scenario/index.ts';
-import { practiceAsTold, toldUpward } from './report.ts';
+import { practiceTold, type Climb } from './climb.ts';
 import { branchesOf } from './rowsReached.ts';
 import { totalOf, type Tally } from './tally.ts';
 
-/** A department and what was counted in the last quarter. */
-export type Measurable = { readonly world: World; readonly tally: Tally };
+/** A department, what was counted in the last quarter and what is told now. */
+export type Measurable = {
+  readonly world: World;
+  readonly tally: Tally;
+  readonly climb: Climb;
+};
 
 export function holds(measurable: Measurable, condition: Condition): boolean {
   const { measure, branch, above, below } = condition;
@@ -15,32 +19,31 @@ export function holds(measurable: Measurable, condition: Condition): boolean {
 
 /** @param branch from 1; null: the department. What is not a branch's is the department's all the same. */
 export function measureNow(
-  { world, tally }: Measurable,
+  measurable: Measurable,
   measure: Measure,
   branch: number | null,
 ): number {
-  return readings[measure](world, tally, branch);
+  return readings[measure](measurable, branch);
 }
 
-type Reading = (world: World, tally: Tally, branch: number | null) => number;
+type Reading = (measurable: Measurable, branch: number | null) => number;
 
 const readings: Readonly<Record<Measure, Reading>> = {
-  reportedPractice: (world, _, branch) =>
-    branch === null ? practiceAsTold(world) : toldUpward(world)[branch - 1],
-  reportedGoodNews: (_, tally, branch) => totalOf(tally, 'goodNews', branch),
-  reportedBadNews: (_, tally, branch) => totalOf(tally, 'badNews', branch),
-  reportedIncidents: (_, tally, branch) => totalOf(tally, 'reportedIncidents', branch),
-  incidents: (_, tally, branch) => totalOf(tally, 'incidents', branch),
-  practice: (world, _, branch) => meanWhere(world, branch, (row) => world.people.practice[row]),
-  trust: (world, _, branch) => meanWhere(world, branch, (row) => world.people.trust[row]),
-  members: (world, _, branch) => meanWhere(world, branch, (row) => world.people.member[row]),
-  permeability: (world, _, branch) => meanPermeability(world, branch),
-  zealots: (world, _, branch) => shareOfCamp(world, branch, 'zealot'),
-  collaborators: (world, _, branch) => shareOfCamp(world, branch, 'collaborator'),
-  resisters: (world, _, branch) => shareOfCamp(world, branch, 'resister'),
-  evidence: ({ organisation }) => organisation.evidence,
-  fatigue: ({ organisation }) => organisation.fatigue,
-  scrutiny: ({ organisation }) => organisation.scrutiny,
+  reportedPractice: ({ climb, world }, branch) => practiceTold(climb, world, branch),
+  reportedGoodNews: ({ tally }, branch) => totalOf(tally, 'goodNews', branch),
+  reportedBadNews: ({ tally }, branch) => totalOf(tally, 'badNews', branch),
+  reportedIncidents: ({ tally }, branch) => totalOf(tally, 'reportedIncidents', branch),
+  incidents: ({ tally }, branch) => totalOf(tally, 'incidents', branch),
+  practice: ({ world }, branch) => meanWhere(world, branch, (row) => world.people.practice[row]),
+  trust: ({ world }, branch) => meanWhere(world, branch, (row) => world.people.trust[row]),
+  members: ({ world }, branch) => meanWhere(world, branch, (row) => world.people.member[row]),
+  permeability: ({ world }, branch) => meanPermeability(world, branch),
+  zealots: ({ world }, branch) => shareOfCamp(world, branch, 'zealot'),
+  collaborators: ({ world }, branch) => shareOfCamp(world, branch, 'collaborator'),
+  resisters: ({ world }, branch) => shareOfCamp(world, branch, 'resister'),
+  evidence: ({ world }) => world.organisation.evidence,
+  fatigue: ({ world }) => world.organisation.fatigue,
+  scrutiny: ({ world }) => world.organisation.scrutiny,
 };
 
 function shareOfCamp(world: World, branch: number | null, camp: Camp): number {

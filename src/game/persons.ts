@@ -1,13 +1,14 @@
 /** What is known of a person that drives nothing: her language, and her name if she has one. */
-import { branchOf, drawOnArrival, purposes, type World } from '../model/index.ts';
+import { branchOf, drawOnArrival, purposes } from '../model/index.ts';
 import type { Language, LanguageShare, NamedPerson, Scenario } from '../scenario/index.ts';
 import { foundingTree } from './foundingTree.ts';
+import type { WorldSeen } from './situation.ts';
 
 /** About three in ten, as in the federal public service. */
 const frenchByDefault = 0.3;
 
 /** The language that somebody speaks first; a newcomer to the seat may speak the other. */
-export function languageOf(scenario: Scenario, world: World, row: number): Language {
+export function languageOf(scenario: Scenario, world: WorldSeen, row: number): Language {
   const uid = world.department.uid[row];
   const generation = world.people.generation[row];
   const luck = drawOnArrival(world.circumstances.key, purposes.language, uid, generation, 0);
@@ -30,7 +31,11 @@ function isWithin(scenario: Scenario, { where }: LanguageShare, uid: number): bo
 }
 
 /** @returns the person with a name who sits there; null once she has left */
-export function nameOfPerson(scenario: Scenario, world: World, row: number): NamedPerson | null {
+export function nameOfPerson(
+  scenario: Scenario,
+  world: WorldSeen,
+  row: number,
+): NamedPerson | null {
   if (world.people.generation[row] > 0) return null;
   const uid = world.department.uid[row];
   return scenario.department.persons.find((person) => person.uid === uid) ?? null;

@@ -10,11 +10,15 @@ export type Replay =
   | { readonly kind: 'game'; readonly game: Game }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** Sees every week when it is over, and must keep neither world: their columns are used again. */
+export type Visit = (world: World, before: World, levers: Levers) => void;
+
 export type ReplayOptions = {
   /** How many to run, at most the scenario's own; what is decided later is then left out. */
   readonly quarters?: number;
   /** Quarters: of a long list of games, each with the same bits but faster. By default weeks. */
   readonly record?: Recording;
+  readonly visit?: Visit;
 };
 
 /**
@@ -25,8 +29,18 @@ export function replay(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'weeks' }: ReplayOptions = {},
+  options: ReplayOptions = {},
 ): Replay {
+  return atOnce(replayByWeek(scenario, seed, journal, options));
+}
+
+/** The same with a stop after each week, for a page that must not stand still meanwhile. */
+export function* replayByWeek(
+  scenario: Scenario,
+  seed: string,
+  journal: Journal,
+  { quarters = scenario.quarters, record = 'weeks', visit }: ReplayOptions = {},
+): ByWeek<Replay> {
   let game = openGame(scenario, seed);
   let at = 0;
   while (game.phase !== 'ended' && game.quarter <= quarters) {
@@ -36,13 +50,23 @@ export function replay(
       if (obstacle !== null) return { kind: 'refused', refusal: { at, obstacle } };
       game = { ...game, journal: [...game.journal, decision] };
     }
-    game = playQuarter(game, record);
+    game = yield* playByWeek(game, record, visit);
   }
   const late = journal.findIndex(({ quarter }) => !(quarter <= scenario.quarters));
   if (late < 0) return { kind: 'game', game };
   const { quarter } = journal[late];
   const obstacle = { kind: 'outsideGame', quarter, quarters: scenario.quarters } as const;
   return { kind: 'refused', refusal: { at: late, obstacle } };
+}
+
+/** A computation that stops after each week that it has lived, and says which. */
+export type ByWeek<Result> = Generator<number, Result, void>;
+
+export function atOnce<Result>(steps: ByWeek<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** The first decision of a journal that could not have been taken, or null where all could. */
@@ -56,10 +80,22 @@ export function firstRefusal(
 }
 
 /** Plays the quarter that is being decided to its end, with nobody watching. */
-export function playQuarter(game: Game, record: Recording): Game {
+export function playQuarter(game: Game, record: Recording, visit?: Visit): Game {
+  return atOnce(playByWeek(game, record, visit));
+}
+
+function* playByWeek(game: Game, record: Recording, visit: Visit | undefined): ByWeek<Game> {
   let playing = startQuarter(game);
-  const advance = advancing(playing.world);
-  while (playing.phase === 'watching') playing = liveWeek(playing, record, advance);
+  const live = advancing(playing.world);
+  const advance = (before: World, levers: Levers): World => {
+    const world = live(before, levers);
+    visit?.(world, before, levers);
+    return world;
+  };
+  while (playing.phase === 'watching') {
+    playing = liveWeek(playing, record, advance);
+    yield playing.world.week;
+  }
   return playing;
 }
 

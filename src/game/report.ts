@@ -2,19 +2,10 @@
  * What the top is told. Without measurement it is only what the hierarchy passes up: practice as
  * each manager tells it (rounded toward what her own superior wants to hear), the voices that
  * survived the climb, bad news thinned on every tier (the MUM effect), and the incidents somebody
- * dared to report (S6). A survey asks people themselves. Its luck has purposes of its own, so
+ * dared to report (S6); all of it as old as the managers it climbed past. A survey asks people themselves. Its luck has purposes of its own, so
  * reading a report never changes the run. A report is never the truth, and has another type.
  */
-import {
-  camps,
-  deputy,
-  draw,
-  purposes,
-  readIncident,
-  voices,
-  type Levers,
-  type World,
-} from '../model/index.ts';
+import { camps, deputy, draw, purposes, voices, type Levers, type World } from '../model/index.ts';
 
 const heard = voices.indexOf('heard');
 const resister = camps.indexOf('resister');
@@ -24,10 +15,10 @@ export type Report = {
   readonly week: number;
   /** Share said to work in the open, as told upward, in [0, 1]. */
   readonly practice: number;
-  /** Voices of this week that reached the top, good news and bad. */
+  /** Voices that reached the top this week, good news and bad. */
   readonly goodNews: number;
   readonly badNews: number;
-  /** Incidents of this week that were reported. */
+  /** Reports of incidents that reached it. */
   readonly incidents: number;
 };
 
@@ -39,28 +30,6 @@ export type Survey = {
   readonly trust: Estimate;
   readonly practice: Estimate;
 };
-
-export function report(world: World): Report {
-  const { people, department } = world;
-  let goodNews = 0;
-  let badNews = 0;
-  let incidents = 0;
-  for (let row = 0; row < department.size; row += 1) {
-    const incident = readIncident(people.incident[row]);
-    if (incident?.reported === true) incidents += 1;
-    const news = newsAtTop(world, row, incident !== null);
-    if (news === 'bad') badNews += 1;
-    if (news === 'good') goodNews += 1;
-  }
-  return {
-    kind: 'report',
-    week: world.week,
-    practice: practiceAsTold(world),
-    goodNews,
-    badNews,
-    incidents,
-  };
-}
 
 /** What the top hears of the voice that somebody raised this week; null where nothing arrives. */
 export function newsAtTop(world: World, row: number, isHarmed: boolean): 'good' | 'bad' | null {
@@ -86,22 +55,31 @@ function reachesTop(world: World, row: number, isBad: boolean): boolean {
   return luck < chance;
 }
 
-/** Share said to work in the open, as told to the top. */
-export function practiceAsTold(world: World): number {
-  const { teamStart } = world.department;
-  return teamMean(toldUpward(world), teamStart[0], teamStart[1]);
-}
-
-/** Per person, the share who work in the open as she tells it to her manager. */
-export function toldUpward({ department, people }: World): Float64Array {
-  const told = Float64Array.from(people.practice);
-  for (let team = department.leaderOf.length - 1; team > 0; team -= 1) {
-    const manager = department.leaderOf[team];
-    const permeability = people.permeability[manager];
-    const below = teamMean(told, department.teamStart[team], department.teamStart[team + 1]);
-    told[manager] = permeability * below + (1 - permeability) * people.signal[manager];
+/** Per person, the share who work in the open as she tells it to her manager, had nothing changed for long. */
+export function toldUpward(world: World): Float64Array {
+  const told = Float64Array.from(world.people.practice);
+  const { leaderOf } = world.department;
+  for (let team = leaderOf.length - 1; team > 0; team -= 1) {
+    told[leaderOf[team]] = tells(world, team, told);
   }
   return told;
+}
+
+/** The same when each manager knows of her people what they told, or did, a week before. */
+export function toldUpwardAfter(world: World, before: Float64Array): Float64Array {
+  const told = Float64Array.from(world.people.practice);
+  for (const [team, leader] of world.department.leaderOf.entries()) {
+    if (team > 0) told[leader] = tells(world, team, before);
+  }
+  return told;
+}
+
+/** As far as she is permeable she tells what she was told; for the rest, what she hears is wanted. */
+function tells({ department, people }: World, team: number, told: Float64Array): number {
+  const manager = department.leaderOf[team];
+  const permeability = people.permeability[manager];
+  const below = teamMean(told, department.teamStart[team], department.teamStart[team + 1]);
+  return permeability * below + (1 - permeability) * people.signal[manager];
 }
 
 function teamMean(column: Float64Array, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import type { World } from '../model/index.ts';
+import type { People, Tree, World } from '../model/index.ts';
 import type { Answer, Dilemma, Scenario, ScenarioEvent, Text } from '../scenario/index.ts';
 import type { Journal } from './journal.ts';
 
@@ -11,6 +11,15 @@ export type Situation = {
   /** From the first below the deputy head; a tier that is removed takes its name along. */
   readonly tiers: readonly TierNow[];
 };
+
+/** Of a world what everybody can see: the week, who sits where, since when, and how old she is. */
+export type WorldSeen = Pick<World, 'circumstances' | 'week'> & {
+  readonly department: Tree;
+  readonly people: Pick<People, 'ageYears' | 'generation'>;
+};
+
+/** A situation as far as it can be seen; all that the rules of decisions ask for. */
+export type SituationSeen = Omit<Situation, 'world'> & { readonly world: WorldSeen };
 
 export type TierNow = {
   /** Its number at the founding, by which scenario and journal go on calling it. */

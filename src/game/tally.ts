@@ -1,6 +1,6 @@
 /** What is counted over a quarter, branch by branch: what reached the top, and what befell in truth. */
-import { branchOf, readIncident, voices, type World } from '../model/index.ts';
-import { newsAtTop } from './report.ts';
+import { branchOf, type World } from '../model/index.ts';
+import { arrivedIn, type Arrivals, type Climb } from './climb.ts';
 
 export type Counts = {
   readonly goodNews: number;
@@ -13,33 +13,31 @@ export type Counts = {
 /** One for each branch. */
 export type Tally = readonly Counts[];
 
-const silent = voices.indexOf('silent');
 const nothing: Counts = { goodNews: 0, badNews: 0, reportedIncidents: 0, incidents: 0 };
 
 export function openTally({ department }: World): Tally {
   return Array.from({ length: department.teamStart[1] }, () => nothing);
 }
 
-/** @returns the tally with the week that the world has just lived */
-export function countWeek(tally: Tally, world: World): Tally {
+/** @returns the tally with the week that the world has just lived, and with what arrived in it */
+export function countWeek(tally: Tally, world: World, climb: Climb): Tally {
   const { people, department } = world;
-  const counted = [...tally];
+  const counted = tally.map((before, at) => withArrivals(before, arrivedIn(climb, at + 1)));
   for (let row = 0; row < department.size; row += 1) {
-    // In most weeks most people are silent, and nothing befalls them.
-    if (people.incident[row] === 0 && people.voice[row] === silent) continue;
-    const incident = readIncident(people.incident[row]);
-    const news = newsAtTop(world, row, incident !== null);
-    if (incident === null && news === null) continue;
+    if (people.incident[row] === 0) continue;
     const branch = branchOf(department, row);
-    const before = counted[branch];
-    counted[branch] = {
-      goodNews: before.goodNews + (news === 'good' ? 1 : 0),
-      badNews: before.badNews + (news === 'bad' ? 1 : 0),
-      reportedIncidents: before.reportedIncidents + (incident?.reported === true ? 1 : 0),
-      incidents: before.incidents + (incident === null ? 0 : 1),
-    };
+    counted[branch] = { ...counted[branch], incidents: counted[branch].incidents + 1 };
   }
   return counted;
+}
+
+function withArrivals(before: Counts, { goodNews, badNews, incidents }: Arrivals): Counts {
+  return {
+    goodNews: before.goodNews + goodNews,
+    badNews: before.badNews + badNews,
+    reportedIncidents: before.reportedIncidents + incidents,
+    incidents: before.incidents,
+  };
 }
 
 /** @param branch from 1; null: all of them */

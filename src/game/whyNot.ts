@@ -5,7 +5,7 @@ import { answerIn } from './consequences.ts';
 import type { Decision, DecisionAim, Forecast, Journal, Reply, Start, Stop } from './journal.ts';
 import { priceOf } from './price.ts';
 import { isManaged, rowOfSeat, tierNow } from './rowsReached.ts';
-import type { Situation } from './situation.ts';
+import type { SituationSeen } from './situation.ts';
 import { policyOf, runsIn, stintsOf } from './stints.ts';
 
 /** Why a decision cannot be taken, as data; the words are in `words`. */
@@ -39,7 +39,7 @@ export type Obstacle =
     };
 
 /** A situation while the decisions of a quarter are taken. */
-export type Deciding = Situation & { readonly quarter: number };
+export type Deciding = SituationSeen & { readonly quarter: number };
 
 /**
  * The obstacle to adding this decision to the journal, or null where there is none. The same
@@ -149,17 +149,17 @@ function missing<Place extends string | number>(
   return lost === undefined ? null : { kind: 'noSuchPlace', aim, place: String(lost) };
 }
 
-function isBranch({ world }: Situation, branch: number): boolean {
+function isBranch({ world }: SituationSeen, branch: number): boolean {
   return Number.isInteger(branch) && branch >= 1 && branch <= world.department.teamStart[1];
 }
 
-function isManagerNow({ scenario, world }: Situation, seat: string): boolean {
+function isManagerNow({ scenario, world }: SituationSeen, seat: string): boolean {
   const row = rowOfSeat(scenario, world.department, seat);
   return row !== null && world.department.teamLed[row] >= 0;
 }
 
 function obstacleToTiers(
-  { world, tiers }: Situation,
+  { world, tiers }: SituationSeen,
   { restructure }: Policy,
   aimed: readonly number[],
 ): Obstacle | null {

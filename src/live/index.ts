@@ -1,8 +1,10 @@
 export type { FileReading, PickedFile } from './fileReading.ts';
 export { readInWorker, type ReadFiles } from './readInWorker.ts';
+export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
+export type { ManyKind, ManyState } from './many/many.ts';
+export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
-export { readSettings, type Settings, type Theme } from './settings.ts';
 export { themeOf } from './themeOf.ts';
 export { leadersOf, optionsMost, type BallotKind, type Hands } from './present/ballot.ts';
 export { facilitatorToken } from './present/facilitatorAddress.ts';
@@ -26,3 +28,12 @@ export {
   type Step,
 } from './present/presentState.ts';
 export { leftOf, type Timer, type TimerAct } from './present/timer.ts';
+export {
+  motions,
+  plainSettings,
+  readSettings,
+  textSizes,
+  themes,
+  type Settings,
+  type Theme,
+} from './settings.ts';

@@ -7,15 +7,20 @@ import {
   decide,
   openGame,
   runQuarter,
+  sightOf,
   stepWeek,
   undo,
   withdraw,
   type Decision,
   type Game,
+  type Sight,
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
+import { createMany, type Many } from './many/many.ts';
+import { tutorialId } from './lessons/lessons.ts';
+import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
 import { keptPresent } from './present/keptPresent.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
 import type { PresentState } from './present/presentState.ts';
@@ -25,6 +30,8 @@ import { keepSettings, type Settings } from './settings.ts';
 
 export type LiveState = {
   readonly game: Game;
+  /** What of the game the panels may know until it has ended. */
+  readonly sight: Sight;
   /** The world one week before, to set each change beside its figure; none before the first week. */
   readonly before: World | null;
   /** Whether weeks run by themselves while the phase is `watching`. */
@@ -35,6 +42,8 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  /** The step of the tutorial, while one is under way. */
+  readonly teaching: Teaching | null;
   /** Where a room is in its quarter, while somebody presents the game to it. */
   readonly present: PresentState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
@@ -42,6 +51,8 @@ export type LiveState = {
 };
 
 export type Live = Files &
+  Many &
+  Lessons &
   Presenting & {
     readonly store: StoreApi<LiveState>;
     readonly decide: (decision: Decision) => void;
@@ -59,6 +70,8 @@ export type Live = Files &
     readonly select: (row: number | null) => void;
     readonly setLanguage: (language: Language) => void;
     readonly setTheme: (theme: Settings['theme']) => void;
+    /** Any of the settings; kept at once. */
+    readonly changeSettings: (changes: Partial<Settings>) => void;
     /** Opens a scenario that is known to be sound, in place of the game under way. */
     readonly openScenario: (scenario: Scenario) => void;
     /** Plays the scenario that was read, in place of the game under way. */
@@ -75,14 +88,17 @@ export function createLive(
   settings: Settings,
   read: ReadFiles,
 ): Live {
+  const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
-    game: openGame(scenario),
+    game: opening,
+    sight: sightOf(opening),
     before: null,
     running: false,
     speed: 1,
     selected: null,
     settings,
     file: null,
+    teaching: null,
     present: keptPresent(),
     stageMissing: false,
   }));
@@ -91,8 +107,17 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
+  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { lessons, follow } = createLessons({
+    seen: getState,
+    teaching: () => getState().teaching,
+    setTeaching: (teaching) => setState({ teaching }),
+    kept: () => getState().settings.lesson,
+    keep: (lesson) => change({ lesson }),
+  });
   const { closePresenting, ...presenting } = createPresenting({
     game: () => getState().game,
+    settings: () => getState().settings,
     state: () => getState().present,
     setState: (present) => setState({ present }),
     subscribe: store.subscribe,
@@ -105,7 +130,7 @@ export function createLive(
 
   function play(game: Game, before: World | null = getState().before): void {
     const running = getState().running && game.phase === 'watching';
-    setState({ game, before, running });
+    setState({ game, sight: sightOf(game), before, running });
     if (!running) pace.stop();
   }
 
@@ -127,7 +152,8 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    setState({ game, before: null, running: false, selected: null });
+    giveUpAll();
+    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -136,9 +162,14 @@ export function createLive(
     keepSettings(changed);
   }
 
+  const unfollow = store.subscribe(follow);
+  follow();
+
   const live: Live = {
     store,
     ...files,
+    ...many,
+    ...lessons,
     ...presenting,
     decide: (decision) => play(decide(getState().game, decision)),
     withdraw: (decision) => play(withdraw(getState().game, decision)),
@@ -171,21 +202,28 @@ export function createLive(
     select: (selected) => setState({ selected }),
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
+    changeSettings: change,
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
       files.dismissFile();
       begin(openGame(file.scenario));
     },
-    openScenario: (opened) => begin(openGame(opened)),
+    openScenario: (opened) => {
+      begin(openGame(opened));
+      if (opened.id === tutorialId) lessons.teach();
+    },
     restart: (seed) => {
-      const { game } = getState();
+      const { game, teaching } = getState();
       begin(openGame(game.scenario, seed ?? game.seed));
+      if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       pace.stop();
+      unfollow();
       files.dismissFile();
+      closeMany();
       closePresenting();
     },
   };

@@ -145,13 +145,13 @@ export function chooseTies(
 }
 
 /** @throws RangeError for a row that nobody sits on; so do the two below */
-export function isManager(department: Department, row: number): boolean {
+export function isManager(department: Tree, row: number): boolean {
   checkRow(department, row);
   return department.teamLed[row] >= 0;
 }
 
 /** The way down to a person, each step the place in a team from 1: [2, 1] is the first person of the second branch. */
-export function pathTo(department: Department, row: number): readonly number[] {
+export function pathTo(department: Tree, row: number): readonly number[] {
   checkRow(department, row);
   const places: number[] = [];
   for (let at = row; at !== deputy; at = department.managerOf[at]) {

@@ -48,7 +48,8 @@ function hashColumn(column: Column): string {
   return hashWords(words);
 }
 
-function hashWords(words: Uint32Array): string {
+/** @returns 16 hexadecimal digits, the first eight and the last of two lanes of their own */
+export function hashWords(words: Uint32Array): string {
   let first = 0x9e3779b9;
   let second = 0x85ebca6b;
   for (let at = 0; at < words.length; at += 1) {

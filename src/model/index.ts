@@ -51,7 +51,8 @@ export {
 } from './world.ts';
 export { readIncident } from './incidents.ts';
 export { measure, type Truth } from './measure.ts';
-export { fingerprint, fingerprintByColumn } from './fingerprint.ts';
-export { inquire, type Account, type Explanation } from './explain.ts';
+export { fingerprint, fingerprintByColumn, hashWords } from './fingerprint.ts';
+export type { Cause } from './causes.ts';
+export { inquire, type Account, type Explanation, type Term } from './explain.ts';
 export { removeTier, replaceManagers, rotateManagers, widenSpans } from './restructure.ts';
 export { shift, shiftables, type Part, type Shifts } from './shift.ts';

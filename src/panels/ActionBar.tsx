@@ -3,22 +3,22 @@ import { Button, Label, Meter, Radio, RadioGroup } from 'react-aria-components';
 import { accountNow, openDecisions, whyNotRun } from '../game/index.ts';
 import { speeds } from '../live/index.ts';
 import { PauseIcon, PlayIcon, SkipIcon, StepIcon } from './icons.tsx';
-import { useGame, useLive, useLiveState } from './liveContext.ts';
+import { useSight, useLive, useLiveState } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 /** What is always at hand: what is left and the way onward while deciding, the pace while watching. */
 export function ActionBar() {
-  const phase = useLiveState(({ game }) => game.phase);
+  const phase = useLiveState(({ sight }) => sight.phase);
   return <footer className="bar">{phase === 'deciding' ? <Deciding /> : <Watching />}</footer>;
 }
 
 function Deciding() {
   const say = useWords();
   const live = useLive();
-  const game = useGame();
-  const { scenario } = game;
-  const account = accountNow(game);
-  const obstacle = whyNotRun(game);
+  const sight = useSight();
+  const { scenario } = sight;
+  const account = accountNow(sight);
+  const obstacle = whyNotRun(sight);
   const reasonId = useId();
   return (
     <>
@@ -39,7 +39,7 @@ function Deciding() {
         />
       </div>
       <div className="go">
-        <Button isDisabled={openDecisions(game).length === 0} onPress={live.undo}>
+        <Button isDisabled={openDecisions(sight).length === 0} onPress={live.undo}>
           {say('undo')}
         </Button>
         <Button

@@ -10,7 +10,7 @@ import {
 import type { DecisionAim } from '../game/index.ts';
 import { aimName } from './aimName.ts';
 import { ChevronIcon } from './icons.tsx';
-import { useGame, useLanguage } from './liveContext.ts';
+import { useSight, useLanguage } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 type AimPickerProps = {
@@ -24,7 +24,7 @@ type AimPickerProps = {
 export function AimPicker({ choices, aim, policy, onChange }: AimPickerProps) {
   const say = useWords();
   const language = useLanguage();
-  const game = useGame();
+  const sight = useSight();
   return (
     <Select
       className="aim"
@@ -45,7 +45,7 @@ export function AimPicker({ choices, aim, policy, onChange }: AimPickerProps) {
         <ListBox className="menu">
           {choices.map((choice) => (
             <ListBoxItem key={keyOf(choice)} id={keyOf(choice)}>
-              {aimName(say, game, language, choice)}
+              {aimName(say, sight, language, choice)}
             </ListBoxItem>
           ))}
         </ListBox>

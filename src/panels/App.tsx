@@ -7,40 +7,44 @@ import './people.css';
 import './dialogs.css';
 import './end.css';
 import './files.css';
+import './opening/opening.css';
+import './settings/settings.css';
+import './tutorial/tutorial.css';
 import './present/present.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
-import { EndPage } from './EndPage.tsx';
+import { EndPage } from './debrief/EndPage.tsx';
 import { Header } from './Header.tsx';
-import { useLiveState } from './liveContext.ts';
+import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
+import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
-import { themeOf } from '../live/index.ts';
 import { Presenter } from './present/Presenter.tsx';
 import { useIsPresenterShown } from './present/usePresent.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { Coach } from './tutorial/Coach.tsx';
+import { useAppearance } from './useAppearance.ts';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
-  const { language } = useLiveState(({ settings }) => settings);
-  const theme = useLiveState(themeOf);
   const isPresenterShown = useIsPresenterShown();
-  const phase = useLiveState(({ game }) => game.phase);
+  const phase = useLiveState(({ sight }) => sight.phase);
+  const language = useLanguage();
   const say = useWords();
   const title = say('title');
   const stageLabel = say('stage');
   useShortcuts();
   useFreshStart();
+  useAppearance();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
-  }, [language, theme, title, stageLabel]);
+  }, [language, title, stageLabel]);
 
   return (
     <I18nProvider locale={locales[language]}>
@@ -52,11 +56,13 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
             {say('skip')}
           </a>
           <Header loadShipped={loadShipped} />
+          <Coach />
           {phase === 'ended' ? <EndPage /> : <SidePanel />}
         </>
       )}
       <News />
       <FileDialog />
+      <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );
 }

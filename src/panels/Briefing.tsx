@@ -1,11 +1,11 @@
 import { DilemmaCard } from './DilemmaCard.tsx';
 import { EventList } from './EventList.tsx';
-import { useGame, useLanguage } from './liveContext.ts';
+import { useSight, useLanguage } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 /** What the leader reads before she decides: what is reported, what has happened, what must be answered. */
 export function Briefing() {
-  const { phase } = useGame();
+  const { phase } = useSight();
   if (phase !== 'deciding') return null;
   return (
     <>
@@ -19,7 +19,7 @@ export function Briefing() {
 function Reported() {
   const say = useWords();
   const language = useLanguage();
-  const { quarterReports, scenario } = useGame();
+  const { quarterReports, scenario } = useSight();
   const last = quarterReports.at(-1);
   if (last === undefined) {
     return (

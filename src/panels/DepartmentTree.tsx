@@ -1,16 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Button, Tree, TreeItem, TreeItemContent, type Key } from 'react-aria-components';
-import { deputy, isManager, type Department } from '../model/index.ts';
-import { CampIcon, ChevronIcon } from './icons.tsx';
-import { useGame, useLanguage, useLive, useLiveState } from './liveContext.ts';
-import { campOf, nameOf } from './personName.ts';
+import { deputy, isManager, type Tree as Hierarchy } from '../model/index.ts';
+import { ChevronIcon } from './icons.tsx';
+import { useLive, useLiveState, useSight } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
+/** A person of the tree in words, with a sign before them. */
+export type Described = { readonly text: string; readonly icon: ReactNode };
+type Describe = (row: number) => Described;
+
 /** The picture in words: the whole hierarchy, in step with what is selected on the stage. */
-export function DepartmentTree() {
+export function DepartmentTree({ describe }: { readonly describe: Describe }) {
   const say = useWords();
   const live = useLive();
-  const { department } = useGame().world;
+  const { department } = useSight().world;
   const selected = useLiveState((state) => state.selected);
   const [opened, setOpened] = useState<ReadonlySet<Key>>(new Set());
   const expanded = useMemo(
@@ -35,26 +38,23 @@ export function DepartmentTree() {
         onExpandedChange={(keys) => setOpened(new Set(keys))}
       >
         {teamOf(department, 0).map((row) => (
-          <Branch key={row} row={row} expanded={expanded} />
+          <Branch key={row} row={row} expanded={expanded} describe={describe} />
         ))}
       </Tree>
     </>
   );
 }
 
-function Branch({ row, expanded }: { readonly row: number; readonly expanded: ReadonlySet<Key> }) {
-  const say = useWords();
-  const language = useLanguage();
-  const { world, scenario } = useGame();
-  const { department, people } = world;
-  const camp = campOf(world, row);
+type BranchProps = {
+  readonly row: number;
+  readonly expanded: ReadonlySet<Key>;
+  readonly describe: Describe;
+};
+
+function Branch({ row, expanded, describe }: BranchProps) {
+  const { department } = useSight().world;
   const manages = isManager(department, row);
-  const text = say(manages ? 'treeManager' : 'treeEmployee', {
-    name: nameOf(say, world, scenario, language, row),
-    camp: say(`camp.${camp}`, { count: 1 }),
-    permeability: people.permeability[row],
-    practice: people.practice[row] === 1 ? 'yes' : 'no',
-  });
+  const { text, icon } = describe(row);
   // People whom nobody can see need not be there: a collapsed manager shows one of hers.
   const below = manages ? teamOf(department, department.teamLed[row]) : [];
   const shown = expanded.has(row) ? below : below.slice(0, 1);
@@ -66,22 +66,22 @@ function Branch({ row, expanded }: { readonly row: number; readonly expanded: Re
             <ChevronIcon />
           </Button>
         ) : null}
-        <CampIcon camp={camp} />
+        {icon}
         <span>{text}</span>
       </TreeItemContent>
       {shown.map((each) => (
-        <Branch key={each} row={each} expanded={expanded} />
+        <Branch key={each} row={each} expanded={expanded} describe={describe} />
       ))}
     </TreeItem>
   );
 }
 
-function teamOf({ teamStart }: Department, team: number): readonly number[] {
+function teamOf({ teamStart }: Hierarchy, team: number): readonly number[] {
   const from = teamStart[team];
   return Array.from({ length: teamStart[team + 1] - from }, (_, at) => from + at);
 }
 
-function managersAbove({ managerOf }: Department, row: number | null): readonly number[] {
+function managersAbove({ managerOf }: Hierarchy, row: number | null): readonly number[] {
   const above: number[] = [];
   if (row === null) return above;
   for (let at = managerOf[row]; at !== deputy; at = managerOf[at]) above.push(at);

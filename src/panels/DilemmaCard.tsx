@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { answerNow, dilemmaNow, openDecisions, whyNot, type Decision } from '../game/index.ts';
 import type { Answer, Dilemma } from '../scenario/index.ts';
-import { useGame, useLanguage, useLive } from './liveContext.ts';
+import { useSight, useLanguage, useLive } from './liveContext.ts';
 import { Points } from './Points.tsx';
 import { useWords } from './useWords.ts';
 
@@ -10,11 +10,11 @@ import { useWords } from './useWords.ts';
 export function DilemmaCard() {
   const say = useWords();
   const language = useLanguage();
-  const game = useGame();
+  const sight = useSight();
   const titleId = useId();
-  const dilemma = dilemmaNow(game);
+  const dilemma = dilemmaNow(sight);
   if (dilemma === null) return null;
-  const reply = openDecisions(game).find((decision) => decision.kind === 'answer');
+  const reply = openDecisions(sight).find((decision) => decision.kind === 'answer');
   return (
     <section className="dilemma" aria-labelledby={titleId} data-answered={reply !== undefined}>
       <small>{say('dilemma')}</small>
@@ -39,11 +39,11 @@ function AnswerItem({ dilemma, answer, reply }: AnswerItemProps) {
   const say = useWords();
   const language = useLanguage();
   const live = useLive();
-  const game = useGame();
+  const sight = useSight();
   const reasonId = useId();
-  const decision = answerNow(game, dilemma.id, answer.id);
+  const decision = answerNow(sight, dilemma.id, answer.id);
   const isChosen = reply?.kind === 'answer' && reply.answer === answer.id;
-  const obstacle = reply === undefined ? whyNot(game, decision) : null;
+  const obstacle = reply === undefined ? whyNot(sight, decision) : null;
   const label = answer.label[language];
   return (
     <li data-chosen={isChosen}>

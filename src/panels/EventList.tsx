@@ -1,11 +1,11 @@
-import { useGame, useLanguage } from './liveContext.ts';
+import { useSight, useLanguage } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 /** What has happened outside the leader's hands since the last quarter was decided. */
 export function EventList() {
   const say = useWords();
   const language = useLanguage();
-  const { happened, quarter } = useGame();
+  const { happened, quarter } = useSight();
   const events = happened.flatMap((it) =>
     it.kind === 'event' && it.quarter === quarter ? [it.event] : [],
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nextSeed } from '../game/index.ts';
+import { tutorialId } from '../live/index.ts';
 import { chartWords } from '../words/index.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
@@ -13,7 +14,7 @@ import { useWords } from './useWords.ts';
 export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
-  const seed = useLiveState(({ game }) => game.seed);
+  const seed = useLiveState(({ sight }) => sight.seed);
   const picker = useRef<HTMLInputElement>(null);
   const [choosing, setChoosing] = useState(false);
 
@@ -25,6 +26,11 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
   const ask = (act: () => void): void => {
     if (isUnderWay) setWaiting({ act });
     else act();
+  };
+
+  const learn = async (): Promise<void> => {
+    const tutorial = (await loadShipped()).find(({ id }) => id === tutorialId);
+    if (tutorial !== undefined) ask(() => live.openScenario(tutorial));
   };
 
   const open = async (files: readonly File[]): Promise<void> => {
@@ -39,6 +45,9 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
         <Button className="quiet">{say('game')}</Button>
         <Popover className="popover">
           <Menu className="menu">
+            <MenuItem onAction={() => void learn().catch(reportError)}>
+              {say('tutorial.menu')}
+            </MenuItem>
             <MenuItem onAction={() => setChoosing(true)}>{say('scenarioChoose')}</MenuItem>
             <MenuItem onAction={() => picker.current?.click()}>{say('file.open')}</MenuItem>
             <Separator />

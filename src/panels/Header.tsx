@@ -5,13 +5,14 @@ import { wordsIn } from '../words/index.ts';
 import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
-import { useGame, useLive, useLiveState } from './liveContext.ts';
+import { useSight, useLive, useLiveState } from './liveContext.ts';
+import { SettingsMenu } from './settings/SettingsMenu.tsx';
 import { useWords } from './useWords.ts';
 
 export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
-  const { scenario } = useGame();
+  const { scenario } = useSight();
   const { language, theme } = useLiveState(({ settings }) => settings);
   const other = language === 'en' ? 'fr' : 'en';
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
@@ -26,6 +27,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       <nav>
         <GameMenu loadShipped={loadShipped} />
         <HelpDialog />
+        <SettingsMenu />
         <Button
           className="quiet icon"
           aria-label={themeName}
@@ -43,7 +45,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
 
 function Clock() {
   const say = useWords();
-  const { quarter, scenario, phase, world } = useGame();
+  const { quarter, scenario, phase, world } = useSight();
   const week = world.week - (quarter - 1) * weeksPerQuarter;
   const weeks = Array.from({ length: weeksPerQuarter }, (_, at) => at);
   const now = {

@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal, Switch } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading, Modal } from 'react-aria-components';
 import { camps } from '../model/index.ts';
 import { CampIcon, CloseIcon } from './icons.tsx';
 import { useHelp } from './useHelp.ts';
 import { useWords } from './useWords.ts';
+import { Shortcuts } from './Shortcuts.tsx';
 
 const campText = {
   zealot: 'helpZealots',
@@ -10,22 +11,25 @@ const campText = {
   resister: 'helpResisters',
 } as const;
 
+const terms = [
+  'signal',
+  'permeability',
+  'practice',
+  'trust',
+  'voice',
+  'incident',
+  'attention',
+  'aim',
+  'seed',
+] as const;
+
 export function HelpDialog() {
   const say = useWords();
-  const { open, setOpen, keysOn, setKeysOn } = useHelp();
-  const keys = [
-    [say('keySpace'), say('keyPause')],
-    ['.', say('keyStep')],
-    ['1 2 3', say('keySpeed')],
-    ['R', say('keyRun')],
-    ['U', say('keyUndo')],
-    ['L', say('keyLanguage')],
-    ['?', say('keyHelp')],
-  ];
+  const { open, setOpen } = useHelp();
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="quiet">{say('help')}</Button>
-      <Modal className="modal" isDismissable>
+      <Modal className="modal help" isDismissable>
         <Dialog className="dialog">
           {({ close }) => (
             <>
@@ -43,24 +47,29 @@ export function HelpDialog() {
                   </li>
                 ))}
               </ul>
-              <h3>{say('helpKeys')}</h3>
-              <Switch className="switch" isSelected={keysOn} onChange={setKeysOn}>
-                <span className="track" /> {say('helpKeysOn')}
-              </Switch>
-              <dl className="keys">
-                {keys.map(([key, does]) => (
-                  <div key={key}>
-                    <dt>
-                      <kbd>{key}</kbd>
-                    </dt>
-                    <dd>{does}</dd>
-                  </div>
-                ))}
-              </dl>
+              <Glossary />
+              <Shortcuts />
             </>
           )}
         </Dialog>
       </Modal>
     </DialogTrigger>
+  );
+}
+
+function Glossary() {
+  const say = useWords();
+  return (
+    <>
+      <h3>{say('tutorial.words')}</h3>
+      <dl className="glossary">
+        {terms.map((term) => (
+          <div key={term}>
+            <dt>{say(`tutorial.term.${term}`)}</dt>
+            <dd>{say(`tutorial.term.${term}.means`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openDilemma } from '../game/index.ts';
-import type { LiveState } from '../live/index.ts';
-import { useLive } from './liveContext.ts';
+import { useLive, type PanelState } from './liveContext.ts';
 import { useWords, type PanelWord } from './useWords.ts';
 
 /** Said politely to those who do not see the picture: what begins, what is over, what was reported. */
@@ -26,16 +25,16 @@ export function News() {
 
 type Said = { readonly id: PanelWord; readonly values?: Readonly<Record<string, number>> };
 
-function newsOf({ game }: LiveState, { game: before }: LiveState): Said | null {
-  if (game === before) return null;
-  if (game.phase !== before.phase) {
-    if (game.phase === 'watching') return { id: 'newsRuns', values: { quarter: game.quarter } };
-    if (game.phase === 'ended') return { id: 'newsEnd' };
+function newsOf({ sight }: PanelState, { sight: before }: PanelState): Said | null {
+  if (sight === before) return null;
+  if (sight.phase !== before.phase) {
+    if (sight.phase === 'watching') return { id: 'newsRuns', values: { quarter: sight.quarter } };
+    if (sight.phase === 'ended') return { id: 'newsEnd' };
     if (before.phase !== 'watching') return null;
-    const id = openDilemma(game) === null ? 'newsOver' : 'newsDilemma';
+    const id = openDilemma(sight) === null ? 'newsOver' : 'newsDilemma';
     return { id, values: { quarter: before.quarter } };
   }
-  const week = game.reports.at(-1);
-  if (week === undefined || week.incidents === 0 || game.reports === before.reports) return null;
+  const week = sight.reports.at(-1);
+  if (week === undefined || week.incidents === 0 || sight.reports === before.reports) return null;
   return { id: 'newsIncident', values: { count: week.incidents, week: week.week } };
 }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { decisionNow, whyNot, wholeDepartment, type DecisionAim } from '../game/index.ts';
 import type { Policy } from '../scenario/index.ts';
 import { aimName } from './aimName.ts';
-import { useGame, useLanguage, useLive } from './liveContext.ts';
+import { useSight, useLanguage, useLive } from './liveContext.ts';
 import { standingOf } from './standing.ts';
 import { useWords } from './useWords.ts';
 
@@ -18,12 +18,12 @@ export function PolicyAction({ policy, aim }: PolicyActionProps) {
   const say = useWords();
   const language = useLanguage();
   const live = useLive();
-  const game = useGame();
+  const sight = useSight();
   const reasonId = useId();
-  const { stint, open } = standingOf(game, policy);
+  const { stint, open } = standingOf(sight, policy);
   const label = (action: string): string =>
     say('forPolicy', { action, policy: policy.name[language] });
-  const aimed = aim === null || aim.kind === 'department' ? '' : aimName(say, game, language, aim);
+  const aimed = aim === null || aim.kind === 'department' ? '' : aimName(say, sight, language, aim);
   const withAim = (state: string): string =>
     aimed === '' ? state : say('stateAimed', { state, aim: aimed });
 
@@ -41,13 +41,13 @@ export function PolicyAction({ policy, aim }: PolicyActionProps) {
     stint === undefined ? null : (
       <span className="state">{withAim(say('running', { quarter: stint.from }))}</span>
     );
-  if (game.phase !== 'deciding') {
+  if (sight.phase !== 'deciding') {
     return state === null ? null : <div className="action">{state}</div>;
   }
 
   const kind = stint === undefined ? 'start' : 'stop';
-  const decision = decisionNow(game, kind, policy.id, aim ?? wholeDepartment);
-  const obstacle = whyNot(game, decision);
+  const decision = decisionNow(sight, kind, policy.id, aim ?? wholeDepartment);
+  const obstacle = whyNot(sight, decision);
   const action = say(kind === 'start' ? 'choose' : 'stop');
   return (
     <div className="action">

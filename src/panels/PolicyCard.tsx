@@ -3,7 +3,7 @@ import { aimChoices, priceOf, wholeDepartment, type DecisionAim } from '../game/
 import type { Policy } from '../scenario/index.ts';
 import { AimPicker } from './AimPicker.tsx';
 import { ChevronIcon } from './icons.tsx';
-import { useGame, useLanguage, useLiveState } from './liveContext.ts';
+import { useSight, useLanguage, useLiveState } from './liveContext.ts';
 import { Points } from './Points.tsx';
 import { PolicyAction } from './PolicyAction.tsx';
 import { standingOf } from './standing.ts';
@@ -12,20 +12,21 @@ import { useWords, type Say } from './useWords.ts';
 export function PolicyCard({ policy }: { readonly policy: Policy }) {
   const say = useWords();
   const language = useLanguage();
-  const game = useGame();
+  const sight = useSight();
   const selected = useLiveState((state) => state.selected);
   const [picked, setPicked] = useState<DecisionAim | null>(null);
-  const { stint, open } = standingOf(game, policy);
+  const { stint, open } = standingOf(sight, policy);
   const titleId = useId();
-  const choices = aimChoices(game, policy, selected);
+  const choices = aimChoices(sight, policy, selected);
   // What runs already, or is chosen, is aimed; the rest at whomever is picked, or at the only choice.
   const aim = stint?.aim ?? picked ?? (choices.length === 1 ? choices[0] : defaultAim(policy));
-  const price = priceOf(game.scenario, policy, aim ?? wholeDepartment);
-  const canPick = stint === undefined && game.phase === 'deciding' && choices.length > 1;
+  const price = priceOf(sight.scenario, policy, aim ?? wholeDepartment);
+  const canPick = stint === undefined && sight.phase === 'deciding' && choices.length > 1;
   return (
     <article
       className="card"
       aria-labelledby={titleId}
+      data-policy={policy.id}
       data-chosen={open?.kind === 'start'}
       data-running={stint !== undefined}
     >

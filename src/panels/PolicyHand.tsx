@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Policy } from '../scenario/index.ts';
-import { useGame } from './liveContext.ts';
+import { useSight } from './liveContext.ts';
 import { PolicyCard } from './PolicyCard.tsx';
 import { isStanding } from './standing.ts';
 import { useWords } from './useWords.ts';
@@ -15,16 +15,16 @@ type Filter = Group | 'all' | 'standing';
 /** The hand, group by group in the order in which the scenario first names them. */
 export function PolicyHand() {
   const say = useWords();
-  const game = useGame();
-  const { policies } = game.scenario;
+  const sight = useSight();
+  const { policies } = sight.scenario;
   const groups = Map.groupBy(policies, ({ group }) => group);
-  const standing = policies.filter((policy) => isStanding(game, policy));
+  const standing = policies.filter((policy) => isStanding(sight, policy));
   const [chosen, setChosen] = useState<Filter | null>(null);
   const filter = filterOf(chosen, policies, groups);
   const shown = filter === 'standing' ? Map.groupBy(standing, ({ group }) => group) : groups;
   return (
     <div className="hand">
-      {game.phase === 'watching' ? <p className="hint">{say('obstacle.notNow')}</p> : null}
+      {sight.phase === 'watching' ? <p className="hint">{say('obstacle.notNow')}</p> : null}
       {policies.length > wholeHand ? (
         <HandFilter
           filter={filter}

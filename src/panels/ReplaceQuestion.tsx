@@ -1,6 +1,6 @@
 import { Button, Heading } from 'react-aria-components';
 import { harmless } from '../words/index.ts';
-import { useGame, useLanguage } from './liveContext.ts';
+import { useSight, useLanguage } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 type ReplaceQuestionProps = { readonly onYes: () => void; readonly onNo: () => void };
@@ -9,7 +9,7 @@ type ReplaceQuestionProps = { readonly onYes: () => void; readonly onNo: () => v
 export function ReplaceQuestion({ onYes, onNo }: ReplaceQuestionProps) {
   const say = useWords();
   const language = useLanguage();
-  const { scenario, quarter, journal } = useGame();
+  const { scenario, quarter, journal } = useSight();
   const title = harmless(scenario.title[language]);
   return (
     <>

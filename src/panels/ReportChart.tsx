@@ -1,14 +1,18 @@
 import { scaleLinear } from '@visx/scale';
-import { AreaClosed, LinePath } from '@visx/shape';
-import { weeksPerQuarter, type Estimate } from '../game/index.ts';
+import { Area, AreaClosed, LinePath } from '@visx/shape';
+import { weeksPerQuarter, type Band, type Estimate } from '../game/index.ts';
 import { useWords } from './useWords.ts';
 
 type ReportChartProps = {
   readonly title: string;
   /** What the chart says, in words; without it, its first, last, lowest and highest value. */
   readonly text?: string;
+  /** What it says besides. */
+  readonly addition?: string;
   /** One for each week, the founding first. */
   readonly values: readonly number[];
+  /** Week by week, between what the true value may lie. */
+  readonly bands?: readonly Band[];
   /** A part of the values, drawn below them. */
   readonly under?: readonly number[];
   /** The scale reaches at least this far, so that noise does not look like news. */
@@ -24,13 +28,19 @@ const height = 50;
 const weeksLeast = 26;
 
 export function ReportChart(props: ReportChartProps) {
-  const { title, values, under, most, tone, format, estimates = [] } = props;
+  const { title, values, bands = [], under, most, tone, format, estimates = [] } = props;
   const say = useWords();
-  const highest = Math.max(most, ...values, ...estimates.map(({ high }) => high));
-  const lastWeek = Math.max(weeksLeast, values.length - 1, ...estimates.map(({ week }) => week));
+  const marked = [...bands, ...estimates].map(({ high }) => high);
+  const highest = Math.max(most, ...values, ...marked);
+  const lastWeek = Math.max(
+    weeksLeast,
+    values.length - 1,
+    bands.length - 1,
+    ...estimates.map(({ week }) => week),
+  );
   const x = scaleLinear<number>({ domain: [0, lastWeek], range: [0, width] });
   const y = scaleLinear<number>({ domain: [0, highest], range: [height - 3, 3] });
-  const atX = (_: number, week: number): number => x(week);
+  const atX = (_: unknown, week: number): number => x(week);
   const text =
     props.text ??
     say('chartText', {
@@ -52,7 +62,7 @@ export function ReportChart(props: ReportChartProps) {
       data-tone={tone}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={text}
+      aria-label={props.addition === undefined ? text : `${text} ${props.addition}`}
     >
       {quarters.map((quarter) => (
         <line
@@ -64,6 +74,13 @@ export function ReportChart(props: ReportChartProps) {
           y2={height}
         />
       ))}
+      <Area
+        data={[...bands]}
+        x={atX}
+        y0={({ low }) => y(low)}
+        y1={({ high }) => y(high)}
+        className="band"
+      />
       <AreaClosed data={data} x={atX} y={y} yScale={y} className="area" />
       <LinePath data={data} x={atX} y={y} className="line" />
       {under === undefined ? null : (

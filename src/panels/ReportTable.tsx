@@ -1,10 +1,14 @@
-import { useGame } from './liveContext.ts';
+import { bandsOf, type Band } from '../game/index.ts';
+import { useSight } from './liveContext.ts';
 import { useWords } from './useWords.ts';
 
 /** What was reported, quarter by quarter, in figures. */
 export function ReportTable() {
   const say = useWords();
-  const { quarterReports } = useGame();
+  const sight = useSight();
+  const { quarterReports } = sight;
+  const bands = bandsOf(sight, 'practice');
+  const range = ({ low, high }: Band): string => say('round.range', { low, high });
   const count = (value: number): string => say('count', { value });
   const heads = [
     'tableQuarter',
@@ -32,14 +36,22 @@ export function ReportTable() {
           {quarterReports.map((report) => (
             <tr key={report.quarter}>
               <th scope="row">{report.quarter}</th>
-              <td>{say('percent', { value: report.practice })}</td>
+              <td>
+                {say('percent', { value: report.practice })}
+                <small>{range(bands[report.week])}</small>
+              </td>
               <td>{count(report.goodNews)}</td>
               <td>{count(report.badNews)}</td>
               <td>{count(report.incidents)}</td>
               <td>
-                {report.survey === null
-                  ? '–'
-                  : say('percent', { value: report.survey.trust.value })}
+                {report.survey === null ? (
+                  '–'
+                ) : (
+                  <>
+                    {say('percent', { value: report.survey.trust.value })}
+                    <small>{range(report.survey.trust)}</small>
+                  </>
+                )}
               </td>
               <td>{say('cost', { cost: report.spentDollars })}</td>
             </tr>

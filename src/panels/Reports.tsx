@@ -1,7 +1,7 @@
-import { weeksPerQuarter, type Report } from '../game/index.ts';
-import { useGame } from './liveContext.ts';
+import { bandNow, bandsOf, weeksPerQuarter, type Report } from '../game/index.ts';
+import { useSight } from './liveContext.ts';
 import { ReportChart } from './ReportChart.tsx';
-import { surveysOf, TrustTile } from './TrustTile.tsx';
+import { bandText, surveysOf, TrustTile } from './TrustTile.tsx';
 import { ReportTile } from './ReportTile.tsx';
 import { useWords } from './useWords.ts';
 
@@ -10,7 +10,8 @@ const voicesWeeks = 4;
 /** The indicators: only what is reported, never what is true. */
 export function Reports() {
   const say = useWords();
-  const { reports, quarterReports } = useGame();
+  const sight = useSight();
+  const { reports, quarterReports } = sight;
   const share = (value: number): string => say('percent', { value });
   const count = (value: number): string => say('count', { value });
   const practice = reports.map((report) => report.practice);
@@ -25,11 +26,13 @@ export function Reports() {
         <ReportTile
           title={say('reportPractice')}
           now={share(last(practice))}
-          source={say('reportPracticeSource')}
+          source={say('round.practiceSource', bandNow(sight, 'practice'))}
         >
           <ReportChart
             title={say('reportPractice')}
             values={practice}
+            bands={bandsOf(sight, 'practice')}
+            addition={bandText(say, sight, 'practice')}
             most={0.5}
             tone="water"
             format={share}
@@ -63,7 +66,7 @@ export function Reports() {
             format={count}
           />
         </ReportTile>
-        <TrustTile quarterReports={quarterReports} />
+        <TrustTile />
       </div>
     </section>
   );

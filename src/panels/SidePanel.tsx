@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components';
 import { ActionBar } from './ActionBar.tsx';
 import { Briefing } from './Briefing.tsx';
-import { DepartmentTree } from './DepartmentTree.tsx';
 import { Inspector } from './Inspector.tsx';
 import { useLiveState } from './liveContext.ts';
 import { PolicyHand } from './PolicyHand.tsx';
 import { Reports } from './Reports.tsx';
 import { ReportTable } from './ReportTable.tsx';
+import { ToldTree } from './ToldTree.tsx';
 import { useWords } from './useWords.ts';
 
 export function SidePanel() {
@@ -39,7 +39,7 @@ export function SidePanel() {
           </TabPanel>
           <TabPanel id="department">
             <Inspector />
-            <DepartmentTree />
+            <ToldTree />
           </TabPanel>
           <TabPanel id="figures">
             <ReportTable />

@@ -1,15 +1,14 @@
-import type { Estimate, QuarterReport } from '../game/index.ts';
+import { bandNow, bandsOf, type Estimate, type QuarterReport, type Sight } from '../game/index.ts';
+import { useSight } from './liveContext.ts';
 import { ReportTile } from './ReportTile.tsx';
 import { ReportChart } from './ReportChart.tsx';
-import { useWords } from './useWords.ts';
+import { useWords, type Say } from './useWords.ts';
 
 /** Trust does not travel upward: it is known where people have been asked, and as well as that. */
-export function TrustTile({
-  quarterReports,
-}: {
-  readonly quarterReports: readonly QuarterReport[];
-}) {
+export function TrustTile() {
   const say = useWords();
+  const sight = useSight();
+  const { quarterReports } = sight;
   const asked = quarterReports.findLast(({ survey }) => survey !== null);
   const survey = asked?.survey ?? null;
   const share = (value: number): string => say('percent', { value });
@@ -22,13 +21,17 @@ export function TrustTile({
       title={say('reportTrust')}
       now={survey === null ? '?' : share(survey.trust.value)}
       source={
-        survey === null ? say('reportTrustSource') : say('reportTrustBetween', { ...survey.trust })
+        survey === null
+          ? say('reportTrustSource')
+          : say('reportTrustBetween', { ...bandNow(sight, 'trust') })
       }
     >
       <ReportChart
         title={say('reportTrust')}
         text={sentence}
+        {...(survey === null ? {} : { addition: bandText(say, sight, 'trust') })}
         values={[]}
+        bands={bandsOf(sight, 'trust')}
         most={1}
         tone="water"
         format={share}
@@ -36,6 +39,15 @@ export function TrustTile({
       />
     </ReportTile>
   );
+}
+
+/** The band in words, for those who do not see it. */
+export function bandText(say: Say, sight: Sight, of: 'trust' | 'practice'): string {
+  const asked = sight.quarterReports.findLast(({ survey }) => survey !== null);
+  const band = bandNow(sight, of);
+  return asked === undefined
+    ? say('round.bandUnasked', { ...band })
+    : say('round.bandAsked', { ...band, quarter: asked.quarter });
 }
 
 /** What the surveys so far said of one thing, each in the week in which people were asked. */

@@ -99,3 +99,14 @@ export function CampIcon({ camp }: { readonly camp: Camp }) {
     </svg>
   );
 }
+
+export function SlidersIcon() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden {...stroke}>
+      <path d="M4 7h5M13 7h7M4 17h9M17 17h3M15 12h5M4 12h7" />
+      <circle cx="11" cy="7" r="2" />
+      <circle cx="13" cy="12" r="2" />
+      <circle cx="15" cy="17" r="2" />
+    </svg>
+  );
+}

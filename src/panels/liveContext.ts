@@ -1,24 +1,31 @@
 import { createContext, use } from 'react';
-import { useStore } from 'zustand';
-import type { Game } from '../game/index.ts';
+import { useStore, type StoreApi } from 'zustand';
+import type { Sight } from '../game/index.ts';
 import type { Live, LiveState } from '../live/index.ts';
 import type { Language } from '../scenario/index.ts';
 
-export const LiveContext = createContext<Live | null>(null);
+/** What panels know of the live game: a sight of it, and neither the game nor its world. */
+export type PanelState = Omit<LiveState, 'game' | 'before'>;
 
-export function useLive(): Live {
+export type PanelLive = Omit<Live, 'store'> & {
+  readonly store: Pick<StoreApi<PanelState>, 'getInitialState' | 'getState' | 'subscribe'>;
+};
+
+export const LiveContext = createContext<PanelLive | null>(null);
+
+export function useLive(): PanelLive {
   const live = use(LiveContext);
   if (live === null) throw new Error('A panel was rendered outside of the live game');
   return live;
 }
 
 /** A slice of the live state; the panel is drawn again when the slice changes. */
-export function useLiveState<Slice>(select: (state: LiveState) => Slice): Slice {
+export function useLiveState<Slice>(select: (state: PanelState) => Slice): Slice {
   return useStore(useLive().store, select);
 }
 
-export function useGame(): Game {
-  return useLiveState(({ game }) => game);
+export function useSight(): Sight {
+  return useLiveState(({ sight }) => sight);
 }
 
 export function useLanguage(): Language {

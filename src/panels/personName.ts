@@ -1,12 +1,12 @@
-import { camps, isManager, pathTo, type Camp, type World } from '../model/index.ts';
-import { nameOfPerson } from '../game/index.ts';
+import { isManager, pathTo } from '../model/index.ts';
+import { nameOfPerson, type WorldSeen } from '../game/index.ts';
 import type { Language, Scenario } from '../scenario/index.ts';
 import type { Say } from './useWords.ts';
 
 /** Most people of the model have no names; they are called by what they do and where they stand. */
 export function nameOf(
   say: Say,
-  world: World,
+  world: WorldSeen,
   scenario: Scenario,
   language: Language,
   row: number,
@@ -20,8 +20,4 @@ export function nameOf(
     return say('person.withRole', { role: plan.roles[department.uid[row]][language], place });
   }
   return say(isManager(department, row) ? 'person.manager' : 'person.employee', { place });
-}
-
-export function campOf({ people }: World, row: number): Camp {
-  return camps[people.camp[row]];
 }

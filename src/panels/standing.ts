@@ -2,7 +2,7 @@ import {
   openDecisions,
   runsIn,
   stintsOf,
-  type Game,
+  type Sight,
   type Start,
   type Stint,
   type Stop,
@@ -17,18 +17,18 @@ export type Standing = {
 };
 
 /** How a policy stands while the player looks at its card. */
-export function standingOf(game: Game, { id }: Policy): Standing {
-  const last = stintsOf(game.scenario, game.journal).findLast(({ policy }) => policy === id);
+export function standingOf(sight: Sight, { id }: Policy): Standing {
+  const last = stintsOf(sight.scenario, sight.journal).findLast(({ policy }) => policy === id);
   return {
-    stint: last !== undefined && runsIn(last, game.quarter) ? last : undefined,
-    open: openDecisions(game)
+    stint: last !== undefined && runsIn(last, sight.quarter) ? last : undefined,
+    open: openDecisions(sight)
       .filter((decision) => decision.kind === 'start' || decision.kind === 'stop')
       .find(({ policy }) => policy === id),
   };
 }
 
 /** In force, or decided this quarter. */
-export function isStanding(game: Game, policy: Policy): boolean {
-  const { stint, open } = standingOf(game, policy);
+export function isStanding(sight: Sight, policy: Policy): boolean {
+  const { stint, open } = standingOf(sight, policy);
   return stint !== undefined || open !== undefined;
 }

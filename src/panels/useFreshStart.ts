@@ -7,7 +7,7 @@ export function useFreshStart(): void {
   useEffect(
     () =>
       live.store.subscribe((now, before) => {
-        if (now.game.phase !== before.game.phase) requestAnimationFrame(startFresh);
+        if (now.sight.phase !== before.sight.phase) requestAnimationFrame(startFresh);
       }),
     [live],
   );

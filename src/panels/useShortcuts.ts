@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { factsOf, settle, speeds, type Live } from '../live/index.ts';
-import { useLive } from './liveContext.ts';
+import { factsOf, settle, speeds } from '../live/index.ts';
+import { useLive, type PanelLive } from './liveContext.ts';
 import { useHelp } from './useHelp.ts';
 
 /** Single keys, where nothing that takes keys itself has the focus. */
@@ -8,8 +8,9 @@ export function useShortcuts(): void {
   const live = useLive();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { keysOn, open, setOpen } = useHelp.getState();
-      if (!keysOn || open || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { open, setOpen } = useHelp.getState();
+      const { shortcuts } = live.store.getState().settings;
+      if (!shortcuts || open || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTaken(event) || isPresented(live)) return;
       if (event.key === '?') setOpen(true);
       else if (!act(live, event.key)) return;
@@ -21,9 +22,9 @@ export function useShortcuts(): void {
 }
 
 /** Then the keys mean other things. */
-function isPresented(live: Live): boolean {
-  const { game, present } = live.store.getState();
-  return present.presenting && settle(present, factsOf(game)).step !== 'end';
+function isPresented(live: PanelLive): boolean {
+  const { sight, present, settings } = live.store.getState();
+  return present.presenting && settle(present, factsOf(sight, settings)).step !== 'end';
 }
 
 /** The space bar belongs to the control that has the focus; letters to text fields, menus and trees. */
@@ -39,20 +40,21 @@ function takersOf(key: string): string {
 }
 
 /** @returns whether the key means anything here */
-function act(live: Live, key: string): boolean {
-  const { game, running, settings } = live.store.getState();
+function act(live: PanelLive, key: string): boolean {
+  const { sight, running, settings } = live.store.getState();
   const speed = speeds[Number(key) - 1];
   if (speed !== undefined) live.setSpeed(speed);
   else if (key === ' ') return pauseOrResume();
   else if (key === '.') live.stepWeek();
   else if (key.toLowerCase() === 'r') live.runQuarter();
   else if (key.toLowerCase() === 'u') live.undo();
+  else if (key.toLowerCase() === 'n') live.lessonNext();
   else if (key.toLowerCase() === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
   else return false;
   return true;
 
   function pauseOrResume(): boolean {
-    if (game.phase !== 'watching') return false;
+    if (sight.phase !== 'watching') return false;
     if (running) live.pause();
     else live.resume();
     return true;

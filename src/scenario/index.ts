@@ -20,6 +20,7 @@ export type {
   Restructuring,
   Scenario,
   ScenarioEvent,
+  StudyFinding,
   Text,
   When,
 } from './scenario.ts';

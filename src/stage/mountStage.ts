@@ -34,7 +34,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       enlarged,
       resolution: Math.min(resolutionMost, devicePixelRatio || 1) * enlarged,
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
-      still: stillness.matches,
+      still: stillness.matches || state.settings.motion === 'reduced',
     };
   };
 

@@ -28,7 +28,7 @@ export const importTable: Readonly<Record<string, Room>> = {
   },
   live: { folders: belowLive, packages: ['idb', 'zustand'] },
   lab: { folders: ['game', 'scenario', 'model'], packages: [] },
-  game: { folders: ['scenario', 'model'], packages: ['fflate', 'seedrandom', 'zod'] },
+  game: { folders: ['scenario', 'model'], packages: ['seedrandom', 'zod'] },
   scenario: { folders: ['model'], packages: ['papaparse', 'yaml', 'zod'] },
   model: { folders: [], packages: [] },
   words: { folders: [], packages: ['@formatjs/intl'] },

@@ -12,7 +12,7 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
 for (const theme of ['dark', 'light'] as const) {
   for (const language of ['en', 'fr'] as const) {
     test(`axe finds nothing, ${language}, ${theme}`, async ({ play: { page } }) => {
-      const settings = JSON.stringify({ language, theme });
+      const settings = JSON.stringify({ language, theme, welcomed: true });
       await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), settings);
       await page.reload();
       await expect(page.locator('#stage[data-week]')).toBeVisible();

@@ -158,7 +158,7 @@ test('an org chart of 60,000 people is read while the page lives on', async ({
 
 for (const theme of ['dark', 'light'] as const) {
   test(`axe finds nothing in what a file brings up, ${theme}`, async ({ play: { page } }) => {
-    const settings = JSON.stringify({ language: 'fr', theme });
+    const settings = JSON.stringify({ language: 'fr', theme, welcomed: true });
     await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), settings);
     await page.reload();
     await expect(page.locator('#stage[data-week]')).toBeVisible();

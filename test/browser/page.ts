@@ -25,6 +25,11 @@ export const test = base.extend<{ play: Play }>({
       if (!isOurs) strangers.push(url);
     });
     await page.emulateMedia({ colorScheme: 'dark' });
+    // Whoever plays here has been welcomed before; the opening has a test of its own.
+    await page.addInitScript(() => {
+      const place = 'clay-layer.settings';
+      if (localStorage.getItem(place) === null) localStorage.setItem(place, '{"welcomed":true}');
+    });
     await page.goto('/');
     await expect(page.locator('#stage[data-week="0"]')).toBeVisible();
     await use({

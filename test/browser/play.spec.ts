@@ -111,7 +111,7 @@ test('whoever is picked in the picture is described beside it', async ({ play: {
   await stage.click({ position: { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) * 0.3 } });
   const inspector = page.getByRole('region', { name: /^Selected: / });
   await expect(inspector).toContainText('Regional Operations');
-  await expect(inspector).toContainText('Lets through');
+  await expect(inspector).toContainText('of their people work in the open');
   await inspector.getByRole('button', { name: 'First of their people' }).click();
   await expect(inspector).toContainText('Directors general');
 });

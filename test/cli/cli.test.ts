@@ -17,6 +17,7 @@ describe('clay run', () => {
       'people',
       'weeks',
       'fingerprint',
+      'link',
       'truth',
       'report',
       'happened',

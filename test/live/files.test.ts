@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { decisionNow } from '../../src/game/index.ts';
-import { createLive, type FileReading, type Live, type ReadFiles } from '../../src/live/index.ts';
+import {
+  createLive,
+  plainSettings,
+  type FileReading,
+  type Live,
+  type ReadFiles,
+} from '../../src/live/index.ts';
 import { chartWords } from '../../src/words/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 import { english, french, largeChart } from '../scenario/charts.ts';
@@ -14,7 +20,7 @@ const game = () => live.store.getState().game;
 const file = () => live.store.getState().file;
 
 function start(read: ReadFiles): void {
-  live = createLive(scenarioWith(), shippedCatalogue(), { language: 'en', theme: 'dark' }, read);
+  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, read);
 }
 
 function open(...files: readonly (readonly [name: string, text: string])[]): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerNow, decisionNow } from '../../src/game/index.ts';
-import { createLive, weekMilliseconds, type Live } from '../../src/live/index.ts';
+import { createLive, plainSettings, weekMilliseconds, type Live } from '../../src/live/index.ts';
 import { readHere } from './readHere.ts';
 import { fingerprint } from '../../src/model/index.ts';
 import { replay } from '../../src/game/index.ts';
@@ -14,12 +14,7 @@ const game = () => live.store.getState().game;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  live = createLive(
-    scenarioWith(),
-    shippedCatalogue(),
-    { language: 'en', theme: 'dark' },
-    readHere,
-  );
+  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, readHere);
 });
 afterEach(() => {
   live.close();

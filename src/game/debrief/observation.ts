@@ -10,6 +10,8 @@ export type Past = {
   readonly later: LivedOn;
   /** The same world and luck with nothing decided: week by week, the year on included. */
   readonly untouched: readonly Truth[];
+  /** What was spent in that world all the same: on what came over it. */
+  readonly untouchedDollars: number;
 };
 
 export type Observation = {

@@ -2,7 +2,7 @@
 import { dilemmaNow, measureNow, type Game } from '../../game/index.ts';
 import type { Scenario, Text } from '../../scenario/index.ts';
 import type { BallotKind } from './ballot.ts';
-import { factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
 import {
   branchesMost,
   discussionMost,
@@ -12,9 +12,8 @@ import {
 } from './messages.ts';
 import { ballotNow, ballotOf, settle, stepAfter, type PresentState } from './presentState.ts';
 
-export function facilitatorView(game: Game, state: PresentState): FacilitatorView {
+export function facilitatorView(game: Game, facts: Facts, state: PresentState): FacilitatorView {
   const { scenario, phase, world } = game;
-  const facts = factsOf(game);
   const present = settle(state, facts);
   const { quarter } = present;
   return {
@@ -27,7 +26,7 @@ export function facilitatorView(game: Game, state: PresentState): FacilitatorVie
     notes: scenario.notes.find((note) => note.quarter === quarter)?.text ?? null,
     question: questionOf(scenario, quarter).text,
     discussion: scenario.discussion.slice(0, discussionMost),
-    vote: voteNow(game, present),
+    vote: voteNow(game, facts, present),
     truth: truthsOf(game, null),
     branches: scenario.department.branches
       .slice(0, branchesMost)
@@ -52,12 +51,12 @@ function truthsOf(game: Game, branch: number | null): Truths {
   };
 }
 
-function voteNow(game: Game, present: PresentState): Vote | null {
+function voteNow(game: Game, facts: Facts, present: PresentState): Vote | null {
   const ballot = ballotOf(present.step);
   if (ballot === null) return null;
   return {
     ballot,
-    options: ballotNow(present, ballot, factsOf(game)).map(({ id, hands }) => ({
+    options: ballotNow(present, ballot, facts).map(({ id, hands }) => ({
       id,
       hands,
       name: nameOfOption(game, ballot, id),

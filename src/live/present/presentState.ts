@@ -143,11 +143,11 @@ export function lastPage({ policies }: Facts): number {
   return Math.max(0, Math.ceil(policies.length / cardsAtOnce) - 1);
 }
 
-function decidingSteps({ hasNews, answers }: Facts): readonly Step[] {
+function decidingSteps({ hasNews, directions, answers }: Facts): readonly Step[] {
   return [
     'briefing',
     ...(hasNews ? (['news'] as const) : []),
-    'predict',
+    ...(directions.length > 0 ? (['predict'] as const) : []),
     ...(answers.length > 0 ? (['dilemma', 'answer'] as const) : []),
     'options',
     'vote',

@@ -1,7 +1,8 @@
 /** The commands of presenter mode, and the facilitator's window beside it. */
 import type { Game } from '../../game/index.ts';
 import { facilitatorView } from './facilitatorView.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Facts } from './facts.ts';
+import type { Settings } from '../settings.ts';
 import { keepPresent } from './keptPresent.ts';
 import { hasRun, present, settle, type PresentAction, type PresentState } from './presentState.ts';
 import { createRoomLine } from './roomLine.ts';
@@ -17,6 +18,7 @@ export type Presenting = {
 /** The one corner of the store that is theirs, and the weeks, which a step may set going. */
 type Store = {
   readonly game: () => Game;
+  readonly settings: () => Settings;
   readonly state: () => PresentState;
   readonly setState: (state: PresentState) => void;
   readonly subscribe: (told: () => void) => () => void;
@@ -28,10 +30,14 @@ export function createPresenting(
   store: Store,
 ): Presenting & { readonly closePresenting: () => void } {
   const line = createRoomLine({
-    view: () => facilitatorView(store.game(), store.state()),
+    view: () => facilitatorView(store.game(), facts(), store.state()),
     act: (action) => act(action),
   });
   const forget = store.subscribe(line.tell);
+
+  function facts(): Facts {
+    return factsOf(store.game(), store.settings());
+  }
 
   function keep(state: PresentState): void {
     keepPresent(state);
@@ -40,21 +46,21 @@ export function createPresenting(
 
   function act(action: PresentAction): void {
     if (action.kind === 'next' && startsWeeks()) return;
-    keep(present(store.state(), action, factsOf(store.game()), Date.now()));
+    keep(present(store.state(), action, facts(), Date.now()));
   }
 
   /** The step in which the weeks run is left only when they have: until then "next" sets them going. */
   function startsWeeks(): boolean {
-    const facts = factsOf(store.game());
-    const state = settle(store.state(), facts);
-    if (state.step !== 'run' || hasRun(state, facts)) return false;
-    if (facts.phase === 'deciding') store.runQuarter();
+    const now = facts();
+    const state = settle(store.state(), now);
+    if (state.step !== 'run' || hasRun(state, now)) return false;
+    if (now.phase === 'deciding') store.runQuarter();
     else store.resume();
     return true;
   }
 
   function setPresenting(presenting: boolean): void {
-    keep({ ...settle(store.state(), factsOf(store.game())), presenting });
+    keep({ ...settle(store.state(), facts()), presenting });
   }
 
   return {

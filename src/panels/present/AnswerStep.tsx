@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { answerNow, dilemmaNow, openDecisions, whyNot } from '../../game/index.ts';
 import { ballotNow, leadersOf } from '../../live/index.ts';
 import type { Answer } from '../../scenario/index.ts';
-import { useGame, useLanguage, useLive } from '../liveContext.ts';
+import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { useWords, type Say } from '../useWords.ts';
 import { HandCount } from './HandCount.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -12,10 +12,10 @@ import { usePresent } from './usePresent.ts';
 export function AnswerStep() {
   const say = useWords();
   const live = useLive();
-  const game = useGame();
+  const sight = useSight();
   const language = useLanguage();
   const { state, facts } = usePresent();
-  const dilemma = dilemmaNow(game);
+  const dilemma = dilemmaNow(sight);
   if (dilemma === null) return null;
   const answerOf = (id: string): Answer | undefined =>
     dilemma.answers.find((answer) => answer.id === id);
@@ -27,7 +27,7 @@ export function AnswerStep() {
       remark: answer === undefined ? '' : priceOf(say, answer),
     };
   });
-  const reply = openDecisions(game).find((decision) => decision.kind === 'answer');
+  const reply = openDecisions(sight).find((decision) => decision.kind === 'answer');
   const replied = reply?.kind === 'answer' ? answerOf(reply.answer)?.label[language] : undefined;
   return (
     <div className="vote">
@@ -46,10 +46,10 @@ export function AnswerStep() {
             name: nameIn(options, leader.id),
           }))}
           choose={(id) => {
-            const decision = answerNow(game, dilemma.id, id);
+            const decision = answerNow(sight, dilemma.id, id);
             return {
               label: say('present.chooseOne', { option: nameIn(options, id) }),
-              obstacle: whyNot(game, decision),
+              obstacle: whyNot(sight, decision),
               act: () => live.decide(decision),
             };
           }}

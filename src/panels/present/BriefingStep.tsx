@@ -1,5 +1,5 @@
 import { accountNow } from '../../game/index.ts';
-import { useGame, useLanguage } from '../liveContext.ts';
+import { useSight, useLanguage } from '../liveContext.ts';
 import { isStanding } from '../standing.ts';
 import { useWords } from '../useWords.ts';
 
@@ -7,11 +7,11 @@ import { useWords } from '../useWords.ts';
 export function BriefingStep() {
   const say = useWords();
   const language = useLanguage();
-  const game = useGame();
-  const { scenario, quarterReports } = game;
+  const sight = useSight();
+  const { scenario, quarterReports } = sight;
   const last = quarterReports.at(-1);
-  const { leftDollars, attentionLeft } = accountNow(game);
-  const standing = scenario.policies.filter((policy) => isStanding(game, policy));
+  const { leftDollars, attentionLeft } = accountNow(sight);
+  const standing = scenario.policies.filter((policy) => isStanding(sight, policy));
   const names = standing.map(({ name }) => name[language]);
   return (
     <div className="read">

@@ -14,10 +14,18 @@ type FacilitatorPageProps = {
   readonly hasRoom: boolean;
   readonly language: Language;
   readonly theme: Theme;
+  /** Percent of plain text. */
+  readonly textSize: number;
 };
 
 /** The second window: what the facilitator reads and does, and what the room must not see yet. */
-export function FacilitatorPage({ line, hasRoom, theme, ...props }: FacilitatorPageProps) {
+export function FacilitatorPage({
+  line,
+  hasRoom,
+  theme,
+  textSize,
+  ...props
+}: FacilitatorPageProps) {
   const [language, setLanguage] = useState(props.language);
   const { view, inTouch } = useStore(line.store);
   const { say } = wordsIn(language);
@@ -27,9 +35,10 @@ export function FacilitatorPage({ line, hasRoom, theme, ...props }: FacilitatorP
     const root = document.documentElement;
     root.lang = language;
     root.dataset['theme'] = theme;
+    root.style.fontSize = `${textSize}%`;
     root.dataset['view'] = 'facilitator';
     document.title = `${title} · ${say('panels.title')}`;
-  }, [language, theme, title, say]);
+  }, [language, theme, textSize, title, say]);
   return (
     <I18nProvider locale={locales[language]}>
       <header className="desk-top">

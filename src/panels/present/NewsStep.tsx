@@ -1,10 +1,10 @@
 import { dilemmaNow } from '../../game/index.ts';
-import { useGame, useLanguage } from '../liveContext.ts';
+import { useSight, useLanguage } from '../liveContext.ts';
 
 /** What has happened outside the leader's hands. */
 export function NewsStep() {
   const language = useLanguage();
-  const { happened, quarter } = useGame();
+  const { happened, quarter } = useSight();
   const events = happened.flatMap((it) =>
     it.kind === 'event' && it.quarter === quarter ? [it.event] : [],
   );
@@ -23,7 +23,7 @@ export function NewsStep() {
 /** The question that must be answered; how comes in the next step. */
 export function DilemmaStep() {
   const language = useLanguage();
-  const dilemma = dilemmaNow(useGame());
+  const dilemma = dilemmaNow(useSight());
   if (dilemma === null) return null;
   return (
     <article className="read">

@@ -3,7 +3,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { decisionNow, whyNot } from '../../game/index.ts';
 import { ballotNow, cardsAtOnce, optionsMost } from '../../live/index.ts';
 import type { Policy } from '../../scenario/index.ts';
-import { useGame, useLanguage, useLive } from '../liveContext.ts';
+import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { Points } from '../Points.tsx';
 import { standingOf } from '../standing.ts';
 import { useWords } from '../useWords.ts';
@@ -14,7 +14,7 @@ import { widestAim } from './widestAim.ts';
 export function OptionsStep() {
   const say = useWords();
   const live = useLive();
-  const { policies } = useGame().scenario;
+  const { policies } = useSight().scenario;
   const { state, facts } = usePresent();
   const from = state.page * cardsAtOnce;
   const shown = policies.slice(from, from + cardsAtOnce);
@@ -63,16 +63,16 @@ function OptionCard({ policy, figure, ballot }: OptionCardProps) {
   const say = useWords();
   const language = useLanguage();
   const live = useLive();
-  const game = useGame();
+  const sight = useSight();
   const titleId = useId();
-  const { stint, open } = standingOf(game, policy);
+  const { stint, open } = standingOf(sight, policy);
   const isOn = ballot.includes(policy.id);
   const isFull = !isOn && ballot.length >= optionsMost;
   const name = policy.name[language];
-  const stop = decisionNow(game, 'stop', policy.id);
+  const stop = decisionNow(sight, 'stop', policy.id);
   const obstacle =
     stint === undefined && open === undefined
-      ? whyNot(game, decisionNow(game, 'start', policy.id, widestAim(game, policy)))
+      ? whyNot(sight, decisionNow(sight, 'start', policy.id, widestAim(sight, policy)))
       : null;
   return (
     <article className="option" aria-labelledby={titleId} data-group={policy.group}>
@@ -97,7 +97,7 @@ function OptionCard({ policy, figure, ballot }: OptionCardProps) {
             {say(open.kind === 'start' ? 'chosen' : 'stopping')}: {say('withdraw')}
           </Button>
         )}
-        {stint !== undefined && open === undefined && whyNot(game, stop) === null ? (
+        {stint !== undefined && open === undefined && whyNot(sight, stop) === null ? (
           <Button
             aria-label={say('forPolicy', { action: say('stop'), policy: name })}
             onPress={() => live.decide(stop)}

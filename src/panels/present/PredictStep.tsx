@@ -7,7 +7,7 @@ import {
   type Forecast,
 } from '../../game/index.ts';
 import { ballotNow, leadersOf, questionOf } from '../../live/index.ts';
-import { useGame, useLanguage, useLive } from '../liveContext.ts';
+import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { HandCount } from './HandCount.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -17,13 +17,13 @@ import { usePresent } from './usePresent.ts';
 export function PredictStep() {
   const say = useWords();
   const live = useLive();
-  const game = useGame();
+  const sight = useSight();
   const language = useLanguage();
   const { state, facts } = usePresent();
-  const { question, text } = questionOf(game.scenario, game.quarter);
+  const { question, text } = questionOf(sight.scenario, sight.quarter);
   const ballot = ballotNow(state, 'predict', facts);
   const nameOf = (direction: string): string => say('present.direction', { direction });
-  const written = openDecisions(game).find((decision) => decision.kind === 'predict');
+  const written = openDecisions(sight).find((decision) => decision.kind === 'predict');
   const asked = text?.[language] ?? say('present.questionOwn');
   return (
     <div className="vote">
@@ -46,10 +46,10 @@ export function PredictStep() {
           choose={(id) => {
             const says = directions.find((direction) => direction === id);
             if (says === undefined) return null;
-            const forecast = forecastOf(game.quarter, question, says);
+            const forecast = forecastOf(sight.quarter, question, says);
             return {
               label: say('present.write', { direction: nameOf(says) }),
-              obstacle: whyNot(game, forecast),
+              obstacle: whyNot(sight, forecast),
               act: () => live.decide(forecast),
             };
           }}

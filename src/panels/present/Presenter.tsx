@@ -1,7 +1,7 @@
 import { useEffect, type ComponentType } from 'react';
 import { weeksPerQuarter, whyNotRun } from '../../game/index.ts';
 import { hasRun, type Step } from '../../live/index.ts';
-import { useGame } from '../liveContext.ts';
+import { useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { BriefingStep } from './BriefingStep.tsx';
@@ -64,13 +64,13 @@ function Shown({ step, covered }: { readonly step: Step; readonly covered: boole
 /** Above the picture, what it is about to show, shows, or has shown. */
 function RunWord() {
   const say = useWords();
-  const game = useGame();
+  const sight = useSight();
   const { state, facts } = usePresent();
-  const obstacle = whyNotRun(game);
-  const week = game.world.week - (state.quarter - 1) * weeksPerQuarter;
+  const obstacle = whyNotRun(sight);
+  const week = sight.world.week - (state.quarter - 1) * weeksPerQuarter;
   let word = say('clockWeek', { week, weeks: weeksPerQuarter });
   if (hasRun(state, facts)) word = say('present.over', { quarter: state.quarter });
-  else if (game.phase === 'deciding') {
+  else if (sight.phase === 'deciding') {
     word = say(obstacle === null ? 'present.ready' : `obstacle.${obstacle.kind}`);
   }
   return <p className="run-word">{word}</p>;

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { hasRun, stepAfter } from '../../live/index.ts';
-import { useGame, useLive } from '../liveContext.ts';
+import { useSight, useLive } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { Countdown } from './Countdown.tsx';
 import { Transport } from './Transport.tsx';
@@ -10,7 +10,7 @@ import { usePresent } from './usePresent.ts';
 export function PresenterBar() {
   const say = useWords();
   const live = useLive();
-  const { phase } = useGame();
+  const { phase } = useSight();
   const { state, facts } = usePresent();
   const { step, covered, timer } = state;
   const isWatching = phase === 'watching';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { wordsIn } from '../../words/index.ts';
 import { StrataIcon } from '../icons.tsx';
-import { useGame, useLanguage, useLive } from '../liveContext.ts';
+import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { FacilitatorButton } from './FacilitatorButton.tsx';
 import { usePresent } from './usePresent.ts';
@@ -11,7 +11,7 @@ export function PresenterTop() {
   const say = useWords();
   const live = useLive();
   const language = useLanguage();
-  const { scenario } = useGame();
+  const { scenario } = useSight();
   const { state } = usePresent();
   const other = language === 'en' ? 'fr' : 'en';
   const { quarter, step } = state;

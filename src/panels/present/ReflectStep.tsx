@@ -1,5 +1,5 @@
-import type { QuarterReport } from '../../game/index.ts';
-import { useGame, useLanguage } from '../liveContext.ts';
+import { bandNow, type Band, type QuarterReport } from '../../game/index.ts';
+import { useSight, useLanguage } from '../liveContext.ts';
 import { useWords, type Say } from '../useWords.ts';
 import { questionOf } from '../../live/index.ts';
 import { usePresent } from './usePresent.ts';
@@ -8,14 +8,16 @@ import { usePresent } from './usePresent.ts';
 export function ReflectStep() {
   const say = useWords();
   const language = useLanguage();
-  const { quarterReports, journal, scenario } = useGame();
+  const sight = useSight();
+  const { quarterReports, journal, scenario } = sight;
   const { quarter } = usePresent().state;
   const now = quarterReports.find((report) => report.quarter === quarter);
   const before = quarterReports.find((report) => report.quarter === quarter - 1);
   const forecast = journal.find((it) => it.kind === 'predict' && it.quarter === quarter);
   if (now === undefined) return null;
-  const figures = figuresOf(say, now);
-  const earlier = before === undefined ? [] : figuresOf(say, before);
+  const band = bandNow(sight, 'practice');
+  const figures = figuresOf(say, now, band);
+  const earlier = before === undefined ? [] : figuresOf(say, before, band);
   return (
     <div className="reflect">
       <h3>{say('present.told', { quarter })}</h3>
@@ -48,12 +50,14 @@ export function ReflectStep() {
   );
 }
 
-function figuresOf(say: Say, { practice, goodNews, badNews, incidents, survey }: QuarterReport) {
+/** @param band within which the reported share may lie */
+function figuresOf(say: Say, report: QuarterReport, band: Band) {
+  const { practice, goodNews, badNews, incidents, survey } = report;
   return [
     {
       title: say('reportPractice'),
       value: say('percent', { value: practice }),
-      remark: say('reportPracticeSource'),
+      remark: say('round.practiceSource', { ...band }),
     },
     {
       title: say('reportVoices'),

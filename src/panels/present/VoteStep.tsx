@@ -12,7 +12,7 @@ import { ballotNow, leadersOf } from '../../live/index.ts';
 import type { Policy } from '../../scenario/index.ts';
 import { AimPicker } from '../AimPicker.tsx';
 import { aimName } from '../aimName.ts';
-import { useGame, useLanguage, useLive } from '../liveContext.ts';
+import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { HandCount } from './HandCount.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -23,15 +23,15 @@ import { widestAim } from './widestAim.ts';
 export function VoteStep() {
   const say = useWords();
   const live = useLive();
-  const game = useGame();
+  const sight = useSight();
   const language = useLanguage();
   const { state, facts } = usePresent();
   const [aims, setAims] = useState<Readonly<Record<string, DecisionAim>>>({});
   const policyOf = (id: string): Policy | undefined =>
-    game.scenario.policies.find((policy) => policy.id === id);
+    sight.scenario.policies.find((policy) => policy.id === id);
   const nameOf = (id: string): string => policyOf(id)?.name[language] ?? id;
-  const aimOf = (policy: Policy): DecisionAim => aims[policy.id] ?? widestAim(game, policy);
-  const taken = openDecisions(game).flatMap((it) => (it.kind === 'start' ? [it] : []));
+  const aimOf = (policy: Policy): DecisionAim => aims[policy.id] ?? widestAim(sight, policy);
+  const taken = openDecisions(sight).flatMap((it) => (it.kind === 'start' ? [it] : []));
   const isTaken = (id: string): boolean => taken.some(({ policy }) => policy === id);
 
   const ballot = ballotNow(state, 'policies', facts);
@@ -51,7 +51,7 @@ export function VoteStep() {
         onHand={(id, by) => live.present({ kind: 'hand', ballot: 'policies', id, by })}
       />
       {aimed.map((policy) => {
-        const choices = aimChoices(game, policy, null);
+        const choices = aimChoices(sight, policy, null);
         return choices.length < 2 ? null : (
           <AimPicker
             key={policy.id}
@@ -73,7 +73,7 @@ export function VoteStep() {
         <p key={start.policy} className="outcome">
           <strong>
             {say('forPolicy', { action: say('chosen'), policy: nameOf(start.policy) })} (
-            {aimName(say, game, language, start.aim)})
+            {aimName(say, sight, language, start.aim)})
           </strong>
           <Button onPress={() => live.withdraw(start)}>{say('withdraw')}</Button>
         </p>
@@ -85,20 +85,20 @@ export function VoteStep() {
     const policy = policyOf(id);
     if (policy === undefined) return '';
     if (isTaken(id)) return say('chosen');
-    const { costDollars, attention } = priceOf(game.scenario, policy, aimOf(policy));
+    const { costDollars, attention } = priceOf(sight.scenario, policy, aimOf(policy));
     return `${say('cost', { cost: costDollars })} · ${say('points', { points: attention })}`;
   }
 
   function choiceOf(id: string) {
     const policy = policyOf(id);
     if (policy === undefined) return null;
-    const decision = decisionNow(game, 'start', id, aimOf(policy));
+    const decision = decisionNow(sight, 'start', id, aimOf(policy));
     return {
       label:
-        leaders.length === 1
+        leaders.length === 1 && taken.length === 0
           ? say('present.chooseRoom')
           : say('present.chooseOne', { option: nameOf(id) }),
-      obstacle: whyNot(game, decision),
+      obstacle: whyNot(sight, decision),
       act: () => live.decide(decision),
     };
   }

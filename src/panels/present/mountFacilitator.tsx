@@ -8,7 +8,7 @@ import { FacilitatorPage } from './FacilitatorPage.tsx';
 export function mountFacilitator(
   place: HTMLElement,
   token: string,
-  { language, theme }: Settings,
+  { language, theme, textSize }: Settings,
 ): () => void {
   const line = createFacilitatorLine(token);
   const root = createRoot(place);
@@ -19,6 +19,7 @@ export function mountFacilitator(
         hasRoom={token !== '' && window.opener !== null}
         language={language}
         theme={theme}
+        textSize={textSize}
       />
     </StrictMode>,
   );

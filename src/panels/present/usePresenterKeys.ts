@@ -5,11 +5,9 @@ import {
   cardsAtOnce,
   factsOf,
   settle,
-  type Live,
   type PresentAction,
 } from '../../live/index.ts';
-import { useLive } from '../liveContext.ts';
-import { useHelp } from '../useHelp.ts';
+import { useLive, type PanelLive } from '../liveContext.ts';
 
 /** The keys of a clicker, and single keys beside them, where nothing that takes keys itself has the focus. */
 export function usePresenterKeys(): void {
@@ -40,9 +38,9 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
 }
 
 /** @returns whether the key means anything here */
-function act(live: Live, { key, code, shiftKey }: KeyboardEvent): boolean {
-  const { game, running, settings, present } = live.store.getState();
-  if (key === ' ' && game.phase === 'watching') {
+function act(live: PanelLive, { key, code, shiftKey }: KeyboardEvent): boolean {
+  const { sight, running, settings, present } = live.store.getState();
+  if (key === ' ' && sight.phase === 'watching') {
     if (running) live.pause();
     else live.resume();
     return true;
@@ -53,7 +51,7 @@ function act(live: Live, { key, code, shiftKey }: KeyboardEvent): boolean {
     return true;
   }
   // Keys that are letters, figures or signs can be switched off (WCAG 2.1.4).
-  if (!useHelp.getState().keysOn) return false;
+  if (!settings.shortcuts) return false;
   if (key.toLowerCase() === 'h') live.present({ kind: 'cover' });
   else if (key.toLowerCase() === 'l') {
     live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
@@ -63,7 +61,7 @@ function act(live: Live, { key, code, shiftKey }: KeyboardEvent): boolean {
   /** By the place of the key: on a French keyboard figures are typed with Shift. */
   function count(): boolean {
     const at = Number(/^(?:Digit|Numpad)(?<figure>[1-9])$/.exec(code)?.groups?.['figure']) - 1;
-    const facts = factsOf(game);
+    const facts = factsOf(sight, settings);
     const state = settle(present, facts);
     const ballot = ballotOf(state.step);
     if (state.step === 'options') {

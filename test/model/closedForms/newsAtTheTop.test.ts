@@ -4,7 +4,7 @@
  * also drops bad news with chance μ, so that the good are pos / (pos + neg·(1−μ)^H) of what arrives.
  */
 import { describe, expect, test } from 'vitest';
-import { report } from '../../../src/game/index.ts';
+import { saidIn } from '../../../src/game/index.ts';
 import { camps, voices, type World } from '../../../src/model/index.ts';
 import { luckMost, stray, strayOfCount } from '../chance.ts';
 import { foundSmall, liveWeeks, uneventful } from '../worlds.ts';
@@ -76,9 +76,10 @@ function listen(setting: Setting, weeks: number): Heard {
       if (world.people.camp[row] === resister) bad += 1;
       else good += 1;
     }
-    const told = report(world);
-    goodTold += told.goodNews;
-    badTold += told.badNews;
+    for (const { said } of saidIn(world)) {
+      goodTold += said.goodNews;
+      badTold += said.badNews;
+    }
   }
   return { good, bad, goodTold, badTold };
 }

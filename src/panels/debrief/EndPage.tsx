@@ -9,19 +9,22 @@ import {
   type Decision,
   type Game,
   type LivedOn,
-} from '../game/index.ts';
-import { camps, fingerprint, modelVersion, type Truth } from '../model/index.ts';
+} from '../../game/index.ts';
+import { camps, fingerprint, modelVersion, type Truth } from '../../model/index.ts';
 import { EndChart } from './EndChart.tsx';
-import { CampIcon } from './icons.tsx';
-import { useGame, useLanguage, useLive } from './liveContext.ts';
-import type { Language } from '../scenario/index.ts';
-import { useWords, type Say } from './useWords.ts';
+import { CampIcon } from '../icons.tsx';
+import { useLanguage, useLive } from '../liveContext.ts';
+import { TruePerson } from './TruePerson.tsx';
+import { TrueTree } from './TrueTree.tsx';
+import { useDebrief } from './useDebrief.ts';
+import type { Language } from '../../scenario/index.ts';
+import { useWords, type Say } from '../useWords.ts';
 
 /** Truth against report: only here does the leader see both. */
 export function EndPage() {
   const say = useWords();
   const live = useLive();
-  const game = useGame();
+  const game = useDebrief();
   const start = game.truth[0];
   const end = game.truth[game.truth.length - 1];
   const later = useMemo(() => liveOn(game), [game]);
@@ -39,6 +42,9 @@ export function EndPage() {
         <p>{say('endAccount', { benefit: end.benefitHours, cost: end.costHours })}</p>
         <h3>{say('endTimeline')}</h3>
         <Timeline game={game} />
+        <h3>{say('round.truePeople')}</h3>
+        <TruePerson />
+        <TrueTree />
         <p className="small">
           {say('endRun', {
             scenario: game.scenario.id,

@@ -1,9 +1,9 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
-import { weeksPerQuarter } from '../game/index.ts';
-import { useGame } from './liveContext.ts';
-import { useWords } from './useWords.ts';
+import { weeksPerQuarter } from '../../game/index.ts';
+import { useDebrief } from './useDebrief.ts';
+import { useWords } from '../useWords.ts';
 
 const width = 440;
 const height = 204;
@@ -12,7 +12,7 @@ const margin = { left: 44, right: 54, top: 10, bottom: 40 };
 /** Practice over the whole game: the true line and the told one, each named at its end. */
 export function EndChart() {
   const say = useWords();
-  const { truth, reports, quarterReports } = useGame();
+  const { truth, reports, quarterReports } = useDebrief();
   const trueLine = truth.map(({ practice }) => practice);
   const toldLine = reports.map(({ practice }) => practice);
   const weeks = trueLine.length - 1;

@@ -1,4 +1,4 @@
-import type { Journal } from './journal.ts';
+import type { Journal } from '../journal.ts';
 
 /** All that must be known to play a game again, bit for bit: what a link, a save and a file of a run hold. */
 export type RunRecord = {

@@ -1,0 +1,93 @@
+/** Plays a link again and says whether it comes to the same department, bit for bit. */
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import {
+  codeIn,
+  decodeRun,
+  openRecord,
+  recordIn,
+  type Difference,
+  type Refusal,
+  type RunCode,
+  type RunRecord,
+} from '../game/index.ts';
+import { fingerprint, modelVersion } from '../model/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
+import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { readScenarioFile, readSource, shippedFile } from './inputFiles.ts';
+import { nameOfDecision } from './run.ts';
+
+export type ReplayRequest = {
+  /** A link, the fragment of one, a code, or a file that holds one of them. */
+  readonly link: string;
+  /** The scenario file, where the game does not bring it. */
+  readonly scenarioFile: string | undefined;
+  readonly language: Language;
+};
+
+export function replayLink(request: ReplayRequest): ExitCode {
+  const words = wordsIn(request.language);
+  const code = readCode(request.link, words);
+  const scenario = code === null ? null : findScenario(code, request.scenarioFile, words);
+  if (code === null || scenario === null) return exitCodes.badInput;
+  const record = recordIn(code, scenario);
+  if (record === null) {
+    const { id } = code.scenario;
+    return refuse(words.say('replay.otherScenario', { id: harmless(id), found: scenario.id }));
+  }
+  const opened = openRecord(scenario, record, { record: 'quarters' });
+  if (opened.kind === 'refused') return refuse(sayRefusal(record, opened.refusal, words));
+  const { game, differences } = opened;
+  process.stderr.write(differences.map((each) => sayDifference(each, code, words)).join(''));
+  process.stdout.write(
+    `${JSON.stringify({
+      modelVersion,
+      scenario: scenario.id,
+      seed: game.seed,
+      quarters: record.quarters,
+      decisions: game.journal.length,
+      fingerprint: fingerprint(game.world),
+      expected: record.fingerprint,
+      agrees: differences.length === 0,
+    })}\n`,
+  );
+  return differences.length === 0 ? exitCodes.ok : exitCodes.fails;
+}
+
+function readCode(link: string, words: Words): RunCode | null {
+  const text = existsSync(link) ? readSource(link, words)?.text : link;
+  if (text === undefined) return null;
+  const decoded = decodeRun(codeIn(text));
+  if (decoded.kind === 'code') return decoded.code;
+  refuse(words.say(`replay.${decoded.kind}`));
+  return null;
+}
+
+function findScenario(
+  { scenario: { id } }: RunCode,
+  named: string | undefined,
+  words: Words,
+): Scenario | null {
+  const file = named ?? shippedFile(id);
+  if (file !== null) return readScenarioFile(file, words, { quietly: true });
+  refuse(words.say('replay.noScenario', { id: harmless(id) }));
+  return null;
+}
+
+function sayRefusal({ journal }: RunRecord, { at, obstacle }: Refusal, words: Words): string {
+  const { kind, quarter } = journal[at];
+  const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
+  const name = nameOfDecision(journal[at]);
+  return harmless(words.say('cli.refused', { kind, name, quarter, reason }));
+}
+
+function sayDifference(difference: Difference, code: RunCode, words: Words): string {
+  const made = harmless(code.modelVersion);
+  return `${words.say(`replay.differs.${difference}`, { made, now: modelVersion })}\n`;
+}
+
+function refuse(sentence: string): ExitCode {
+  process.stderr.write(`${sentence}\n`);
+  return exitCodes.badInput;
+}

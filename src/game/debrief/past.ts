@@ -1,0 +1,29 @@
+import type { Game } from '../game.ts';
+import { liveOn, type LivedOn } from '../liveOn.ts';
+import { replay } from '../replay.ts';
+import type { Past } from './observation.ts';
+
+/** @param over a game that has ended; where only its quarters were noted, it is played again */
+export function pastOf(over: Game): Past {
+  const isWhole = over.truth.length === over.world.week + 1;
+  const game = isWhole ? over : replayed(over, over.journal);
+  const later = liveOn(game);
+  if (game.journal.every(({ kind }) => kind === 'predict'))
+    return { ...against(game, later), game, later };
+  const untouched = replayed(game, []);
+  return { ...against(untouched, liveOn(untouched)), game, later };
+}
+
+/** The year on begins with the week in which the game ends: it is counted once. */
+function against({ truth, quarterReports }: Game, later: LivedOn) {
+  return {
+    untouched: [...truth, ...later.truth.slice(1)],
+    untouchedDollars: quarterReports.reduce((sum, { spentDollars }) => sum + spentDollars, 0),
+  };
+}
+
+/** What has been played once is not refused when it is played again; if it were, nothing is lost. */
+function replayed(game: Game, journal: Game['journal']): Game {
+  const again = replay(game.scenario, game.seed, journal);
+  return again.kind === 'game' ? again.game : game;
+}

@@ -1,0 +1,94 @@
+/** One question that many runs answer: asked once, shown as it fills, given up at any moment. */
+import type { Game } from '../../game/index.ts';
+import type { JobResult } from '../../lab/index.ts';
+import type { Crew, Piece } from './crew.ts';
+
+export type StudyState<Result> =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      /** The games that it is about. */
+      readonly of: readonly Game[];
+      readonly done: number;
+      /** In the order of the question, never of arrival; null: not yet. */
+      readonly results: readonly (Result | null)[];
+    }
+  | { readonly kind: 'done'; readonly of: readonly Game[]; readonly results: readonly Result[] }
+  | { readonly kind: 'failed'; readonly of: readonly Game[] };
+
+export type Question = {
+  readonly of: readonly Game[];
+  /** All that the answer depends on: the same key has the same answer. */
+  readonly key: string;
+  readonly pieces: readonly Piece[];
+};
+
+export type Study = {
+  readonly ask: (question: Question) => void;
+  readonly giveUp: () => void;
+};
+
+/** The one corner of the store that is its own. */
+type Corner<Result> = {
+  readonly get: () => StudyState<Result>;
+  readonly set: (state: StudyState<Result>) => void;
+};
+
+/** Enough for a room that goes back and forth between a few runs. */
+const answersKept = 12;
+
+/** @param read takes out of what a piece came to what the study is about */
+export function createStudy<Result>(
+  crew: Crew,
+  read: (result: JobResult) => Result | null,
+  corner: Corner<Result>,
+): Study {
+  const kept = new Map<string, readonly Result[]>();
+  let asked: string | null = null;
+  let stop: () => void = () => undefined;
+
+  function ask({ of, key, pieces }: Question): void {
+    if (corner.get().kind === 'running' && asked === key) return;
+    stop();
+    asked = key;
+    const known = kept.get(key);
+    if (known !== undefined) {
+      corner.set({ kind: 'done', of, results: known });
+      return;
+    }
+    corner.set({ kind: 'running', of, done: 0, results: pieces.map(() => null) });
+    stop = crew.take({
+      pieces,
+      told: (at, result) => note(of, key, at, read(result)),
+      failed: () => corner.set({ kind: 'failed', of }),
+    });
+  }
+
+  function note(of: readonly Game[], key: string, at: number, result: Result | null): void {
+    const state = corner.get();
+    if (state.kind !== 'running') return;
+    const results = state.results.with(at, result);
+    const whole = results.filter((each) => each !== null);
+    if (whole.length < results.length) {
+      corner.set({ kind: 'running', of, done: whole.length, results });
+      return;
+    }
+    keep(key, whole);
+    corner.set({ kind: 'done', of, results: whole });
+  }
+
+  function keep(key: string, results: readonly Result[]): void {
+    const [oldest] = kept.keys();
+    if (kept.size >= answersKept && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, results);
+  }
+
+  return {
+    ask,
+    giveUp: () => {
+      stop();
+      stop = () => undefined;
+      if (corner.get().kind === 'running') corner.set({ kind: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { tutorialId } from '../../live/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { wordsIn } from '../../words/index.ts';
+import { useLive, useLiveState } from '../liveContext.ts';
+import { ScenarioDialog, type LoadShipped } from '../ScenarioDialog.tsx';
+import { useWords } from '../useWords.ts';
+import { GroundPicture } from './GroundPicture.tsx';
+
+/** What somebody meets who has never been here: one sentence, and three ways in. Shown once. */
+export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) {
+  const say = useWords();
+  const live = useLive();
+  const welcomed = useLiveState(({ settings }) => settings.welcomed);
+  // Whoever comes by a link to something wants that, and not to be welcomed first.
+  const [isCalledFor] = useState(() => location.hash !== '' || location.search !== '');
+  const [choosing, setChoosing] = useState(false);
+  const enter = (scenario?: Scenario): void => {
+    live.changeSettings({ welcomed: true });
+    if (scenario !== undefined) live.openScenario(scenario);
+  };
+  if (welcomed || isCalledFor) return null;
+  return (
+    <>
+      <ModalOverlay
+        className="openingGround"
+        isOpen
+        isDismissable={false}
+        onOpenChange={(open) => {
+          if (!open) enter();
+        }}
+      >
+        <Modal className="opening">
+          <Dialog className="dialog">
+            <GroundPicture />
+            <OtherLanguage />
+            <Heading slot="title">{say('title')}</Heading>
+            <p className="lead">{say('tutorial.welcome')}</p>
+            <Ways loadShipped={loadShipped} onEnter={enter} onChoose={() => setChoosing(true)} />
+            <p className="small">{say('tutorial.welcomeHonest')}</p>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+      <ScenarioDialog
+        loadShipped={loadShipped}
+        isOpen={choosing}
+        onClose={() => setChoosing(false)}
+        onChoose={enter}
+      />
+    </>
+  );
+}
+
+function OtherLanguage() {
+  const live = useLive();
+  const language = useLiveState(({ settings }) => settings.language);
+  const other = language === 'en' ? 'fr' : 'en';
+  return (
+    <Button className="quiet toggle" lang={other} onPress={() => live.setLanguage(other)}>
+      {wordsIn(other).ownName}
+    </Button>
+  );
+}
+
+type WaysProps = {
+  readonly loadShipped: LoadShipped;
+  readonly onEnter: (scenario?: Scenario) => void;
+  readonly onChoose: () => void;
+};
+
+function Ways({ loadShipped, onEnter, onChoose }: WaysProps) {
+  const say = useWords();
+  const learn = async (): Promise<void> => {
+    const tutorial = (await loadShipped()).find(({ id }) => id === tutorialId);
+    onEnter(tutorial);
+  };
+  return (
+    <ul className="ways">
+      <li>
+        <Button autoFocus className="primary" onPress={() => void learn().catch(reportError)}>
+          {say('tutorial.learn')}
+        </Button>
+        <span>{say('tutorial.learnLine')}</span>
+      </li>
+      <li>
+        <Button onPress={() => onEnter()}>{say('tutorial.play')}</Button>
+        <span>{say('tutorial.playLine')}</span>
+      </li>
+      <li>
+        <Button onPress={onChoose}>{say('scenarioChoose')}</Button>
+        <span>{say('tutorial.chooseLine')}</span>
+      </li>
+    </ul>
+  );
+}

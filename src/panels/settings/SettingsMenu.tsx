@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { SlidersIcon } from '../icons.tsx';
+import { useWords } from '../useWords.ts';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+/** The way to the settings, from the header. */
+export function SettingsMenu() {
+  const say = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        className="quiet icon"
+        aria-label={say('tutorial.settings')}
+        onPress={() => setOpen(true)}
+      >
+        <SlidersIcon />
+      </Button>
+      <SettingsDialog isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openGame, sightOf, type Game } from '../../../src/game/index.ts';
+import { luckSeeds, playCourse, playJournal } from '../../../src/lab/index.ts';
+import { createMany } from '../../../src/live/many/many.ts';
+import { scenarioWith } from '../../game/tinyScenario.ts';
+import { playedGame, starts } from '../../lab/ensemble/runs.ts';
+
+const scenario = scenarioWith({ quarters: 2 });
+const journal = [starts(1, 'coaching'), starts(2, 'pulse')];
+const game = playedGame(scenario, journal);
+
+let many: ReturnType<typeof createMany>;
+const state = (of: Game = game) => {
+  const store = many.manyOf(sightOf(of));
+  if (store === null) throw new Error('the game is not over');
+  return store.getState();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  many = createMany();
+});
+afterEach(() => {
+  many.close();
+  vi.useRealTimers();
+});
+
+test('what is true is shown to nobody while the game is played', () => {
+  expect(many.manyOf(sightOf(openGame(scenario)))).toBeNull();
+});
+
+test('without each decision the run is played again, after the run itself', () => {
+  many.imagineAway(game);
+  vi.runAllTimers();
+  expect(state().effects).toEqual({
+    kind: 'done',
+    of: [game],
+    results: [journal, [journal[1]], [journal[0]]].map((each) =>
+      playCourse(scenario, scenario.seed, each),
+    ),
+  });
+});
+
+test('luck is shown as it fills, in the order of the seeds', () => {
+  many.tryLuck(game);
+  for (let runs = 0; runs < 5; runs += 1) vi.advanceTimersToNextTimer();
+  const { luck } = state();
+  if (luck.kind !== 'running') throw new Error(luck.kind);
+  expect([luck.done, luck.results.length]).toEqual([5, 201]);
+  expect(luck.results.slice(0, 6)).toEqual([
+    playJournal(scenario, game.seed, journal),
+    ...luckSeeds.slice(0, 4).map((seed) => playJournal(scenario, seed, journal)),
+    null,
+  ]);
+});
+
+test('what was asked once is not played again', () => {
+  many.compare(game, playedGame(scenario, []));
+  vi.runAllTimers();
+  expect(state().comparison.kind).toBe('done');
+  many.compare(game, playedGame(scenario, []));
+  expect(vi.getTimerCount()).toBe(0);
+  expect(state().comparison.kind).toBe('done');
+});
+
+test('what is given up stays unanswered, and can be asked again', () => {
+  many.imagineAway(game);
+  many.giveUp('effects');
+  expect(state().effects.kind).toBe('idle');
+  expect(vi.getTimerCount()).toBe(0);
+  many.imagineAway(game);
+  vi.runAllTimers();
+  expect(state().effects.kind).toBe('done');
+});
+
+test('asked twice of the same game while it is under way, it goes on', () => {
+  many.imagineAway(game);
+  vi.advanceTimersToNextTimer();
+  many.imagineAway(game);
+  expect(state().effects).toMatchObject({ kind: 'running', done: 1 });
+});
