@@ -4,9 +4,10 @@ import { Button, I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { FacilitatorLine, FacilitatorView, Theme } from '../../live/index.ts';
 import { locales, wordsIn, type Language } from '../../words/index.ts';
-import { FacilitatorNotes } from './FacilitatorNotes.tsx';
+import { FacilitatorDiscussion, FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorRemote } from './FacilitatorRemote.tsx';
 import { FacilitatorTruth } from './FacilitatorTruth.tsx';
+import { useFacilitatorKeys } from './useFacilitatorKeys.ts';
 
 type FacilitatorPageProps = {
   readonly line: FacilitatorLine;
@@ -14,6 +15,8 @@ type FacilitatorPageProps = {
   readonly hasRoom: boolean;
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether single keys do something. */
+  readonly shortcuts: boolean;
   /** Percent of plain text. */
   readonly textSize: number;
 };
@@ -24,10 +27,12 @@ export function FacilitatorPage({
   hasRoom,
   theme,
   textSize,
+  shortcuts,
   ...props
 }: FacilitatorPageProps) {
   const [language, setLanguage] = useState(props.language);
   const { view, inTouch } = useStore(line.store);
+  useFacilitatorKeys(line, shortcuts);
   const { say } = wordsIn(language);
   const other = language === 'en' ? 'fr' : 'en';
   const title = say('present.facilitator');
@@ -57,6 +62,7 @@ export function FacilitatorPage({
             <FacilitatorRemote view={view} language={language} onAct={line.act} />
             <FacilitatorNotes view={view} language={language} />
             <FacilitatorTruth view={view} language={language} />
+            <FacilitatorDiscussion view={view} language={language} />
           </>
         )}
       </main>

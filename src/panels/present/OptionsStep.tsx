@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { decisionNow, whyNot } from '../../game/index.ts';
 import { ballotNow, cardsAtOnce, optionsMost } from '../../live/index.ts';
 import type { Policy } from '../../scenario/index.ts';
@@ -42,6 +42,7 @@ export function OptionsStep() {
             {say(`group.${group}`)}
           </Button>
         ))}
+        {ballot.length < optionsMost ? null : <strong>{say('present.ballotFull')}</strong>}
       </p>
       <div className="three">
         {shown.map((policy, at) => (
@@ -106,16 +107,16 @@ function OptionCard({ policy, figure, ballot }: OptionCardProps) {
           </Button>
         ) : null}
         {stint === undefined && open === undefined ? (
-          <ToggleButton
-            aria-label={say('present.toVoteOf', { policy: name })}
-            isSelected={isOn}
+          <Button
+            className={isOn ? 'on' : ''}
+            data-figure={figure}
+            aria-label={say(isOn ? 'present.onBallotOf' : 'present.toVoteOf', { policy: name })}
             isDisabled={isFull || (obstacle !== null && !isOn)}
-            onChange={() => live.present({ kind: 'option', id: policy.id })}
+            onPress={() => live.present({ kind: 'option', id: policy.id })}
           >
-            <kbd aria-hidden>{figure}</kbd> {say(isOn ? 'present.onBallot' : 'present.toVote')}
-          </ToggleButton>
+            {say(isOn ? 'present.onBallot' : 'present.toVote')}
+          </Button>
         ) : null}
-        {isFull ? <small>{say('present.ballotFull')}</small> : null}
       </div>
     </article>
   );

@@ -18,6 +18,9 @@ type OutcomeProps = {
   readonly choose: (id: string) => Choice | null;
 };
 
+/** Where more than these are tied the room has not chosen yet. */
+const chosenAmongMost = 3;
+
 /** What came of a show of hands, and the way to make it so; a tie is named and not decided for the room. */
 export function Outcome({ ballot, leaders, choose }: OutcomeProps) {
   const say = useWords();
@@ -28,13 +31,17 @@ export function Outcome({ ballot, leaders, choose }: OutcomeProps) {
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
     leaders.map(({ name }) => name),
   );
-  const choices = leaders.flatMap(({ id }) => choose(id) ?? []);
+  const choices =
+    leaders.length > chosenAmongMost ? [] : leaders.flatMap(({ id }) => choose(id) ?? []);
   return (
     <div className="outcome">
       <p role="status">
         {leaders.length === 1
           ? say('present.leads', { option: first.name })
-          : say('present.tie', { options: names, hands: first.hands })}
+          : say(choices.length === 0 ? 'present.tieMany' : 'present.tie', {
+              options: names,
+              hands: first.hands,
+            })}
       </p>
       {choices.map(({ label, obstacle, act }) => (
         <span key={label} className="choice">

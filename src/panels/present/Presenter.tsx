@@ -1,7 +1,7 @@
 import { useEffect, type ComponentType } from 'react';
 import { weeksPerQuarter, whyNotRun } from '../../game/index.ts';
 import { hasRun, type Step } from '../../live/index.ts';
-import { useSight } from '../liveContext.ts';
+import { useLiveState, useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { BriefingStep } from './BriefingStep.tsx';
@@ -66,6 +66,7 @@ function RunWord() {
   const say = useWords();
   const sight = useSight();
   const { state, facts } = usePresent();
+  const stageMissing = useLiveState((live) => live.stageMissing);
   const obstacle = whyNotRun(sight);
   const week = sight.world.week - (state.quarter - 1) * weeksPerQuarter;
   let word = say('clockWeek', { week, weeks: weeksPerQuarter });
@@ -73,7 +74,12 @@ function RunWord() {
   else if (sight.phase === 'deciding') {
     word = say(obstacle === null ? 'present.ready' : `obstacle.${obstacle.kind}`);
   }
-  return <p className="run-word">{word}</p>;
+  return (
+    <p className="run-word">
+      {word}
+      {stageMissing ? <small>{say('present.noPicture')}</small> : null}
+    </p>
+  );
 }
 
 /** The page's grid is another while somebody presents; the stylesheet reads it here. */

@@ -19,7 +19,9 @@ export function PresenterBar() {
   const onward = runs || next === null ? say('run') : say('present.step', { step: next });
   return (
     <footer className="room-bar">
-      <Button onPress={() => live.present({ kind: 'back' })}>{say('present.back')}</Button>
+      {isWatching ? null : (
+        <Button onPress={() => live.present({ kind: 'back' })}>{say('present.back')}</Button>
+      )}
       <Button aria-pressed={covered} onPress={() => live.present({ kind: 'cover' })}>
         {say(covered ? 'present.uncover' : 'present.cover')} <kbd aria-hidden>H</kbd>
       </Button>

@@ -13,8 +13,8 @@ export function Transport() {
       <Button onPress={running ? live.pause : live.resume}>
         {running ? <PauseIcon /> : <PlayIcon />} {say(running ? 'pause' : 'resume')}
       </Button>
-      <Button onPress={live.stepWeek}>
-        <StepIcon /> {say('step')}
+      <Button className="icon" aria-label={say('step')} onPress={live.stepWeek}>
+        <StepIcon />
       </Button>
       <Button className="icon" aria-label={say('finish')} onPress={live.finishQuarter}>
         <SkipIcon />

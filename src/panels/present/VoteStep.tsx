@@ -36,7 +36,8 @@ export function VoteStep() {
 
   const ballot = ballotNow(state, 'policies', facts);
   const leaders = leadersOf(ballot.filter(({ id }) => !isTaken(id)));
-  const aimed = leaders.flatMap(({ id }) => policyOf(id) ?? []);
+  // At whom is a second question, for when the first has been settled.
+  const aimed = leaders.length > 1 ? [] : leaders.flatMap(({ id }) => policyOf(id) ?? []);
   return (
     <div className="vote">
       {ballot.length === 0 ? <p className="question">{say('present.ballotEmpty')}</p> : null}

@@ -8,7 +8,7 @@ import { FacilitatorPage } from './FacilitatorPage.tsx';
 export function mountFacilitator(
   place: HTMLElement,
   token: string,
-  { language, theme, textSize }: Settings,
+  { language, theme, textSize, shortcuts }: Settings,
 ): () => void {
   const line = createFacilitatorLine(token);
   const root = createRoot(place);
@@ -20,6 +20,7 @@ export function mountFacilitator(
         language={language}
         theme={theme}
         textSize={textSize}
+        shortcuts={shortcuts}
       />
     </StrictMode>,
   );

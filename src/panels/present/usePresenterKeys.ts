@@ -1,78 +1,61 @@
 import { useEffect } from 'react';
-import {
-  ballotNow,
-  ballotOf,
-  cardsAtOnce,
-  factsOf,
-  settle,
-  type PresentAction,
-} from '../../live/index.ts';
+import { ballotNow, ballotOf, cardsAtOnce, factsOf, settle } from '../../live/index.ts';
 import { useLive, type PanelLive } from '../liveContext.ts';
+import { figureOf, isForOthers, moveOf } from './presenterKeys.ts';
 
 /** The keys of a clicker, and single keys beside them, where nothing that takes keys itself has the focus. */
 export function usePresenterKeys(): void {
   const live = useLive();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
-      if (act(live, event)) event.preventDefault();
+      if (!isForOthers(event) && act(live, event)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [live]);
 }
 
-const moves: Readonly<Record<string, PresentAction>> = {
-  ArrowRight: { kind: 'next' },
-  PageDown: { kind: 'next' },
-  ' ': { kind: 'next' },
-  ArrowLeft: { kind: 'back' },
-  PageUp: { kind: 'back' },
-};
-
-/** The space bar belongs to the control that has the focus; arrows and letters to lists and dialogs. */
-function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  const takers = '[role=listbox],[role=menu],[role=dialog]';
-  return target.closest(key === ' ' ? `a,button,input,[role],${takers}` : takers) !== null;
+/** @returns whether the key means anything here */
+function act(live: PanelLive, event: KeyboardEvent): boolean {
+  const { settings } = live.store.getState();
+  const key = event.key.toLowerCase();
+  const move = moveOf(event);
+  if (move !== null) live.present({ kind: move });
+  else if (key === ' ') return space(live, event);
+  // Keys that are letters, figures or signs can be switched off (WCAG 2.1.4).
+  else if (!settings.shortcuts) return false;
+  else if (key === 'h') live.present({ kind: 'cover' });
+  else if (key === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
+  else return count(live, event);
+  return true;
 }
 
-/** @returns whether the key means anything here */
-function act(live: PanelLive, { key, code, shiftKey }: KeyboardEvent): boolean {
-  const { sight, running, settings, present } = live.store.getState();
-  if (key === ' ' && sight.phase === 'watching') {
-    if (running) live.pause();
-    else live.resume();
-    return true;
-  }
-  const move = moves[key];
-  if (move !== undefined) {
-    live.present(move);
-    return true;
-  }
-  // Keys that are letters, figures or signs can be switched off (WCAG 2.1.4).
-  if (!settings.shortcuts) return false;
-  if (key.toLowerCase() === 'h') live.present({ kind: 'cover' });
-  else if (key.toLowerCase() === 'l') {
-    live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
-  } else return count();
+/** Onward, or the weeks paused and resumed; the control that has the focus comes first. */
+function space(live: PanelLive, { target }: KeyboardEvent): boolean {
+  if (target instanceof Element && target.closest('a,button,input,[role]') !== null) return false;
+  const { sight, running } = live.store.getState();
+  if (sight.phase !== 'watching') live.present({ kind: 'next' });
+  else if (running) live.pause();
+  else live.resume();
   return true;
+}
 
-  /** By the place of the key: on a French keyboard figures are typed with Shift. */
-  function count(): boolean {
-    const at = Number(/^(?:Digit|Numpad)(?<figure>[1-9])$/.exec(code)?.groups?.['figure']) - 1;
-    const facts = factsOf(sight, settings);
-    const state = settle(present, facts);
-    const ballot = ballotOf(state.step);
-    if (state.step === 'options') {
-      const id = facts.policies[state.page * cardsAtOnce + at];
-      if (id === undefined || !(at < cardsAtOnce)) return false;
-      live.present({ kind: 'option', id });
-      return true;
-    }
-    const option = ballot === null ? undefined : ballotNow(state, ballot, facts)[at];
-    if (ballot === null || option === undefined) return false;
-    live.present({ kind: 'hand', ballot, id: option.id, by: shiftKey ? -1 : 1 });
+/** A hand more or fewer where there is a vote; among the options, a card more or fewer on the ballot. */
+function count(live: PanelLive, event: KeyboardEvent): boolean {
+  const figure = figureOf(event);
+  if (figure === null) return false;
+  const { sight, settings, present } = live.store.getState();
+  const facts = factsOf(sight, settings);
+  const state = settle(present, facts);
+  if (state.step === 'options') {
+    const id = facts.policies[state.page * cardsAtOnce + figure];
+    if (id === undefined || figure >= cardsAtOnce) return false;
+    live.present({ kind: 'option', id });
     return true;
   }
+  const ballot = ballotOf(state.step);
+  const option = ballot === null ? undefined : ballotNow(state, ballot, facts)[figure];
+  if (ballot === null || option === undefined) return false;
+  live.present({ kind: 'hand', ballot, id: option.id, by: event.shiftKey ? -1 : 1 });
+  return true;
 }
