@@ -14,6 +14,7 @@ import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
 import './aiming/aiming.css';
+import './forced.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';

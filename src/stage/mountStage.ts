@@ -7,6 +7,8 @@ import { StageScene, type View } from './StageScene.ts';
 
 /** Finer than this the eye does not see from where people sit, and the pixels cost. */
 const resolutionMost = 2;
+/** What the picture needs to show everybody with their names. */
+const roomLeast = { width: 600, height: 330 };
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
@@ -15,14 +17,24 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   let hovered: number | null = null;
   let awakeUntil = 0;
 
+  /** Larger text enlarges the picture with all that is written in it, as far as it has room. */
+  const scaleNow = (): number => {
+    const wanted = live.store.getState().settings.textSize / 100;
+    return Math.max(
+      1,
+      Math.min(wanted, place.clientWidth / roomLeast.width, place.clientHeight / roomLeast.height),
+    );
+  };
+
   const viewNow = (): View => {
     const state = live.store.getState();
+    const scale = scaleNow();
     return {
       state,
       hovered,
-      width: Math.max(160, place.clientWidth),
-      height: Math.max(160, place.clientHeight),
-      resolution: Math.min(resolutionMost, devicePixelRatio || 1),
+      width: Math.max(160, place.clientWidth / scale),
+      height: Math.max(160, place.clientHeight / scale),
+      resolution: Math.min(resolutionMost, (devicePixelRatio || 1) * scale),
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
     };
@@ -43,7 +55,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       mode: Phaser.Scale.NONE,
       width: first.width * first.resolution,
       height: first.height * first.resolution,
-      zoom: 1 / first.resolution,
+      zoom: scaleNow() / first.resolution,
     },
   });
 
@@ -59,7 +71,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     const { width, height, resolution } = viewNow();
     game.scale.resize(width * resolution, height * resolution);
     // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
-    game.scale.setZoom(1 / resolution);
+    game.scale.setZoom(scaleNow() / resolution);
     refresh();
   };
 
@@ -78,14 +90,17 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   observer.observe(place);
   stillness.addEventListener('change', refresh);
   const leavePointer = followPointer(place, {
-    rowAt: (x, y) => hitTest(scene.layoutNow(), x, y),
+    rowAt: (x, y) => hitTest(scene.layoutNow(), x / scaleNow(), y / scaleNow()),
     onHover: (row) => {
       hovered = row;
       refresh();
     },
     onPick: live.pointTo,
   });
-  const unsubscribe = live.store.subscribe(refresh);
+  const unsubscribe = live.store.subscribe((now, before) => {
+    if (now.settings.textSize === before.settings.textSize) refresh();
+    else resize();
+  });
 
   return () => {
     unsubscribe();
