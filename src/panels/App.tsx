@@ -18,6 +18,7 @@ import './settings/settings.css';
 import './tutorial/tutorial.css';
 import './aiming/aiming.css';
 import './present/present.css';
+import './forced.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
