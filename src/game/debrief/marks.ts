@@ -54,7 +54,7 @@ function lasting(chronicle: Chronicle): Judged {
 }
 
 /** Of what stood on the day she left, so much must stand a year on. */
-export const kept = 0.75;
+const kept = 0.75;
 
 function pricedInTrust(chronicle: Chronicle, medal: Medal): Medal {
   const isBetter = medal === 'gold' || medal === 'silver';
@@ -62,7 +62,7 @@ function pricedInTrust(chronicle: Chronicle, medal: Medal): Medal {
 }
 
 /** Less trust than there would be had nobody decided anything: luck is the same in both. */
-export function hasLostTrust({ later, untouchedLater }: Chronicle): boolean {
+function hasLostTrust({ later, untouchedLater }: Chronicle): boolean {
   return later.trust < untouchedLater.trust;
 }
 
