@@ -49,7 +49,7 @@ const shippedTexts = new Map([
 ]);
 const opening = scenarioOf('default.yaml', defaultText);
 const live = createLive(opening, catalogue, readSettings(), readInWorker, inThisBrowser(shipped));
-openFromAddress(live.saves);
+openFromAddress(live);
 const stage = placeFor('stage');
 mountPanels(placeFor('panels'), live, loadShipped);
 

@@ -3,6 +3,7 @@ export { readInWorker, type ReadFiles } from './readInWorker.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
 export type { ManyKind, ManyState } from './many/many.ts';
+export { runOf, type Run } from './many/run.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export {

@@ -17,6 +17,7 @@ import {
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
+import { aimedAtNothing, createAiming, type Aiming, type AimingState } from './aiming.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
@@ -42,6 +43,8 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
+  /** At whom policies would be directed. */
+  readonly aiming: AimingState;
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
   readonly saves: SavesState;
@@ -49,7 +52,7 @@ export type LiveState = {
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & Many & Lessons & Commands;
+export type Live = Files & Many & Lessons & Aiming & Commands;
 
 type Commands = {
   readonly store: StoreApi<LiveState>;
@@ -98,6 +101,7 @@ export function createLive(
     selected: null,
     settings,
     file: null,
+    aiming: aimedAtNothing,
     teaching: null,
     saves: nothingSaved,
     stageMissing: false,
@@ -107,7 +111,13 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
-  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { close: closeMany, forgetAll, ...many } = createMany();
+  const aiming = createAiming({
+    aiming: () => getState().aiming,
+    setAiming: (aimed) => setState({ aiming: aimed }),
+    game: () => getState().game,
+    select,
+  });
   const { lessons, follow } = createLessons({
     seen: getState,
     teaching: () => getState().teaching,
@@ -151,10 +161,21 @@ export function createLive(
     setState({ running: false });
   }
 
+  function select(selected: number | null): void {
+    setState({ selected });
+  }
+
   function begin(game: Game): void {
     pace.stop();
-    giveUpAll();
-    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
+    forgetAll();
+    setState({
+      game,
+      sight: sightOf(game),
+      before: null,
+      running: false,
+      selected: null,
+      aiming: aimedAtNothing,
+    });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -172,10 +193,15 @@ export function createLive(
     ...files,
     ...many,
     ...lessons,
-    decide: (decision) => play(decide(getState().game, decision)),
+    ...aiming,
+    decide: (decision) => {
+      aiming.stopPicking();
+      play(decide(getState().game, decision));
+    },
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
     runQuarter: () => {
+      aiming.stopPicking();
       const { game, before, selected } = getState();
       const begun = runQuarter(game);
       if (begun.world.department !== game.world.department) {
@@ -200,7 +226,7 @@ export function createLive(
       play(game, before);
     },
     setSpeed: (speed) => setState({ speed }),
-    select: (selected) => setState({ selected }),
+    select,
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     changeSettings: change,

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
     'Journal',
     'QuarterReport',
     'Report',
+    'Save',
     'Sight',
     'Start',
     'Stint',
