@@ -10,6 +10,7 @@ import './debrief/charts.css';
 import './debrief/print.css';
 import './debrief/why/why.css';
 import './files.css';
+import './round/round.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
