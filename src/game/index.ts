@@ -18,6 +18,7 @@ export {
   openDilemma,
   whyNot,
   whyNotRun,
+  type Phase,
 } from './now.ts';
 export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
@@ -46,6 +47,7 @@ export type { HeardForecast } from './round/heard.ts';
 export type { Moved } from './round/causes.ts';
 export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
+export { aimAtRow, partsOfAim, togglePart, type PickKind } from './pickAim.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';

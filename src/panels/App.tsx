@@ -11,9 +11,11 @@ import './debrief/print.css';
 import './debrief/why/why.css';
 import './files.css';
 import './round/round.css';
+import './saves.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
+import './aiming/aiming.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
@@ -23,10 +25,12 @@ import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
+import { SavesCorner } from './saves/SavesCorner.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDebriefLayout } from './useDebriefLayout.ts';
+import { LessonCompare } from './debrief/LessonCompare.tsx';
 import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -60,7 +64,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('skip')}
       </a>
       <Header loadShipped={loadShipped} />
-      <Coach />
+      <Coach comparison={<LessonCompare />} />
       {phase === 'ended' ? (
         <Suspense fallback={<DebriefOpening />}>
           <DebriefPage />
@@ -70,6 +74,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       )}
       <News />
       <FileDialog />
+      <SavesCorner />
       <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );

@@ -6,6 +6,7 @@ import { chartWords } from '../words/index.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { SavesMenuItems } from './saves/SavesMenuItems.tsx';
 import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
 import { useIsUnderWay } from './useIsUnderWay.ts';
 import { useWords } from './useWords.ts';
@@ -54,6 +55,8 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
             <MenuItem onAction={() => ask(() => live.restart(nextSeed(seed)))}>
               {say('gameOther')}
             </MenuItem>
+            <Separator />
+            <SavesMenuItems />
           </Menu>
         </Popover>
       </MenuTrigger>

@@ -8,8 +8,8 @@ export function pastOf(over: Game): Past {
   const isWhole = over.truth.length === over.world.week + 1;
   const game = isWhole ? over : replayed(over, over.journal);
   const later = liveOn(game);
-  if (game.journal.every(({ kind }) => kind === 'predict'))
-    return { ...against(game, later), game, later };
+  const isUntouched = game.journal.every(({ kind }) => kind === 'predict');
+  if (isUntouched) return { ...against(game, later), game, later };
   const untouched = replayed(game, []);
   return { ...against(untouched, liveOn(untouched)), game, later };
 }

@@ -9,7 +9,8 @@ import { Camps } from './Camps.tsx';
 import { Contents } from './Contents.tsx';
 import { Discussion } from './Discussion.tsx';
 import { Observations } from './Observations.tsx';
-import { People } from './People.tsx';
+import { PeopleAndWhy } from './why/PeopleAndWhy.tsx';
+import { PolicyReach } from './why/PolicyReach.tsx';
 import { RunFacts } from './RunFacts.tsx';
 import { SaveAll } from './SaveAll.tsx';
 import { Scorecard } from './Scorecard.tsx';
@@ -19,7 +20,6 @@ import { Timeline } from './Timeline.tsx';
 import { TruthAndReport } from './TruthAndReport.tsx';
 import { useDebrief } from './useDebrief.ts';
 import { useDebriefing, type DebriefingNow } from './useDebriefing.ts';
-import { PolicyReach } from './why/PolicyReach.tsx';
 import { WhereItStopped } from './WhereItStopped.tsx';
 import { YearOn } from './YearOn.tsx';
 
@@ -99,6 +99,7 @@ function Sections({ game, debriefing }: DebriefProps) {
       </Section>
       <Section id="clay">
         <WhereItStopped game={game} />
+        <h3>{say('debrief.reach')}</h3>
         <PolicyReach />
       </Section>
       <Section id="timeline">
@@ -121,7 +122,7 @@ function Sections({ game, debriefing }: DebriefProps) {
         <Camps game={game} debriefing={debriefing} />
       </Section>
       <Section id="people">
-        <People />
+        <PeopleAndWhy />
       </Section>
       <Section id="discussion">
         <Discussion game={game} />

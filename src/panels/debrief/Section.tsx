@@ -9,13 +9,11 @@ export const sections = [
   'truth',
   'clay',
   'timeline',
-  'luck',
   'account',
   'observations',
   'study',
   'camps',
   'people',
-  'compare',
   'discussion',
 ] as const;
 export type SectionId = (typeof sections)[number];

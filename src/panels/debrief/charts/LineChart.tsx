@@ -2,7 +2,7 @@ import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { weeksPerQuarter, type Estimate } from '../../../game/index.ts';
-import { useChartWidth } from './chartWidth.ts';
+import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
 import { spreadApart } from './spreadApart.ts';
 
@@ -42,7 +42,7 @@ export function LineChart(props: LineChartProps) {
   const y = scaleLinear<number>({ domain: [0, highest], range: [bottom, top], nice: 4 });
   const axisLabel = { className: 'axisLabel' };
   return (
-    <svg className="debriefChart" viewBox={`0 0 ${width} ${height}`} aria-hidden>
+    <ChartSvg height={height}>
       {y.ticks(4).map((tick) => (
         <line key={tick} className="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
       ))}
@@ -82,7 +82,7 @@ export function LineChart(props: LineChartProps) {
         </g>
       ))}
       <Names lines={lines} x={x} y={y} />
-    </svg>
+    </ChartSvg>
   );
 }
 
