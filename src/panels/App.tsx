@@ -12,6 +12,7 @@ import './debrief/print.css';
 import './debrief/many.css';
 import './debrief/why/why.css';
 import './files.css';
+import './round/round.css';
 import './saves.css';
 import './opening/opening.css';
 import './settings/settings.css';
