@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   createLive,
   memoryShelf,
+  plainSettings,
   type Keeping,
   type Live,
   type Shelf,
@@ -14,7 +15,7 @@ import { readHere } from './readHere.ts';
 
 const scenario = scenarioWith();
 const catalogue = shippedCatalogue();
-const settings = { language: 'en', theme: 'dark' } as const;
+const settings = { ...plainSettings, language: 'en', theme: 'dark' } as const;
 let shelf: Shelf;
 let opened: Live[];
 
