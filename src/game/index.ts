@@ -33,8 +33,20 @@ export {
   type Stint,
   type Stop,
 } from './journal.ts';
+export {
+  isReported,
+  questionNow,
+  reportedMeasures,
+  type Question,
+  type ReportedMeasure,
+} from './round/question.ts';
+export { predictionsJudged, type JudgedForecast } from './round/turn.ts';
+export { reflectionOf, type Reflection } from './round/reflection.ts';
+export type { HeardForecast } from './round/heard.ts';
+export type { Moved } from './round/causes.ts';
 export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
+export { aimAtRow, partsOfAim, togglePart, type PickKind } from './pickAim.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';

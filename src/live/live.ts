@@ -17,6 +17,7 @@ import {
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
+import { aimedAtNothing, createAiming, type Aiming, type AimingState } from './aiming.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
@@ -42,44 +43,46 @@ export type LiveState = {
   readonly settings: Settings;
   /** The file that somebody opens, and what there is to say of it. */
   readonly file: FileState | null;
-  readonly saves: SavesState;
+  /** At whom policies would be directed. */
+  readonly aiming: AimingState;
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
+  readonly saves: SavesState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files &
-  Many &
-  Lessons & {
-    readonly store: StoreApi<LiveState>;
-    readonly saves: Saves;
-    readonly decide: (decision: Decision) => void;
-    readonly withdraw: (decision: Decision) => void;
-    readonly undo: () => void;
-    /** The quarter's decisions stand; its weeks begin to run. */
-    readonly runQuarter: () => void;
-    readonly pause: () => void;
-    readonly resume: () => void;
-    /** Lives one week and stays paused. */
-    readonly stepWeek: () => void;
-    /** Lives the rest of the quarter at once. */
-    readonly finishQuarter: () => void;
-    readonly setSpeed: (speed: Speed) => void;
-    readonly select: (row: number | null) => void;
-    readonly setLanguage: (language: Language) => void;
-    readonly setTheme: (theme: Settings['theme']) => void;
-    /** Any of the settings; kept at once. */
-    readonly changeSettings: (changes: Partial<Settings>) => void;
-    /** Opens a scenario that is known to be sound, in place of the game under way. */
-    readonly openScenario: (scenario: Scenario) => void;
-    /** Plays the scenario that was read, in place of the game under way. */
-    readonly playFile: () => void;
-    readonly restart: (seed?: string) => void;
-    readonly stageFailed: () => void;
-    /** Stops all that runs by itself. */
-    readonly close: () => void;
-  };
+export type Live = Files & Many & Lessons & Aiming & Commands;
+
+type Commands = {
+  readonly store: StoreApi<LiveState>;
+  readonly saves: Saves;
+  readonly decide: (decision: Decision) => void;
+  readonly withdraw: (decision: Decision) => void;
+  readonly undo: () => void;
+  /** The quarter's decisions stand; its weeks begin to run. */
+  readonly runQuarter: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Lives one week and stays paused. */
+  readonly stepWeek: () => void;
+  /** Lives the rest of the quarter at once. */
+  readonly finishQuarter: () => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly select: (row: number | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Settings['theme']) => void;
+  /** Any of the settings; kept at once. */
+  readonly changeSettings: (changes: Partial<Settings>) => void;
+  /** Opens a scenario that is known to be sound, in place of the game under way. */
+  readonly openScenario: (scenario: Scenario) => void;
+  /** Plays the scenario that was read, in place of the game under way. */
+  readonly playFile: () => void;
+  readonly restart: (seed?: string) => void;
+  readonly stageFailed: () => void;
+  /** Stops all that runs by itself. */
+  readonly close: () => void;
+};
 
 export function createLive(
   scenario: Scenario,
@@ -98,14 +101,29 @@ export function createLive(
     selected: null,
     settings,
     file: null,
-    saves: nothingSaved,
+    aiming: aimedAtNothing,
     teaching: null,
+    saves: nothingSaved,
     stageMissing: false,
   }));
   const { getState, setState } = store;
   const files = createFiles(catalogue, read, {
     file: () => getState().file,
     setFile: (file) => setState({ file }),
+  });
+  const { close: closeMany, forgetAll, ...many } = createMany();
+  const aiming = createAiming({
+    aiming: () => getState().aiming,
+    setAiming: (aimed) => setState({ aiming: aimed }),
+    game: () => getState().game,
+    select,
+  });
+  const { lessons, follow } = createLessons({
+    seen: getState,
+    teaching: () => getState().teaching,
+    setTeaching: (teaching) => setState({ teaching }),
+    kept: () => getState().settings.lesson,
+    keep: (lesson) => change({ lesson }),
   });
   const savesStore = {
     game: () => getState().game,
@@ -118,14 +136,6 @@ export function createLive(
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const unheard = store.subscribe((now, before) => {
     if (now.game !== before.game) saves.note(now.game);
-  });
-  const { close: closeMany, giveUpAll, ...many } = createMany();
-  const { lessons, follow } = createLessons({
-    seen: getState,
-    teaching: () => getState().teaching,
-    setTeaching: (teaching) => setState({ teaching }),
-    kept: () => getState().settings.lesson,
-    keep: (lesson) => change({ lesson }),
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -151,10 +161,21 @@ export function createLive(
     setState({ running: false });
   }
 
+  function select(selected: number | null): void {
+    setState({ selected });
+  }
+
   function begin(game: Game): void {
     pace.stop();
-    giveUpAll();
-    setState({ game, sight: sightOf(game), before: null, running: false, selected: null });
+    forgetAll();
+    setState({
+      game,
+      sight: sightOf(game),
+      before: null,
+      running: false,
+      selected: null,
+      aiming: aimedAtNothing,
+    });
   }
 
   function change(changes: Partial<Settings>): void {
@@ -172,10 +193,15 @@ export function createLive(
     ...files,
     ...many,
     ...lessons,
-    decide: (decision) => play(decide(getState().game, decision)),
+    ...aiming,
+    decide: (decision) => {
+      aiming.stopPicking();
+      play(decide(getState().game, decision));
+    },
     withdraw: (decision) => play(withdraw(getState().game, decision)),
     undo: () => play(undo(getState().game)),
     runQuarter: () => {
+      aiming.stopPicking();
       const { game, before, selected } = getState();
       const begun = runQuarter(game);
       if (begun.world.department !== game.world.department) {
@@ -200,7 +226,7 @@ export function createLive(
       play(game, before);
     },
     setSpeed: (speed) => setState({ speed }),
-    select: (selected) => setState({ selected }),
+    select,
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     changeSettings: change,
@@ -225,9 +251,9 @@ export function createLive(
       pace.stop();
       unfollow();
       files.dismissFile();
+      closeMany();
       unheard();
       saves.close();
-      closeMany();
     },
   };
 }

@@ -7,13 +7,16 @@ import './people.css';
 import './dialogs.css';
 import './debrief/debrief.css';
 import './debrief/charts.css';
+import './debrief/many.css';
 import './debrief/print.css';
+import './debrief/many.css';
 import './debrief/why/why.css';
 import './files.css';
 import './saves.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
+import './aiming/aiming.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
@@ -28,6 +31,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDebriefLayout } from './useDebriefLayout.ts';
+import { LessonCompare } from './debrief/LessonCompare.tsx';
 import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -61,7 +65,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('skip')}
       </a>
       <Header loadShipped={loadShipped} />
-      <Coach />
+      <Coach comparison={<LessonCompare />} />
       {phase === 'ended' ? (
         <Suspense fallback={<DebriefOpening />}>
           <DebriefPage />

@@ -4,6 +4,7 @@
  */
 import Phaser from 'phaser';
 import type { LiveState } from '../live/index.ts';
+import { aimedRects } from './aimedRects.ts';
 import { drawEvents, eventsOf, type WeekEvents } from './drawEvents.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawWater } from './drawWater.ts';
@@ -169,6 +170,13 @@ export class StageScene extends Phaser.Scene {
     // Without motion the week's events stand still until the next one.
     const eventShare = view.still ? 0.45 : share;
     drawEvents(happening, this.to.world, this.befell, layout, palette, eventShare);
-    drawMarks(marks, layout, palette, view.state.selected, view.hovered);
+    const aimed = aimedRects(layout, view.state);
+    drawMarks(marks, {
+      layout,
+      palette,
+      selected: view.state.selected,
+      hovered: view.hovered,
+      aimed,
+    });
   }
 }

@@ -55,8 +55,10 @@ alone(
     /** How many the page had said to be saved by the time it was killed; at least so many must be there. */
     let acknowledged = 0;
     let acknowledgedRounds = 0;
+    const browsers: Killable[] = [];
     const open = async (): Promise<Killable> => {
       const browser = await openKillable(profile);
+      browsers.push(browser);
       browser.page.on('console', (message) => {
         const count = Number(
           /^acknowledged (?<count>\d+)$/.exec(message.text())?.groups?.['count'],
@@ -97,6 +99,8 @@ alone(
       expect(await decisionsKept(page)).toEqual(kept);
       await close();
     } finally {
+      // Gone already, unless something above went wrong.
+      await browsers.at(-1)?.kill();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   },

@@ -15,7 +15,7 @@ import { readHere } from './readHere.ts';
 
 const scenario = scenarioWith();
 const catalogue = shippedCatalogue();
-const settings = { ...plainSettings, language: 'en', theme: 'dark' } as const;
+const settings = { ...plainSettings, theme: 'dark' } as const;
 let shelf: Shelf;
 let opened: Live[];
 
