@@ -44,10 +44,18 @@ export function createKeeper(desk: Desk): Keeper {
   function note(game: Game): void {
     if (isSameToSaves(game, noted)) return;
     noted = game;
+    forgetKept();
     if (isOurs === false) return;
     show({ kind: 'saving' });
     if (!isDue && isOurs === true) void next(writeAuto);
     isDue = true;
+  }
+
+  /** That another game is kept is news until this one goes on. */
+  function forgetKept(): void {
+    const { notices } = store.saves();
+    const others = notices.filter(({ kind }) => kind !== 'kept');
+    if (others.length < notices.length) store.setSaves({ notices: others });
   }
 
   async function writeAuto(): Promise<void> {

@@ -30,7 +30,7 @@ export type Notice =
   /** From the second copy, since the first was damaged or gone. */
   | { readonly kind: 'recovered' }
   | { readonly kind: 'setAside'; readonly count: number }
-  | { readonly kind: 'noStorage' | 'full' | 'notOurs' | 'damaged' | 'laterFormat' | 'imported' }
+  | { readonly kind: 'noStorage' | 'full' | 'notOurs' | 'damaged' | 'laterFormat' }
   /** The game that made room for another. */
   | { readonly kind: 'kept' | 'notKept'; readonly save: Save }
   | { readonly kind: 'noScenario' | 'refused'; readonly save: Save }

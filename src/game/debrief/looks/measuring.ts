@@ -151,10 +151,9 @@ function incidentsUntold({ quarters }: Chronicle): Seen | null {
 function moreReports({ quarters, last, start, end }: Chronicle): Seen | null {
   if (end.permeability - start.permeability < 0.03) return null;
   const half = Math.floor(last / 2);
-  const [early, late] = [quarters.slice(0, half), quarters.slice(last - half)].map(shareReported);
-  if (early === undefined || late === undefined || early.incidents < 3 || late.incidents < 3)
-    return null;
-  if (late.share - early.share < 0.05) return null;
+  const early = reportedIn(quarters.slice(0, half));
+  const late = reportedIn(quarters.slice(last - half));
+  if (early.incidents < 3 || late.incidents < 3 || late.share - early.share < 0.05) return null;
   return {
     quarter: null,
     about: null,
@@ -162,7 +161,7 @@ function moreReports({ quarters, last, start, end }: Chronicle): Seen | null {
   };
 }
 
-function shareReported(quarters: readonly Quarter[]) {
+function reportedIn(quarters: readonly Quarter[]) {
   const incidents = totalIn(quarters, incidentsOf);
   const reported = quarters.reduce((sum, { report }) => sum + report.incidents, 0);
   return { incidents, share: incidents === 0 ? 0 : reported / incidents };

@@ -26,7 +26,7 @@ function tiredness({ truth, untouched }: Quarter): number {
   return truth.fatigue - untouched.fatigue;
 }
 
-function everythingAtOnce({ quarters, scenario, begun }: Chronicle): Seen | null {
+function everythingAtOnce({ quarters, scenario }: Chronicle): Seen | null {
   const tired = quarters.filter((each) => tiredness(each) >= 0.1);
   if (tired.length === 0) return null;
   const [worst] = tired.toSorted((one, other) => tiredness(other) - tiredness(one));
@@ -35,7 +35,6 @@ function everythingAtOnce({ quarters, scenario, begun }: Chronicle): Seen | null
     quarter,
     about: null,
     evidence: {
-      begun: begun.filter((each) => each.quarter === quarter).length,
       load: Math.max(...quarters.slice(0, worst.quarter).map(({ levels }) => loadOf(levels))),
       capacity: scenario.parameters.loadCapacity,
       fatigue: worst.truth.fatigue,

@@ -22,7 +22,7 @@ export function LuckTable({ measure, lucks: { plan, nothing } }: LuckTableProps)
       <caption>{say('many.luckTable')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{say('many.figure')}</th>
           <th scope="col">{say('many.withPlan')}</th>
           <th scope="col">{say('many.withNothing')}</th>
         </tr>

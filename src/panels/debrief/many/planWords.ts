@@ -36,19 +36,14 @@ export function noteOfStrand(
 
 export function decisionText({ say, language, sight }: Speaking, decision: Decision): string {
   const { scenario } = sight;
-  switch (decision.kind) {
-    case 'start':
-      return say('many.started', {
-        policy: policyName(scenario, decision.policy, language),
-        aim: aimName(say, sight, language, decision.aim),
-      });
-    case 'stop':
-      return say('many.stopped', { policy: policyName(scenario, decision.policy, language) });
-    case 'answer':
-      return answered(say, scenario, decision.dilemma, decision.answer, language);
-    case 'predict':
-      return '';
+  if (decision.kind === 'predict') return '';
+  if (decision.kind === 'answer') {
+    return answered(say, scenario, decision.dilemma, decision.answer, language);
   }
+  const policy = policyName(scenario, decision.policy, language);
+  return decision.kind === 'stop'
+    ? say('many.stopped', { policy })
+    : say('many.started', { policy, aim: aimName(say, sight, language, decision.aim) });
 }
 
 function answered(
