@@ -8,6 +8,8 @@ const scenario = `format: 1
 title: ${text('Short')}
 department: { spans: [3, 3, 8] }
 policies: [open-letter, manager-coaching]
+dilemmas: []
+events: []
 quarters: 2
 `;
 
@@ -62,7 +64,7 @@ test('a chart is saved as a picture and as figures, and the game as tables', asy
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(5000);
   const csv = (await saved(chart, 'CSV')).toString().trim().split('\r\n');
-  expect(csv[0]).toBe('\uFEFFQuarter,true,told');
+  expect(csv[0]).toBe('Quarter,true,told');
   expect(csv).toHaveLength(8);
   const weeks = (await saved('Save all figures', 'Weeks, true and told (NDJSON)')).toString();
   expect(weeks.trim().split('\n')).toHaveLength(2 * 13 + 52 + 1);

@@ -23,6 +23,7 @@ import { Timeline } from './Timeline.tsx';
 import { TruthAndReport } from './TruthAndReport.tsx';
 import { useDebrief } from './useDebrief.ts';
 import { useDebriefing, type DebriefingNow } from './useDebriefing.ts';
+import { useKeptRuns } from './useKeptRuns.ts';
 import { WhereItStopped } from './WhereItStopped.tsx';
 import { YearOn } from './YearOn.tsx';
 
@@ -92,6 +93,7 @@ function Actions({ game, debriefing }: DebriefProps) {
 
 function Sections({ game, debriefing }: DebriefProps) {
   const say = useWords();
+  const kept = useKeptRuns(game);
   return (
     <>
       <Section id="scorecard">
@@ -138,7 +140,7 @@ function Sections({ game, debriefing }: DebriefProps) {
       </Section>
       <Section id="compare">
         <Afterwards debriefing={debriefing}>
-          <CompareRuns />
+          <CompareRuns kept={kept} />
         </Afterwards>
       </Section>
       <Section id="discussion">
