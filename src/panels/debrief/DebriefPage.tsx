@@ -53,7 +53,7 @@ function Opening({ game, debriefing }: DebriefProps) {
   // Whoever ended the last quarter goes on from here, with eyes or without.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="opening" aria-labelledby="debrief-title">
+    <section className="debriefOpening" aria-labelledby="debrief-title">
       <h2 id="debrief-title" ref={heading} tabIndex={-1}>
         {say('debrief.title')}
       </h2>
@@ -107,6 +107,7 @@ function Sections({ game, debriefing }: DebriefProps) {
       </Section>
       <Section id="timeline">
         <Timeline game={game} />
+        <h3>{say('debrief.effects')}</h3>
         <Counterfactuals />
       </Section>
       <Section id="luck">

@@ -52,31 +52,29 @@ export function DotPlot({ bands, own, format, least }: DotPlotProps) {
   const isAtRight = x(own.value) > width / 2;
   return (
     <ChartSvg height={bottom + 26}>
-      <g className="dotPlot">
-        {piled.map((pile, at) => (
-          <Band key={pile.band.name} piled={pile} x={x} base={baseOf(at)} />
-        ))}
-        <g className="own">
-          <line x1={x(own.value)} x2={x(own.value)} y1={20} y2={bottom} />
-          <path d={`M${x(own.value)} 6l7 7l-7 7l-7 -7z`} />
-          <text
-            x={x(own.value) + (isAtRight ? -13 : 13)}
-            y={18}
-            textAnchor={isAtRight ? 'end' : 'start'}
-          >
-            {own.text}
-          </text>
-        </g>
-        <AxisBottom
-          scale={x}
-          top={bottom}
-          numTicks={Math.max(3, Math.min(8, Math.round(width / 90)))}
-          tickFormat={(value) => format(Number(value))}
-          tickLabelProps={{ className: 'axisLabel' }}
-          axisLineClassName="grid"
-          hideTicks
-        />
+      {piled.map((pile, at) => (
+        <Band key={pile.band.name} piled={pile} x={x} base={baseOf(at)} />
+      ))}
+      <g className="own">
+        <line x1={x(own.value)} x2={x(own.value)} y1={20} y2={bottom} />
+        <path d={`M${x(own.value)} 6l7 7l-7 7l-7 -7z`} />
+        <text
+          x={x(own.value) + (isAtRight ? -13 : 13)}
+          y={18}
+          textAnchor={isAtRight ? 'end' : 'start'}
+        >
+          {own.text}
+        </text>
       </g>
+      <AxisBottom
+        scale={x}
+        top={bottom}
+        numTicks={Math.max(3, Math.min(8, Math.round(width / 90)))}
+        tickFormat={(value) => format(Number(value))}
+        tickLabelProps={{ className: 'underAxis' }}
+        axisLineClassName="grid"
+        hideTicks
+      />
     </ChartSvg>
   );
 }
