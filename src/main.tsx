@@ -1,4 +1,4 @@
-/** Composition root of the page: builds the live game, mounts the panels, then the stage. */
+/** Composition root of the page: builds the live game, mounts the panels, then the stage; or the facilitator's window. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
@@ -7,12 +7,13 @@ import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
 import {
   createLive,
+  facilitatorToken,
   inThisBrowser,
   openFromAddress,
   readInWorker,
   readSettings,
 } from './live/index.ts';
-import { mountPanels } from './panels/index.ts';
+import { mountFacilitator, mountPanels } from './panels/index.ts';
 import {
   formatPlace,
   parseCatalogue,
@@ -48,18 +49,26 @@ const shippedTexts = new Map([
   ['reference', async () => import('../scenarios/reference.yaml?raw')],
 ]);
 const opening = scenarioOf('default.yaml', defaultText);
-const live = createLive(opening, catalogue, readSettings(), readInWorker, inThisBrowser(shipped));
-openFromAddress(live);
-const stage = placeFor('stage');
-mountPanels(placeFor('panels'), live, loadShipped);
 
-// The picture comes after all that can be read and chosen; without it the game is still whole.
-try {
-  const { mountStage } = await import('./stage/index.ts');
-  mountStage(stage, live);
-} catch (error) {
-  live.stageFailed();
-  reportError(error);
+const facilitator = facilitatorToken(location.hash);
+if (facilitator === null) await play();
+else mountFacilitator(placeFor('panels'), facilitator, readSettings());
+
+async function play(): Promise<void> {
+  const live = createLive(opening, catalogue, readSettings(), readInWorker, inThisBrowser(shipped));
+  openFromAddress(live);
+  if (new URLSearchParams(location.search).get('view') === 'projector') live.startPresenting();
+  const stage = placeFor('stage');
+  mountPanels(placeFor('panels'), live, loadShipped);
+
+  // The picture comes after all that can be read and chosen; without it the game is still whole.
+  try {
+    const { mountStage } = await import('./stage/index.ts');
+    mountStage(stage, live);
+  } catch (error) {
+    live.stageFailed();
+    reportError(error);
+  }
 }
 
 /** The departments that can be chosen; all but the one it opens on are read when somebody wants to choose. */

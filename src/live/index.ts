@@ -6,6 +6,29 @@ export type { ManyKind, ManyState } from './many/many.ts';
 export { runOf, type Run } from './many/run.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
+export { themeOf } from './themeOf.ts';
+export { leadersOf, optionsMost, type BallotKind, type Hands } from './present/ballot.ts';
+export { facilitatorToken } from './present/facilitatorAddress.ts';
+export {
+  createFacilitatorLine,
+  type FacilitatorLine,
+  type FacilitatorState,
+} from './present/facilitatorLine.ts';
+export { questionOf } from './present/facilitatorView.ts';
+export { factsOf, type Facts } from './present/facts.ts';
+export type { FacilitatorView, RemoteAction, Truths, Vote } from './present/messages.ts';
+export {
+  ballotNow,
+  ballotOf,
+  cardsAtOnce,
+  hasRun,
+  settle,
+  stepAfter,
+  type PresentAction,
+  type PresentState,
+  type Step,
+} from './present/presentState.ts';
+export { leftOf, type Timer, type TimerAct } from './present/timer.ts';
 export {
   motions,
   plainSettings,
@@ -13,6 +36,7 @@ export {
   textSizes,
   themes,
   type Settings,
+  type Theme,
 } from './settings.ts';
 export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
 export { debriefInWorker } from './debrief/debriefInWorker.ts';

@@ -22,6 +22,9 @@ import { createFiles, type Files, type FileState } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
 import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
+import { keptPresent } from './present/keptPresent.ts';
+import { createPresenting, type Presenting } from './present/presenting.ts';
+import type { PresentState } from './present/presentState.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -48,11 +51,13 @@ export type LiveState = {
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
   readonly saves: SavesState;
+  /** Where a room is in its quarter, while somebody presents the game to it. */
+  readonly present: PresentState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & Many & Lessons & Aiming & Commands;
+export type Live = Files & Many & Lessons & Aiming & Presenting & Commands;
 
 type Commands = {
   readonly store: StoreApi<LiveState>;
@@ -104,6 +109,7 @@ export function createLive(
     aiming: aimedAtNothing,
     teaching: null,
     saves: nothingSaved,
+    present: keptPresent(),
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -136,6 +142,17 @@ export function createLive(
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const unheard = store.subscribe((now, before) => {
     if (now.game !== before.game) saves.note(now.game);
+  });
+  const { closePresenting, ...presenting } = createPresenting({
+    game: () => getState().game,
+    settings: () => getState().settings,
+    state: () => getState().present,
+    setState: (present) => setState({ present }),
+    subscribe: store.subscribe,
+    runQuarter: () => live.runQuarter(),
+    resume: () => {
+      if (!getState().running) run();
+    },
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -187,13 +204,14 @@ export function createLive(
   const unfollow = store.subscribe(follow);
   follow();
 
-  return {
+  const live: Live = {
     store,
     saves,
     ...files,
     ...many,
     ...lessons,
     ...aiming,
+    ...presenting,
     decide: (decision) => {
       aiming.stopPicking();
       play(decide(getState().game, decision));
@@ -254,8 +272,10 @@ export function createLive(
       closeMany();
       unheard();
       saves.close();
+      closePresenting();
     },
   };
+  return live;
 }
 
 function rowAfter(before: Game, after: Game, row: number): number {

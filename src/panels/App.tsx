@@ -7,7 +7,9 @@ import './people.css';
 import './dialogs.css';
 import './debrief/debrief.css';
 import './debrief/charts.css';
+import './debrief/many.css';
 import './debrief/print.css';
+import './debrief/many.css';
 import './debrief/why/why.css';
 import './files.css';
 import './round/round.css';
@@ -16,6 +18,8 @@ import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
 import './aiming/aiming.css';
+import './present/present.css';
+import './forced.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
@@ -26,6 +30,8 @@ import { News } from './News.tsx';
 import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { SavesCorner } from './saves/SavesCorner.tsx';
+import { Presenter } from './present/Presenter.tsx';
+import { useIsPresenterShown } from './present/usePresent.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
@@ -43,6 +49,7 @@ const DebriefPage = lazy(async () => {
 });
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
+  const isPresenterShown = useIsPresenterShown();
   const phase = useLiveState(({ sight }) => sight.phase);
   const language = useLanguage();
   const say = useWords();
@@ -60,17 +67,23 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
 
   return (
     <I18nProvider locale={locales[language]}>
-      <a className="skip" href="#decisions">
-        {say('skip')}
-      </a>
-      <Header loadShipped={loadShipped} />
-      <Coach comparison={<LessonCompare />} />
-      {phase === 'ended' ? (
-        <Suspense fallback={<DebriefOpening />}>
-          <DebriefPage />
-        </Suspense>
+      {isPresenterShown ? (
+        <Presenter />
       ) : (
-        <SidePanel />
+        <>
+          <a className="skip" href="#decisions">
+            {say('skip')}
+          </a>
+          <Header loadShipped={loadShipped} />
+          <Coach comparison={<LessonCompare />} />
+          {phase === 'ended' ? (
+            <Suspense fallback={<DebriefOpening />}>
+              <DebriefPage />
+            </Suspense>
+          ) : (
+            <SidePanel />
+          )}
+        </>
       )}
       <News />
       <FileDialog />

@@ -5,6 +5,7 @@ import { tutorialId } from '../live/index.ts';
 import { chartWords } from '../words/index.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
+import { PresentMenuItem } from './present/PresentMenuItem.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { SavesMenuItems } from './saves/SavesMenuItems.tsx';
 import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
@@ -57,6 +58,7 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
             </MenuItem>
             <Separator />
             <SavesMenuItems />
+            <PresentMenuItem />
           </Menu>
         </Popover>
       </MenuTrigger>

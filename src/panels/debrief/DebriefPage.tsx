@@ -6,8 +6,11 @@ import { useWords } from '../useWords.ts';
 import { Account } from './Account.tsx';
 import { ActionPlan } from './ActionPlan.tsx';
 import { Camps } from './Camps.tsx';
+import { CompareRuns } from './CompareRuns.tsx';
 import { Contents } from './Contents.tsx';
+import { Counterfactuals } from './Counterfactuals.tsx';
 import { Discussion } from './Discussion.tsx';
+import { LuckOrSkill } from './LuckOrSkill.tsx';
 import { Observations } from './Observations.tsx';
 import { PeopleAndWhy } from './why/PeopleAndWhy.tsx';
 import { PolicyReach } from './why/PolicyReach.tsx';
@@ -50,7 +53,7 @@ function Opening({ game, debriefing }: DebriefProps) {
   // Whoever ended the last quarter goes on from here, with eyes or without.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="opening" aria-labelledby="debrief-title">
+    <section className="debriefOpening" aria-labelledby="debrief-title">
       <h2 id="debrief-title" ref={heading} tabIndex={-1}>
         {say('debrief.title')}
       </h2>
@@ -104,6 +107,11 @@ function Sections({ game, debriefing }: DebriefProps) {
       </Section>
       <Section id="timeline">
         <Timeline game={game} />
+        <h3>{say('debrief.effects')}</h3>
+        <Counterfactuals />
+      </Section>
+      <Section id="luck">
+        <LuckOrSkill />
       </Section>
       <Section id="account">
         <Account game={game} debriefing={debriefing} />
@@ -123,6 +131,9 @@ function Sections({ game, debriefing }: DebriefProps) {
       </Section>
       <Section id="people">
         <PeopleAndWhy />
+      </Section>
+      <Section id="compare">
+        <CompareRuns />
       </Section>
       <Section id="discussion">
         <Discussion game={game} />

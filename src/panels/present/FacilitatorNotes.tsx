@@ -1,0 +1,42 @@
+import type { FacilitatorView } from '../../live/index.ts';
+import { wordsIn, type Language } from '../../words/index.ts';
+
+type FacilitatorNotesProps = { readonly view: FacilitatorView; readonly language: Language };
+
+/** What the scenario tells the facilitator of this quarter, and what there is to ask now. */
+export function FacilitatorNotes({ view, language }: FacilitatorNotesProps) {
+  const { say } = wordsIn(language);
+  const { notes, question, present } = view;
+  const asked =
+    present.step === 'reflect'
+      ? say('present.talk')
+      : (question?.[language] ?? say('present.questionOwn'));
+  return (
+    <section>
+      <h2>{say('present.notes')}</h2>
+      <p>{notes?.[language] ?? say('present.noNotes')}</p>
+      <h2>{say('present.ask')}</h2>
+      <p>{asked}</p>
+    </section>
+  );
+}
+
+/** The scenario's questions for the end. */
+export function FacilitatorDiscussion({ view, language }: FacilitatorNotesProps) {
+  const { say } = wordsIn(language);
+  const { discussion } = view;
+  return (
+    <section className="wide-desk">
+      <h2>{say('present.discussion')}</h2>
+      {discussion.length === 0 ? (
+        <p>{say('present.noDiscussion')}</p>
+      ) : (
+        <ul>
+          {discussion.map((text) => (
+            <li key={text.en}>{text[language]}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
