@@ -40,9 +40,8 @@ test('a quarter is led with a clicker and a vote by hands, and the second window
   await expect(page.locator('#stage')).toBeHidden();
   await desk.getByRole('button', { name: 'Reveal' }).click();
   await next();
-  await expect(page.getByText('Quarter 1 is over.', { exact: true })).toBeVisible({
-    timeout: 90_000,
-  });
+  await page.getByRole('button', { name: 'To the end of the quarter' }).click();
+  await expect(page.getByText('Quarter 1 is over.', { exact: true })).toBeVisible();
   await next();
   await expect(page.getByText('The room expected: Up')).toBeVisible();
   await next();

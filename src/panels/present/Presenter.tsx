@@ -75,10 +75,10 @@ function RunWord() {
     word = say(obstacle === null ? 'present.ready' : `obstacle.${obstacle.kind}`);
   }
   return (
-    <p className="run-word">
+    <section className="run-word" aria-label={say('present.step', { step: 'run' })}>
       {word}
       {stageMissing ? <small>{say('present.noPicture')}</small> : null}
-    </p>
+    </section>
   );
 }
 
