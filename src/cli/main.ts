@@ -1,5 +1,5 @@
 /** The command line: the same game with nobody watching. Data on stdout, messages on stderr. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import process from 'node:process';
 import { modelVersion } from '../model/index.ts';
 import type { Language } from '../words/index.ts';
@@ -10,6 +10,8 @@ import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
 import { importChart } from './import.ts';
 import { starterScenario } from './newScenario.ts';
+import { addManyCommands } from './manyCommands.ts';
+import { language, listOfNames, seedPhrase, seedRange, wholeNumber, workers } from './options.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { replayLink } from './replay.ts';
 import { runScenario } from './run.ts';
@@ -17,13 +19,6 @@ import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
 import { runSweep } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
-
-const language = new Option('--lang <language>', 'language of the messages')
-  .choices(['en', 'fr'])
-  .default('en');
-
-/** Enough for any balance; a longer list is a slip of the keyboard. */
-const seedsMost = 100_000;
 
 const clay = new Command('clay')
   .description('Clay Layer without a screen: plays, replays and checks scenarios.')
@@ -109,6 +104,8 @@ Example:
       language: options.lang,
     });
   });
+
+addManyCommands(clay);
 
 clay
   .command('validate')
@@ -262,9 +259,6 @@ Examples:
     });
   });
 
-/** More threads than a machine has cores are only a way to run out of memory. */
-const workersMost = 256;
-
 type FindingsFlags = {
   readonly quick?: boolean;
   readonly only?: readonly string[];
@@ -301,41 +295,6 @@ type RunFlags = {
   readonly json?: boolean;
   readonly lang: Language;
 };
-
-function seedPhrase(text: string): string {
-  if (text.length === 0 || text.length > 100) {
-    throw new InvalidArgumentError('Expected 1 to 100 characters, such as first-frost.');
-  }
-  return text;
-}
-
-/** `1..100`, or `a,b,c`. */
-function seedRange(text: string): readonly string[] {
-  const range = /^(\d+)\.\.(\d+)$/.exec(text);
-  if (range === null) return listOfNames(text).map(seedPhrase);
-  const [first, last] = [Number(range[1]), Number(range[2])];
-  if (last < first || last - first >= seedsMost) {
-    throw new InvalidArgumentError(`Expected 1 to ${seedsMost} seeds, such as 1..100.`);
-  }
-  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
-}
-
-function listOfNames(text: string): readonly string[] {
-  return text.split(',').map((name) => name.trim());
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) {
-    throw new InvalidArgumentError('Expected a whole number from 1, such as 4.');
-  }
-  return Number(text);
-}
-
-function workers(text: string): number {
-  const number = wholeNumber(text);
-  if (number > workersMost) throw new InvalidArgumentError(`Expected at most ${workersMost}.`);
-  return number;
-}
 
 // Whoever reads only the first lines (`| head`) has had enough: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -28,14 +28,9 @@ export type ReplayRequest = {
 
 export function replayLink(request: ReplayRequest): ExitCode {
   const words = wordsIn(request.language);
-  const code = readCode(request.link, words);
-  const scenario = code === null ? null : findScenario(code, request.scenarioFile, words);
-  if (code === null || scenario === null) return exitCodes.badInput;
-  const record = recordIn(code, scenario);
-  if (record === null) {
-    const { id } = code.scenario;
-    return refuse(words.say('replay.otherScenario', { id: harmless(id), found: scenario.id }));
-  }
+  const read = readLink(request.link, request.scenarioFile, words);
+  if (read === null) return exitCodes.badInput;
+  const { code, scenario, record } = read;
   const opened = openRecord(scenario, record, { record: 'quarters' });
   if (opened.kind === 'refused') return refuse(sayRefusal(record, opened.refusal, words));
   const { game, differences } = opened;
@@ -53,6 +48,28 @@ export function replayLink(request: ReplayRequest): ExitCode {
     })}\n`,
   );
   return differences.length === 0 ? exitCodes.ok : exitCodes.fails;
+}
+
+export type LinkRead = {
+  readonly code: RunCode;
+  readonly scenario: Scenario;
+  readonly record: RunRecord;
+};
+
+/** @returns null where the link holds no game, or not one of this scenario, which has then been said */
+export function readLink(
+  link: string,
+  scenarioFile: string | undefined,
+  words: Words,
+): LinkRead | null {
+  const code = readCode(link, words);
+  const scenario = code === null ? null : findScenario(code, scenarioFile, words);
+  if (code === null || scenario === null) return null;
+  const record = recordIn(code, scenario);
+  if (record !== null) return { code, scenario, record };
+  const { id } = code.scenario;
+  refuse(words.say('replay.otherScenario', { id: harmless(id), found: scenario.id }));
+  return null;
 }
 
 function readCode(link: string, words: Words): RunCode | null {
@@ -75,19 +92,24 @@ function findScenario(
   return null;
 }
 
-function sayRefusal({ journal }: RunRecord, { at, obstacle }: Refusal, words: Words): string {
+export function sayRefusal(
+  { journal }: Pick<RunRecord, 'journal'>,
+  { at, obstacle }: Refusal,
+  words: Words,
+): string {
   const { kind, quarter } = journal[at];
   const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
   const name = nameOfDecision(journal[at]);
   return harmless(words.say('cli.refused', { kind, name, quarter, reason }));
 }
 
-function sayDifference(difference: Difference, code: RunCode, words: Words): string {
+export function sayDifference(difference: Difference, code: RunCode, words: Words): string {
   const made = harmless(code.modelVersion);
   return `${words.say(`replay.differs.${difference}`, { made, now: modelVersion })}\n`;
 }
 
-function refuse(sentence: string): ExitCode {
+/** @returns what the program exits with, so that one can say and give up in one breath */
+export function refuse(sentence: string): ExitCode {
   process.stderr.write(`${sentence}\n`);
   return exitCodes.badInput;
 }

@@ -17,6 +17,7 @@ export {
   openDilemma,
   whyNot,
   whyNotRun,
+  type Phase,
 } from './now.ts';
 export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
@@ -32,8 +33,20 @@ export {
   type Stint,
   type Stop,
 } from './journal.ts';
+export {
+  isReported,
+  questionNow,
+  reportedMeasures,
+  type Question,
+  type ReportedMeasure,
+} from './round/question.ts';
+export { predictionsJudged, type JudgedForecast } from './round/turn.ts';
+export { reflectionOf, type Reflection } from './round/reflection.ts';
+export type { HeardForecast } from './round/heard.ts';
+export type { Moved } from './round/causes.ts';
 export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
+export { aimAtRow, partsOfAim, togglePart, type PickKind } from './pickAim.ts';
 export { leversAt } from './leversAt.ts';
 export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
@@ -95,6 +108,11 @@ export {
   type LifeWeek,
   type Stretch,
 } from './why/life.ts';
+export { campMoves, type CampMoves } from './debrief/campMoves.ts';
+export { decisionsTable, observationsTable, weeksTable } from './debrief/debriefTables.ts';
+export { passagesOf, type Passage } from './debrief/passages.ts';
+export { spendingOf } from './debrief/spending.ts';
+export { csvOf, ndjsonOf, type Cell, type Table } from './debrief/table.ts';
 export { pastOf } from './debrief/past.ts';
 export { observationsOf } from './debrief/observations.ts';
 export { scorecardOf } from './debrief/marks.ts';

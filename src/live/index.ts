@@ -3,6 +3,7 @@ export { readInWorker, type ReadFiles } from './readInWorker.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
 export type { ManyKind, ManyState } from './many/many.ts';
+export { runOf, type Run } from './many/run.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { themeOf } from './themeOf.ts';
@@ -37,3 +38,10 @@ export {
   type Settings,
   type Theme,
 } from './settings.ts';
+export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
+export { debriefInWorker } from './debrief/debriefInWorker.ts';
+export type { Debriefing } from './debrief/makeDebriefing.ts';
+export { openFromAddress } from './saves/address.ts';
+export { inThisBrowser, type Keeping } from './saves/keeping.ts';
+export { memoryShelf, type Shelf } from './saves/shelf.ts';
+export type { Notice, Offer, SavedState, SavesState } from './saves/state.ts';

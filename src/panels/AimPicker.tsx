@@ -25,6 +25,9 @@ export function AimPicker({ choices, aim, policy, onChange }: AimPickerProps) {
   const say = useWords();
   const language = useLanguage();
   const sight = useSight();
+  // Several places that were picked are one more choice beside the single ones.
+  const isListed = aim === null || choices.some((choice) => keyOf(choice) === keyOf(aim));
+  const listed = isListed ? choices : [...choices, aim];
   return (
     <Select
       className="aim"
@@ -32,7 +35,7 @@ export function AimPicker({ choices, aim, policy, onChange }: AimPickerProps) {
       placeholder={say('aimChoose')}
       value={aim === null ? null : keyOf(aim)}
       onChange={(key) => {
-        const chosen = choices.find((choice) => keyOf(choice) === key);
+        const chosen = listed.find((choice) => keyOf(choice) === key);
         if (chosen !== undefined) onChange(chosen);
       }}
     >
@@ -43,7 +46,7 @@ export function AimPicker({ choices, aim, policy, onChange }: AimPickerProps) {
       </Button>
       <Popover className="popover">
         <ListBox className="menu">
-          {choices.map((choice) => (
+          {listed.map((choice) => (
             <ListBoxItem key={keyOf(choice)} id={keyOf(choice)}>
               {aimName(say, sight, language, choice)}
             </ListBoxItem>

@@ -5,30 +5,46 @@ import './reading.css';
 import './occasions.css';
 import './people.css';
 import './dialogs.css';
-import './end.css';
+import './debrief/debrief.css';
+import './debrief/charts.css';
+import './debrief/many.css';
+import './debrief/print.css';
+import './debrief/many.css';
+import './debrief/why/why.css';
 import './files.css';
+import './saves.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
+import './aiming/aiming.css';
 import './present/present.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
-import { EndPage } from './debrief/EndPage.tsx';
 import { Header } from './Header.tsx';
 import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
+import { SavesCorner } from './saves/SavesCorner.tsx';
 import { Presenter } from './present/Presenter.tsx';
 import { useIsPresenterShown } from './present/usePresent.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
+import { useDebriefLayout } from './useDebriefLayout.ts';
+import { LessonCompare } from './debrief/LessonCompare.tsx';
+import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
+
+/** Charts and all: it comes along only once there is something to look back on. */
+const DebriefPage = lazy(async () => {
+  const page = await import('./debrief/DebriefPage.tsx');
+  return { default: page.DebriefPage };
+});
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const isPresenterShown = useIsPresenterShown();
@@ -45,6 +61,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
   }, [language, title, stageLabel]);
+  useDebriefLayout(phase === 'ended');
 
   return (
     <I18nProvider locale={locales[language]}>
@@ -56,12 +73,19 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
             {say('skip')}
           </a>
           <Header loadShipped={loadShipped} />
-          <Coach />
-          {phase === 'ended' ? <EndPage /> : <SidePanel />}
+          <Coach comparison={<LessonCompare />} />
+          {phase === 'ended' ? (
+            <Suspense fallback={<DebriefOpening />}>
+              <DebriefPage />
+            </Suspense>
+          ) : (
+            <SidePanel />
+          )}
         </>
       )}
       <News />
       <FileDialog />
+      <SavesCorner />
       <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );

@@ -32,7 +32,7 @@ export function DepartmentTree({ describe }: { readonly describe: Describe }) {
         selectedKeys={selected === null ? [] : [selected]}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : keys;
-          live.select(typeof key === 'number' ? key : null);
+          live.pointTo(typeof key === 'number' ? key : null);
         }}
         expandedKeys={expanded}
         onExpandedChange={(keys) => setOpened(new Set(keys))}

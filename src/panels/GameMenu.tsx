@@ -7,6 +7,7 @@ import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
 import { PresentMenuItem } from './present/PresentMenuItem.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { SavesMenuItems } from './saves/SavesMenuItems.tsx';
 import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
 import { useIsUnderWay } from './useIsUnderWay.ts';
 import { useWords } from './useWords.ts';
@@ -56,6 +57,7 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
               {say('gameOther')}
             </MenuItem>
             <Separator />
+            <SavesMenuItems />
             <PresentMenuItem />
           </Menu>
         </Popover>

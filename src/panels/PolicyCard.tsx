@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { aimChoices, priceOf, wholeDepartment, type DecisionAim } from '../game/index.ts';
 import type { Policy } from '../scenario/index.ts';
 import { AimPicker } from './AimPicker.tsx';
 import { ChevronIcon } from './icons.tsx';
-import { useSight, useLanguage, useLiveState } from './liveContext.ts';
+import { useLanguage, useLive, useLiveState, useSight } from './liveContext.ts';
+import { Picking } from './aiming/Picking.tsx';
 import { Points } from './Points.tsx';
 import { PolicyAction } from './PolicyAction.tsx';
 import { standingOf } from './standing.ts';
@@ -14,7 +15,8 @@ export function PolicyCard({ policy }: { readonly policy: Policy }) {
   const language = useLanguage();
   const sight = useSight();
   const selected = useLiveState((state) => state.selected);
-  const [picked, setPicked] = useState<DecisionAim | null>(null);
+  const live = useLive();
+  const picked = useLiveState(({ aiming }) => aiming.aims[policy.id] ?? null);
   const { stint, open } = standingOf(sight, policy);
   const titleId = useId();
   const choices = aimChoices(sight, policy, selected);
@@ -38,12 +40,15 @@ export function PolicyCard({ policy }: { readonly policy: Policy }) {
       <p>{policy.line[language]}</p>
       <p className="terms">{termsOf(say, policy, price.upkeepDollars).join(' · ')}</p>
       {canPick ? (
-        <AimPicker
-          choices={choices}
-          aim={aim}
-          policy={policy.name[language]}
-          onChange={setPicked}
-        />
+        <>
+          <AimPicker
+            choices={choices}
+            aim={aim}
+            policy={policy.name[language]}
+            onChange={(chosen) => live.aimAt(policy.id, chosen)}
+          />
+          <Picking policy={policy} />
+        </>
       ) : null}
       <PolicyAction policy={policy} aim={aim} />
       <details>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components';
+import { PickingElsewhere } from './aiming/Picking.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { Briefing } from './Briefing.tsx';
 import { Inspector } from './Inspector.tsx';
@@ -38,6 +39,7 @@ export function SidePanel() {
             <PolicyHand />
           </TabPanel>
           <TabPanel id="department">
+            <PickingElsewhere />
             <Inspector />
             <ToldTree />
           </TabPanel>

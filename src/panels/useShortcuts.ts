@@ -10,6 +10,8 @@ export function useShortcuts(): void {
     const onKey = (event: KeyboardEvent): void => {
       const { open, setOpen } = useHelp.getState();
       const { shortcuts } = live.store.getState().settings;
+      // No single character, so it works with shortcuts switched off as well.
+      if (event.key === 'Escape') live.stopPicking();
       if (!shortcuts || open || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTaken(event) || isPresented(live)) return;
       if (event.key === '?') setOpen(true);

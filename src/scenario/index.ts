@@ -17,6 +17,8 @@ export type {
   Measure,
   NamedPerson,
   Policy,
+  PolicyGroup,
+  Prediction,
   Restructuring,
   Scenario,
   ScenarioEvent,
@@ -24,6 +26,7 @@ export type {
   Text,
   When,
 } from './scenario.ts';
+export { studyFindings } from './scenario.ts';
 export { nearest } from './nearest.ts';
 export { parseOrgChart, type ParsedOrgChart } from './orgChart/parseOrgChart.ts';
 export type { OrgChart } from './orgChart/orgChart.ts';

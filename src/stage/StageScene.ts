@@ -3,6 +3,7 @@
  * that the state does not say: destroy it and mount it again, and the picture is the same.
  */
 import Phaser from 'phaser';
+import { aimedRects } from './aimedRects.ts';
 import { themeOf, type LiveState } from '../live/index.ts';
 import { drawEvents, eventsOf, type WeekEvents } from './drawEvents.ts';
 import { drawMarks } from './drawMarks.ts';
@@ -170,6 +171,13 @@ export class StageScene extends Phaser.Scene {
     // Without motion the week's events stand still until the next one.
     const eventShare = view.still ? 0.45 : share;
     drawEvents(happening, this.to.world, this.befell, layout, palette, eventShare);
-    drawMarks(marks, layout, palette, view.state.selected, view.hovered);
+    const aimed = aimedRects(layout, view.state);
+    drawMarks(marks, {
+      layout,
+      palette,
+      selected: view.state.selected,
+      hovered: view.hovered,
+      aimed,
+    });
   }
 }

@@ -96,7 +96,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       hovered = row;
       refresh();
     },
-    onPick: live.select,
+    onPick: live.pointTo,
   });
   const unsubscribe = live.store.subscribe(refresh);
 

@@ -124,6 +124,15 @@ export function sayFlaw({ say }: Words, flaw: Values & { readonly kind: FlawKind
   return say(`fault.${flaw.kind}`, values).replaceAll(/ +/g, ' ').trim();
 }
 
+/** The sentence of an id that comes with a game, such as an observation's; the id itself where there is none. */
+export function sayKnown({ say }: Words, id: string, values?: Values): string {
+  return isSentence(id) ? say(id, values) : id;
+}
+
+function isSentence(id: string): id is SentenceId {
+  return id in english;
+}
+
 const cache = createIntlCache();
 const made = new Map<Language, Words>();
 

@@ -24,14 +24,14 @@ export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) 
   return (
     <>
       <ModalOverlay
-        className="openingGround"
+        className="welcomeGround"
         isOpen
         isDismissable={false}
         onOpenChange={(open) => {
           if (!open) enter();
         }}
       >
-        <Modal className="opening">
+        <Modal className="welcome">
           <Dialog className="dialog">
             <GroundPicture />
             <OtherLanguage />

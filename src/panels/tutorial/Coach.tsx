@@ -1,22 +1,30 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { lessons } from '../../live/index.ts';
-import { LessonCompare } from '../debrief/LessonCompare.tsx';
 import { CloseIcon } from '../icons.tsx';
-import { useLive, useLiveState, type PanelLive } from '../liveContext.ts';
+import { useLive, useLiveState } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { LessonText } from './LessonText.tsx';
 import { goTo, lessonTextId, pointAt } from './pointAt.ts';
 
 /** The tutorial's card: what to look at and what to try. It waits, and never takes the focus. */
-export function Coach() {
+export function Coach({ comparison }: { readonly comparison: ReactNode }) {
   const teaching = useLiveState((state) => state.teaching);
-  return teaching === null ? null : <Step at={teaching.at} shown={teaching.shown} />;
+  if (teaching === null) return null;
+  return <Step at={teaching.at} shown={teaching.shown} comparison={comparison} />;
 }
 
-function Step({ at, shown }: { readonly at: number; readonly shown: number }) {
+type StepProps = {
+  readonly at: number;
+  readonly shown: number;
+  /** Of the finished game with another; it can be made only when all is over. */
+  readonly comparison: ReactNode;
+};
+
+function Step({ at, shown, comparison }: StepProps) {
   const say = useWords();
   const live = useLive();
+  const hasEnded = useLiveState(({ sight }) => sight.phase === 'ended');
   const { id, place } = lessons[shown];
   useEffect(() => pointAt(place), [place]);
   const count = { step: shown + 1, steps: lessons.length };
@@ -43,17 +51,16 @@ function Step({ at, shown }: { readonly at: number; readonly shown: number }) {
           <h2>{say(`tutorial.${id}.title`)}</h2>
           <LessonText id={id} />
         </div>
-        {id === 'without' ? <LessonCompare /> : null}
-        <Ways live={live} at={at} shown={shown} />
+        {id === 'without' && hasEnded ? comparison : null}
+        <Ways at={at} shown={shown} />
       </section>
     </div>
   );
 }
 
-type WaysProps = { readonly live: PanelLive; readonly at: number; readonly shown: number };
-
-function Ways({ live, at, shown }: WaysProps) {
+function Ways({ at, shown }: Omit<StepProps, 'comparison'>) {
   const say = useWords();
+  const live = useLive();
   const { place, isDone } = lessons[shown];
   const isLast = shown === lessons.length - 1;
   const isToDo = shown === at && isDone !== null;

@@ -18,7 +18,7 @@ const selectors: Readonly<Record<Exclude<LessonPlace['kind'], 'policy'>, readonl
   person: ['.inspector', '.tabs [data-key="department"]'],
   reports: ['.reports'],
   dilemma: ['.dilemma'],
-  end: ['.endChart', '#decisions'],
+  end: ['#debrief-truth', '#decisions'],
   step: [],
 };
 

@@ -51,4 +51,4 @@ export function goTo(place: LessonPlace): void {
 }
 
 const focusable = 'button, a, [role=tab], [tabindex]';
-const action = 'button.choose, .answers button, button';
+const action = 'h2[tabindex], button.choose, .answers button, button';

@@ -1,5 +1,5 @@
 /** What was said from the top, and how far it came (S1, S4). */
-import { arrivedIn, meanOf, type Chronicle, type Quarter } from '../chronicle.ts';
+import { arrivedIn, meanOf, oftenIn, type Chronicle, type Quarter } from '../chronicle.ts';
 import { pushesIn } from '../levels.ts';
 import type { Look, Seen } from '../look.ts';
 
@@ -30,16 +30,12 @@ function isClosed({ truth, own }: Quarter): boolean {
   return truth.permeability < closed && own.clayWork < noticed;
 }
 
-/** Once in a short game, twice in a year and a half, is more than trying it. */
-function often(last: number): number {
-  return Math.max(1, Math.round(last / 6));
-}
-
-function loudMandate({ game, quarters, last }: Chronicle): Seen | null {
+function loudMandate(chronicle: Chronicle): Seen | null {
+  const { game, quarters } = chronicle;
   const shouted = quarters.filter(
     (quarter) => isLoud(quarter) && isClosed(quarter) && quarter.own.example < shownByExample,
   );
-  if (shouted.length < often(last)) return null;
+  if (shouted.length < oftenIn(chronicle)) return null;
   const [{ quarter }] = shouted;
   return {
     quarter,

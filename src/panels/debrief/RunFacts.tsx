@@ -1,0 +1,28 @@
+import { encodeRun, linkOf, recordOf, type Game } from '../../game/index.ts';
+import { fingerprint, modelVersion } from '../../model/index.ts';
+import { useLanguage } from '../liveContext.ts';
+import { useWords } from '../useWords.ts';
+
+/** What somebody must know to have this very game again; on paper it stands under the title. */
+export function RunFacts({ game }: { readonly game: Game }) {
+  const say = useWords();
+  const language = useLanguage();
+  const { scenario, seed, world } = game;
+  const link = linkOf(location.href, encodeRun(recordOf(game), scenario));
+  return (
+    <div className="small runFacts">
+      <p>
+        <strong>{scenario.title[language]}</strong>{' '}
+        {say('debrief.run', {
+          scenario: scenario.id,
+          seed,
+          version: modelVersion,
+          fingerprint: fingerprint(world),
+        })}
+      </p>
+      <p className="printOnly">
+        {say('debrief.link')} <span className="link">{link}</span>
+      </p>
+    </div>
+  );
+}
