@@ -1,6 +1,15 @@
 /** `clay debrief`: the numbers that the page shows when a game is over, computed again without it. */
 import process from 'node:process';
-import { openRecord, replay, type Game, type Journal } from '../game/index.ts';
+import {
+  observationsOf,
+  openRecord,
+  overallOf,
+  pastOf,
+  replay,
+  scorecardOf,
+  type Game,
+  type Journal,
+} from '../game/index.ts';
 import {
   effectBetween,
   luckOf,
@@ -105,6 +114,7 @@ function debriefing(
   const outcomes = played.flatMap(outcomesIn);
   const plan = outcomes.slice(0, seeds.length);
   const nothing = outcomes.slice(seeds.length);
+  const past = pastOf(game);
   return {
     modelVersion,
     scenario: game.scenario.id,
@@ -112,6 +122,9 @@ function debriefing(
     decisions: game.journal.length,
     fingerprint: fingerprint(game.world),
     outcome: own.outcome,
+    overall: overallOf(past),
+    scorecard: scorecardOf(past),
+    observations: observationsOf(past),
     effects: whatIfs.map(({ strand, instead }, at) => {
       const { decisions: _, ...said } = strand;
       const { outcome, leftOut } = effectBetween(own, others[at]);

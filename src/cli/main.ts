@@ -16,6 +16,7 @@ import { parameterChange, printParameters, type ParameterChanges } from './param
 import { replayLink } from './replay.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
+import { addTrapsCommand } from './traps.ts';
 import { runSweep } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
@@ -106,6 +107,7 @@ Example:
   });
 
 addManyCommands(clay);
+addTrapsCommand(clay);
 
 clay
   .command('validate')

@@ -13,6 +13,7 @@ export {
   answerNow,
   decisionNow,
   dilemmaNow,
+  forecastNow,
   openDecisions,
   openDilemma,
   whyNot,
@@ -41,7 +42,7 @@ export {
   type ReportedMeasure,
 } from './round/question.ts';
 export { predictionsJudged, type JudgedForecast } from './round/turn.ts';
-export { reflectionOf, type Reflection } from './round/reflection.ts';
+export { largestCauses, reflectionOf, type Reflection } from './round/reflection.ts';
 export type { HeardForecast } from './round/heard.ts';
 export type { Moved } from './round/causes.ts';
 export { priceOf } from './price.ts';

@@ -7,15 +7,23 @@ import { StageScene, type View } from './StageScene.ts';
 
 /** Finer than this the eye does not see from where people sit, and the pixels cost. */
 const resolutionMost = 2;
+/** What the picture needs to show everybody with their names. */
+const placeLeast = { width: 600, height: 330 };
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
 /** A screen of this height is seen from the back row as it is; whatever is higher is drawn larger. */
 const roomHeight = 600;
 
-/** How many times as large everything is drawn as on a desk. */
-function enlargement({ present }: LiveState): number {
-  return present.presenting ? Math.max(1, innerHeight / roomHeight) : 1;
+/**
+ * How many times as large everything is drawn as on a desk: in a room by the height of its screen;
+ * elsewhere as the text is, as far as the picture has the place for it.
+ */
+function enlargement({ present, settings }: LiveState, place: HTMLElement): number {
+  if (present.presenting) return Math.max(1, innerHeight / roomHeight);
+  const { clientWidth, clientHeight } = place;
+  const most = Math.min(clientWidth / placeLeast.width, clientHeight / placeLeast.height);
+  return Math.max(1, Math.min(settings.textSize / 100, most));
 }
 
 export function mountStage(place: HTMLElement, live: Live): () => void {
@@ -25,7 +33,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
 
   const viewNow = (): View => {
     const state = live.store.getState();
-    const enlarged = enlargement(state);
+    const enlarged = enlargement(state, place);
     return {
       state,
       hovered,
@@ -89,7 +97,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   stillness.addEventListener('change', refresh);
   const leavePointer = followPointer(place, {
     rowAt: (x, y) => {
-      const enlarged = enlargement(live.store.getState());
+      const enlarged = enlargement(live.store.getState(), place);
       return hitTest(scene.layoutNow(), x / enlarged, y / enlarged);
     },
     onHover: (row) => {
@@ -98,7 +106,10 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     },
     onPick: live.pointTo,
   });
-  const unsubscribe = live.store.subscribe(refresh);
+  const unsubscribe = live.store.subscribe((now, before) => {
+    if (now.settings.textSize === before.settings.textSize) refresh();
+    else resize();
+  });
 
   return () => {
     unsubscribe();

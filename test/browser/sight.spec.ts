@@ -1,11 +1,14 @@
 /** What is true of the department stands nowhere in the page during play; only what is reported does. */
 import { expect, type Page } from '@playwright/test';
 import {
+  bandsOf,
   decisionNow,
+  largestCauses,
   openGame,
   replay,
   sightOf,
   tellsOf,
+  type Band,
   type Game,
 } from '../../src/game/index.ts';
 import { columnNames, measure } from '../../src/model/index.ts';
@@ -113,8 +116,15 @@ function reportedShares(game: Game): ReadonlySet<string> {
         survey === null ? [] : [survey.trust, survey.practice].flatMap(figuresOf),
       ),
       ...rows.map((row) => tellsOf(sight, row) ?? 0),
+      ...(['practice', 'trust'] as const).flatMap((of) => bandsOf(sight, of).flatMap(endsOf)),
+      // How much of a movement was whose doing; never how far it went.
+      ...largestCauses(sight).map(({ share }) => share),
     ].map((share) => percent(share).replace('%', '')),
   );
+}
+
+function endsOf({ low, high }: Band): readonly number[] {
+  return [low, high];
 }
 
 function figuresOf({ value, low, high }: { value: number; low: number; high: number }) {

@@ -6,9 +6,6 @@
  */
 import {
   inquire,
-  openWorkbench,
-  step,
-  copyWorld,
   type Cause,
   type Explanation,
   type Levers,
@@ -19,15 +16,44 @@ import { weeksPerQuarter } from '../journal.ts';
 import { leversAt } from '../leversAt.ts';
 import type { Situation } from '../situation.ts';
 
-export type Moved = {
-  readonly of: 'trust' | 'practice';
-  readonly cause: Cause;
+/** What can move trust. */
+const trustCauses = [
+  'heard',
+  'ignored',
+  'blame',
+  'sayDoGap',
+  'coercion',
+  'turnover',
+] as const satisfies readonly Cause[];
+
+/** What can move the drive to work in the open; trust is part of it, and has causes of its own. */
+const driveCauses = [
+  'enthusiasm',
+  'usefulness',
+  'peers',
+  'signal',
+  'concern',
+  'constraints',
+  'guardrails',
+  'clearance',
+  'fatigue',
+  'training',
+  'inducement',
+  'coercion',
+  'example',
+  'blockedTools',
+] as const satisfies readonly Cause[];
+
+export type Moved = (
+  | { readonly of: 'trust'; readonly cause: (typeof trustCauses)[number] }
+  | { readonly of: 'practice'; readonly cause: (typeof driveCauses)[number] }
+) & {
   readonly direction: 'up' | 'down';
   /** Of all that moved it, either way; in [0, 1]. */
   readonly share: number;
 };
 
-const askedMost = 400;
+const askedMost = 200;
 const named = 3;
 /** So that neither hides the other. */
 const namedOfEach = 2;
@@ -49,7 +75,10 @@ export function causesOf(situation: Situation, start: World): readonly Moved[] {
   const practice = new Map<Cause, number>();
   for (const { drive } of drives[0]) addTo(practice, drive.terms, -1);
   for (const { drive } of drives[drives.length - 1]) addTo(practice, drive.terms, 1);
-  return [...largest('trust', trust), ...largest('practice', practice)]
+  return [
+    ...largest(trustCauses, trust).map((moved) => ({ of: 'trust' as const, ...moved })),
+    ...largest(driveCauses, practice).map((moved) => ({ of: 'practice' as const, ...moved })),
+  ]
     .toSorted((one, other) => other.share - one.share)
     .slice(0, named);
 }
@@ -57,14 +86,13 @@ export function causesOf(situation: Situation, start: World): readonly Moved[] {
 type Hear = (explanations: readonly Explanation[]) => void;
 
 function liveAgain(situation: Situation, start: World, hear: Hear): void {
-  let world = copyWorld(start);
-  const bench = openWorkbench(world);
+  let world = start;
   const rows = rowsAsked(world);
   for (let week = 0; week < weeksPerQuarter; week += 1) {
     const levers: Levers = leversAt({ ...situation, world }, world.week);
     const inquest = inquire(world, levers);
     hear(rows.map((row) => inquest.explain(row)));
-    world = step(world, levers, bench);
+    world = inquest.after;
   }
 }
 
@@ -78,16 +106,19 @@ function addTo(sums: Map<Cause, number>, terms: readonly Term[], sign: 1 | -1): 
   for (const { cause, amount } of terms) sums.set(cause, (sums.get(cause) ?? 0) + sign * amount);
 }
 
-/** What a limit took off is no cause, and trust has causes of its own. */
-const unnamed: ReadonlySet<Cause> = new Set<Cause>(['limit', 'threshold', 'trust']);
+type Share<Named> = Pick<Moved, 'direction' | 'share'> & { readonly cause: Named };
 
-function largest(of: Moved['of'], sums: ReadonlyMap<Cause, number>): readonly Moved[] {
-  const causes = Array.from(sums).filter(([cause]) => !unnamed.has(cause));
-  const all = causes.reduce((sum, [, amount]) => sum + Math.abs(amount), 0);
+/** What a limit took off, and what never changes, is no cause and has no name. */
+function largest<Named extends Cause>(
+  causes: readonly Named[],
+  sums: ReadonlyMap<Cause, number>,
+): readonly Share<Named>[] {
+  const amounts = causes.map((cause) => ({ cause, amount: sums.get(cause) ?? 0 }));
+  const all = amounts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   if (all < least) return [];
-  return causes
-    .map(([cause, amount]): Moved => ({
-      of,
+  return amounts
+    .filter(({ amount }) => amount !== 0)
+    .map(({ cause, amount }): Share<Named> => ({
       cause,
       direction: amount > 0 ? 'up' : 'down',
       share: Math.abs(amount) / all,

@@ -1,4 +1,4 @@
-/** What a leader reads when a quarter is over: what is reported against the quarter before, what moved people, what she had expected. */
+/** What a leader reads when a quarter is over: what is reported against the quarter before, what she had expected, what moved people. */
 import type { World } from '../../model/index.ts';
 import type { Game, QuarterReport } from '../game.ts';
 import type { Forecast } from '../journal.ts';
@@ -11,7 +11,6 @@ export type Reflection = {
   readonly now: QuarterReport;
   /** Null after the first. */
   readonly before: QuarterReport | null;
-  readonly causes: readonly Moved[];
   /** Null where nothing was predicted. */
   readonly forecast: HeardForecast | null;
 };
@@ -25,7 +24,6 @@ export function reflectionOf(sight: Sight): Reflection | null {
     quarter: now.quarter,
     now,
     before: sight.quarterReports.at(-2) ?? null,
-    causes: causesIn(game),
     forecast: forecastIn(game, now.quarter),
   };
 }
@@ -33,7 +31,10 @@ export function reflectionOf(sight: Sight): Reflection | null {
 /** A quarter's causes are asked for as often as its panel is drawn. */
 const kept = new WeakMap<World, readonly Moved[]>();
 
-function causesIn(game: Game): readonly Moved[] {
+/** What moved people most in the last quarter that has run; of a large department, a second's work. */
+export function largestCauses(sight: Sight): readonly Moved[] {
+  const game = gameBehind(sight);
+  if (game === null || sight.quarterReports.length === 0 || sight.phase === 'watching') return [];
   const causes = kept.get(game.quarterStart) ?? causesOf(game, game.quarterStart);
   kept.set(game.quarterStart, causes);
   return causes;

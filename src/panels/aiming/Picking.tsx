@@ -21,7 +21,11 @@ export function Picking({ policy }: { readonly policy: Policy }) {
     <Button
       className="quiet pick"
       aria-label={say('forPolicy', { action: say('tutorial.pick'), policy: policy.name[language] })}
-      onPress={() => live.startPicking(policy.id, possible[0])}
+      onPress={() => {
+        live.startPicking(policy.id, possible[0]);
+        // In one column the picture may be out of sight.
+        document.getElementById('stage')?.scrollIntoView({ block: 'nearest' });
+      }}
     >
       {say('tutorial.pick')}
     </Button>

@@ -53,8 +53,8 @@ describe('the scorecard', () => {
     expect(medalIn(endingWith({ ...open, compelled: 0.3 * size }), 'openness')).toBe('none');
   });
 
-  test('gives no more than bronze for openness that has cost trust', () => {
-    const open = { practice: last.practice + 0.3, trust: last.trust - 0.01 };
+  test('gives no more than bronze for openness in which trust has not grown', () => {
+    const open = { practice: last.practice + 0.3, trust: last.trust + 0.01 };
     expect(medalIn(endingWith(open), 'openness')).toBe('bronze');
     expect(overallOf(endingWith(open))).toBe('obeyed');
   });

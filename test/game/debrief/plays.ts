@@ -18,7 +18,7 @@ const message = { lastsQuarters: 1, aims: ['department'] } as const;
 const everybody = { aims: ['department'] } as const;
 
 /** Each does one thing, and does it clearly. */
-export const policies: readonly Policy[] = [
+const policies: readonly Policy[] = [
   offer('shout', { signal: 0.6 }, message),
   offer('direct', { signal: 0.6, directChannel: 0.4 }, message),
   offer('thaw', { clayWork: 0.8 }),

@@ -4,7 +4,7 @@ import { pushesIn } from '../levels.ts';
 import type { Look, Seen } from '../look.ts';
 
 /** A letter and a town hall are heard; a word in passing is not. */
-export const loud = 0.25;
+const loud = 0.25;
 /** Managers who let less through than this lose most of a message within two tiers. */
 const closed = 0.6;
 /** Clay work that people notice, as a mean over managers. */
@@ -21,7 +21,7 @@ export const messageLooks: readonly Look[] = [
   { id: 'signal-by-tier', kind: 'note', finding: 'S1', see: signalByTier },
 ];
 
-export function isLoud({ own }: Quarter): boolean {
+function isLoud({ own }: Quarter): boolean {
   return own.signal >= loud;
 }
 
