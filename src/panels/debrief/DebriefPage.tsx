@@ -6,7 +6,7 @@ import { useWords } from '../useWords.ts';
 import { Account } from './Account.tsx';
 import { ActionPlan } from './ActionPlan.tsx';
 import { Camps } from './Camps.tsx';
-import { CompareRuns } from './CompareRuns.tsx';
+import { CompareKept } from './CompareKept.tsx';
 import { Contents } from './Contents.tsx';
 import { Counterfactuals } from './Counterfactuals.tsx';
 import { Discussion } from './Discussion.tsx';
@@ -133,7 +133,7 @@ function Sections({ game, debriefing }: DebriefProps) {
         <PeopleAndWhy />
       </Section>
       <Section id="compare">
-        <CompareRuns />
+        <CompareKept game={game} />
       </Section>
       <Section id="discussion">
         <Discussion game={game} />
