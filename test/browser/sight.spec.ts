@@ -119,7 +119,8 @@ function reportedShares(game: Game): ReadonlySet<string> {
   return new Set(
     [
       ...[0, -1].map((at) => told.at(at) ?? 0),
-      ...[Math.min(...told), Math.max(...told)],
+      Math.min(...told),
+      Math.max(...told),
       ...sight.quarterReports.map(({ practice }) => practice),
       ...sight.quarterReports.flatMap(({ survey }) =>
         survey === null ? [] : [survey.trust, survey.practice].flatMap(figuresOf),
