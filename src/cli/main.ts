@@ -85,7 +85,7 @@ where a journal has no answer, the last one stands.`,
 clay
   .command('replay')
   .description('Play the game in a link again; say whether it ends in the same department.')
-  .argument('<link>', 'a link, its part from #run= on, or a file that holds one')
+  .argument('<link>', 'a link, its part from #run= on, a file that holds one, or a save')
   .option('--scenario <file>', 'the scenario file, for a department that the game does not bring')
   .option('--json', 'print one JSON object; the only format, and so the default')
   .addOption(language)

@@ -1,11 +1,13 @@
-/** Plays a link again and says whether it comes to the same department, bit for bit. */
+/** Plays a link or a save again and says whether it comes to the same department, bit for bit. */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import {
   codeIn,
   decodeRun,
   openRecord,
+  parseSave,
   recordIn,
+  scenarioHash,
   type Difference,
   type Refusal,
   type RunCode,
@@ -19,7 +21,7 @@ import { readScenarioFile, readSource, shippedFile } from './inputFiles.ts';
 import { nameOfDecision } from './run.ts';
 
 export type ReplayRequest = {
-  /** A link, the fragment of one, a code, or a file that holds one of them. */
+  /** A link, the fragment of one, a code, a file that holds one of them, or a save. */
   readonly link: string;
   /** The scenario file, where the game does not bring it. */
   readonly scenarioFile: string | undefined;
@@ -50,8 +52,11 @@ export function replayLink(request: ReplayRequest): ExitCode {
   return differences.length === 0 ? exitCodes.ok : exitCodes.fails;
 }
 
+/** What a link and a save say alike before anybody has their scenario. */
+type Head = Omit<RunRecord, 'journal'>;
+
 export type LinkRead = {
-  readonly code: RunCode;
+  readonly code: Head;
   readonly scenario: Scenario;
   readonly record: RunRecord;
 };
@@ -62,19 +67,25 @@ export function readLink(
   scenarioFile: string | undefined,
   words: Words,
 ): LinkRead | null {
-  const code = readCode(link, words);
+  const text = existsSync(link) ? readSource(link, words)?.text : link;
+  if (text === undefined) return null;
+  const saved = parseSave(text);
+  const code = saved.kind === 'save' ? saved.save.record : readCode(text, words);
   const scenario = code === null ? null : findScenario(code, scenarioFile, words);
   if (code === null || scenario === null) return null;
-  const record = recordIn(code, scenario);
+  const record = 'decisions' in code ? recordIn(code, scenario) : recordOn(scenario, code);
   if (record !== null) return { code, scenario, record };
   const { id } = code.scenario;
   refuse(words.say('replay.otherScenario', { id: harmless(id), found: scenario.id }));
   return null;
 }
 
-function readCode(link: string, words: Words): RunCode | null {
-  const text = existsSync(link) ? readSource(link, words)?.text : link;
-  if (text === undefined) return null;
+/** @returns null where this is not the scenario that the save was played on */
+function recordOn(scenario: Scenario, record: RunRecord): RunRecord | null {
+  return scenarioHash(scenario) === record.scenario.hash ? record : null;
+}
+
+function readCode(text: string, words: Words): RunCode | null {
   const decoded = decodeRun(codeIn(text));
   if (decoded.kind === 'code') return decoded.code;
   refuse(words.say(`replay.${decoded.kind}`));
@@ -82,7 +93,7 @@ function readCode(link: string, words: Words): RunCode | null {
 }
 
 function findScenario(
-  { scenario: { id } }: RunCode,
+  { scenario: { id } }: Head,
   named: string | undefined,
   words: Words,
 ): Scenario | null {
@@ -103,7 +114,7 @@ export function sayRefusal(
   return harmless(words.say('cli.refused', { kind, name, quarter, reason }));
 }
 
-export function sayDifference(difference: Difference, code: RunCode, words: Words): string {
+export function sayDifference(difference: Difference, code: Head, words: Words): string {
   const made = harmless(code.modelVersion);
   return `${words.say(`replay.differs.${difference}`, { made, now: modelVersion })}\n`;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { codeIn, decodeRun, recordIn, writeSave } from '../../src/game/index.ts';
+import { parse, shipped } from '../scenario/files.ts';
 import { clay, written } from './clay.ts';
 
 const journal = `decisions:
@@ -41,6 +43,30 @@ describe('clay replay', () => {
 
   test('reads a link from a file', () => {
     expect(clay('replay', written('link.txt', `${link}\n`)).code).toBe(0);
+  });
+
+  test('reads a save that the page has exported, and not one that was changed', () => {
+    const decoded = decodeRun(codeIn(link));
+    if (decoded.kind !== 'code') throw new Error('the link is damaged');
+    const parsed = parse(shipped('default.yaml'));
+    const record = parsed.kind === 'faults' ? null : recordIn(decoded.code, parsed.scenario);
+    if (record === null) throw new Error('the link is of another scenario');
+    const save = writeSave({
+      id: 'a',
+      kind: 'named',
+      name: 'Before the vote',
+      savedAt: 0,
+      title: { en: '', fr: '' },
+      phase: 'deciding',
+      record,
+      source: { kind: 'shipped' },
+      branchOf: null,
+    });
+    const { code, stdout } = clay('replay', written('mine.clay.json', save), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ fingerprint: record.fingerprint, agrees: true });
+    const changed = save.replace('manager-coaching', 'town-halls');
+    expect(clay('replay', written('changed.clay.json', changed)).code).toBe(3);
   });
 
   test('says of a link that was cut in half that it is not whole, and exits with 3', () => {
