@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { codeIn, decodeRun, recordIn, writeSave } from '../../src/game/index.ts';
-import { parse, shipped } from '../scenario/files.ts';
+import { openGame, recordOf, writeSave, type Game, type Save } from '../../src/game/index.ts';
+import { chartWords } from '../../src/words/index.ts';
+import { parse } from '../scenario/files.ts';
 import { clay, written } from './clay.ts';
 
 const journal = `decisions:
@@ -13,6 +14,14 @@ title: { en: A department of our own }
 quarters: 4
 department: { size: 60 }
 `;
+
+const plainWishes = { ...chartWords('en'), names: 'drop' } as const;
+
+function gameOf(text: string): Game {
+  const parsed = parse(text);
+  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults));
+  return openGame(parsed.scenario);
+}
 
 function linkOf(...args: readonly string[]): string {
   const { stdout } = clay('run', ...args, '--json');
@@ -45,28 +54,27 @@ describe('clay replay', () => {
     expect(clay('replay', written('link.txt', `${link}\n`)).code).toBe(0);
   });
 
-  test('reads a save that the page has exported, and not one that was changed', () => {
-    const decoded = decodeRun(codeIn(link));
-    if (decoded.kind !== 'code') throw new Error('the link is damaged');
-    const parsed = parse(shipped('default.yaml'));
-    const record = parsed.kind === 'faults' ? null : recordIn(decoded.code, parsed.scenario);
-    if (record === null) throw new Error('the link is of another scenario');
-    const save = writeSave({
-      id: 'a',
-      kind: 'named',
-      name: 'Before the vote',
-      savedAt: 0,
-      title: { en: '', fr: '' },
-      phase: 'deciding',
-      record,
-      source: { kind: 'shipped' },
-      branchOf: null,
-    });
-    const { code, stdout } = clay('replay', written('mine.clay.json', save), '--json');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ fingerprint: record.fingerprint, agrees: true });
-    const changed = save.replace('manager-coaching', 'town-halls');
-    expect(clay('replay', written('changed.clay.json', changed)).code).toBe(3);
+  test('plays a run that the page exported, with the scenario that it brings', () => {
+    const files = { texts: [{ name: 'mine.yaml', text: scenario }], wishes: plainWishes };
+    const exported = (from: string, source: Save['source']): string =>
+      writeSave({
+        id: 'x',
+        kind: 'named',
+        name: 'Ours',
+        savedAt: 0,
+        title: { en: 'Ours', fr: 'La nôtre' },
+        phase: 'deciding',
+        record: recordOf(gameOf(from)),
+        source,
+        branchOf: null,
+      });
+    const own = exported(scenario, { kind: 'files', key: 'k', files });
+    expect(clay('replay', written('own.clay.json', own)).code).toBe(0);
+    const changed = own.replace('Ours', 'Theirs');
+    const damaged = clay('replay', written('damaged.clay.json', changed));
+    expect(damaged.code).toBe(3);
+    expect(damaged.stderr).toContain('damaged');
+    expect(clay('replay', written('other.json', '{"a":1}')).code).toBe(3);
   });
 
   test('says of a link that was cut in half that it is not whole, and exits with 3', () => {
