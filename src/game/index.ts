@@ -83,10 +83,8 @@ export {
   parseSave,
   writeSave,
   type BranchPoint,
-  type ParsedSave,
   type Save,
   type ScenarioFiles,
-  type ScenarioSource,
 } from './run/saveFile.ts';
 export {
   codeCharactersMost,
