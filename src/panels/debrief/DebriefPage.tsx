@@ -6,7 +6,7 @@ import { useWords } from '../useWords.ts';
 import { Account } from './Account.tsx';
 import { ActionPlan } from './ActionPlan.tsx';
 import { Camps } from './Camps.tsx';
-import { CompareRuns } from './CompareRuns.tsx';
+import { CompareKept } from './CompareKept.tsx';
 import { Contents } from './Contents.tsx';
 import { Counterfactuals } from './Counterfactuals.tsx';
 import { Discussion } from './Discussion.tsx';
@@ -23,7 +23,6 @@ import { Timeline } from './Timeline.tsx';
 import { TruthAndReport } from './TruthAndReport.tsx';
 import { useDebrief } from './useDebrief.ts';
 import { useDebriefing, type DebriefingNow } from './useDebriefing.ts';
-import { useKeptRuns } from './useKeptRuns.ts';
 import { WhereItStopped } from './WhereItStopped.tsx';
 import { YearOn } from './YearOn.tsx';
 
@@ -93,7 +92,6 @@ function Actions({ game, debriefing }: DebriefProps) {
 
 function Sections({ game, debriefing }: DebriefProps) {
   const say = useWords();
-  const kept = useKeptRuns(game);
   return (
     <>
       <Section id="scorecard">
@@ -140,7 +138,7 @@ function Sections({ game, debriefing }: DebriefProps) {
       </Section>
       <Section id="compare">
         <Afterwards debriefing={debriefing}>
-          <CompareRuns kept={kept} />
+          <CompareKept game={game} />
         </Afterwards>
       </Section>
       <Section id="discussion">
