@@ -27,7 +27,7 @@ import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
 import { playRuns } from './manyRuns.ts';
-import { readLink, refuse, sayDifference, sayRefusal } from './replay.ts';
+import { readRun, refuse, sayDifferences, sayRefusal } from './readRun.ts';
 
 export type DebriefRequest = {
   /** A scenario file; or a link, the fragment of one, a code, or a file that holds one of them. */
@@ -43,7 +43,7 @@ export type DebriefRequest = {
 
 export async function runDebrief(request: DebriefRequest): Promise<ExitCode> {
   const words = wordsIn(request.language);
-  const isScenario = /\.(?:ya?ml|json)$/i.test(request.game);
+  const isScenario = /(?<!\.clay)\.(?:ya?ml|json)$/i.test(request.game);
   const game = isScenario ? ofScenario(request, words) : ofLink(request, words);
   if (game === null) return exitCodes.badInput;
   if (game.phase !== 'ended') {
@@ -76,7 +76,7 @@ function ofScenario({ game, journalFile, seed }: DebriefRequest, words: Words): 
 }
 
 function ofLink({ game: link, scenarioFile }: DebriefRequest, words: Words): Game | null {
-  const read = readLink(link, scenarioFile, words);
+  const read = readRun(link, scenarioFile, words);
   if (read === null) return null;
   const opened = openRecord(read.scenario, read.record);
   if (opened.kind === 'refused') {
@@ -84,7 +84,7 @@ function ofLink({ game: link, scenarioFile }: DebriefRequest, words: Words): Gam
     return null;
   }
   const { differences } = opened;
-  process.stderr.write(differences.map((each) => sayDifference(each, read.code, words)).join(''));
+  sayDifferences(differences, read.record, words);
   return opened.game;
 }
 

@@ -14,7 +14,6 @@ export {
   type FacilitatorLine,
   type FacilitatorState,
 } from './present/facilitatorLine.ts';
-export { questionOf } from './present/facilitatorView.ts';
 export { factsOf, type Facts } from './present/facts.ts';
 export type { FacilitatorView, RemoteAction, Truths, Vote } from './present/messages.ts';
 export {

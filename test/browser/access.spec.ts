@@ -56,6 +56,7 @@ for (const theme of ['dark', 'light'] as const) {
         await page.locator('.transport .icon').click();
       }
       expect(dilemmas).toBeGreaterThan(0);
+      await expect(page.locator('.scorecard')).toBeVisible();
       await at('the end');
 
       await page.locator('header nav button').first().click();

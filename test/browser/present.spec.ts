@@ -40,11 +40,12 @@ test('a quarter is led with a clicker and a vote by hands, and the second window
   await expect(page.locator('#stage')).toBeHidden();
   await desk.getByRole('button', { name: 'Reveal' }).click();
   await next();
-  await expect(page.getByText('Quarter 1 is over.', { exact: true })).toBeVisible({
-    timeout: 90_000,
-  });
+  await page.getByRole('button', { name: 'To the end of the quarter' }).click();
+  await expect(page.getByText('Quarter 1 is over.', { exact: true })).toBeVisible();
   await next();
-  await expect(page.getByText('The room expected: Up')).toBeVisible();
+  await expect(page.getByText('You expected it to go up.')).toBeVisible();
+  await next();
+  await expect(step('What moved people')).toBeVisible();
   await next();
   await expect(page.getByText('Quarter 2 of 12', { exact: true })).toBeVisible();
 });

@@ -14,6 +14,13 @@ export function facilitatorToken(hash: string): string | null {
   return hash.slice(mark.length).replace(/^=/, '');
 }
 
+/** Whether a message comes from a page of the same site; of pages from files browsers say so in two ways. */
+export function isFromHere(origin: string): boolean {
+  return location.protocol === 'file:'
+    ? origin === 'null' || origin === 'file://'
+    : origin === location.origin;
+}
+
 /** To whom a message is addressed: pages that were opened from files have no origin to name. */
 export function targetOrigin(): string {
   return location.protocol === 'file:' ? '*' : location.origin;

@@ -1,6 +1,6 @@
 /** The facilitator's end of the line: it asks the room how things stand, and says what she does. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { targetOrigin } from './facilitatorAddress.ts';
+import { isFromHere, targetOrigin } from './facilitatorAddress.ts';
 import {
   readToFacilitator,
   type FacilitatorView,
@@ -35,7 +35,7 @@ export function createFacilitatorLine(token: string): FacilitatorLine {
   }
 
   function hear({ data, source, origin }: MessageEvent<unknown>): void {
-    if (source === null || source !== window.opener || origin !== location.origin) return;
+    if (source === null || source !== window.opener || !isFromHere(origin)) return;
     const message = readToFacilitator(data);
     if (message === undefined || message.token !== token) return;
     heardAt = performance.now();

@@ -1,6 +1,12 @@
 /** What the facilitator's window shows, the truth among it: made here, and in no panel of the room. */
-import { dilemmaNow, measureNow, type Game } from '../../game/index.ts';
-import type { Scenario, Text } from '../../scenario/index.ts';
+import {
+  dilemmaNow,
+  measureNow,
+  questionNow,
+  reportedMeasures,
+  type Game,
+} from '../../game/index.ts';
+import type { Text } from '../../scenario/index.ts';
 import type { BallotKind } from './ballot.ts';
 import type { Facts } from './facts.ts';
 import {
@@ -24,7 +30,7 @@ export function facilitatorView(game: Game, facts: Facts, state: PresentState): 
     present,
     next: stepAfter(present, facts),
     notes: scenario.notes.find((note) => note.quarter === quarter)?.text ?? null,
-    question: questionOf(scenario, quarter).text,
+    ...askedNow(game),
     discussion: scenario.discussion.slice(0, discussionMost),
     vote: voteNow(game, facts, present),
     truth: truthsOf(game, null),
@@ -34,13 +40,12 @@ export function facilitatorView(game: Game, facts: Facts, state: PresentState): 
   };
 }
 
-/** What is asked before a quarter: the scenario's question, counted from 1, or the game's own, 0. */
-export function questionOf(
-  { predictions }: Scenario,
-  quarter: number,
-): { readonly question: number; readonly text: Text | null } {
-  const at = predictions.findIndex((each) => each.quarter === quarter);
-  return { question: at + 1, text: predictions[at]?.question ?? null };
+/** The question of the quarter that is being decided. */
+function askedNow(game: Game): Pick<FacilitatorView, 'question' | 'ownQuestion'> {
+  const asked = questionNow(game);
+  const measure = reportedMeasures.find((each) => each === asked?.measure) ?? null;
+  const text = asked?.text ?? null;
+  return { question: text, ownQuestion: text === null ? measure : null };
 }
 
 function truthsOf(game: Game, branch: number | null): Truths {

@@ -2,6 +2,7 @@
  * What the room's window and the facilitator's say to each other. Any page may post a message to a
  * window, so whatever comes is read field by field; what is not understood is dropped without a word.
  */
+import { reportedMeasures, type ReportedMeasure } from '../../game/index.ts';
 import type { Text } from '../../scenario/index.ts';
 import { handsMost, type BallotKind } from './ballot.ts';
 import { quartersMost, readBallotKind, readId, readPresent, weeksMost } from './presentReader.ts';
@@ -43,8 +44,10 @@ export type FacilitatorView = {
   /** What comes after the step; null: the weeks must run first, or all is over. */
   readonly next: Step | null;
   readonly notes: Text | null;
-  /** The scenario's question before the quarter; null: the game asks its own. */
+  /** The scenario's question before the quarter; null: it has none, or the quarter has begun. */
   readonly question: Text | null;
+  /** What the game asks about where the scenario asks nothing. */
+  readonly ownQuestion: ReportedMeasure | null;
   readonly discussion: readonly Text[];
   /** The vote that is under way; null between votes. */
   readonly vote: Vote | null;
@@ -116,6 +119,7 @@ export const readToFacilitator = record<ToFacilitator>({
     next: orNull(oneOf(steps)),
     notes: orNull(readText),
     question: orNull(readText),
+    ownQuestion: orNull(oneOf(reportedMeasures)),
     discussion: listOf(readText, discussionMost),
     vote: orNull(readVote),
     truth: record<Truths>(truths),

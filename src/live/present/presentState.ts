@@ -24,6 +24,7 @@ export const steps = [
   'vote',
   'run',
   'reflect',
+  'causes',
   'end',
 ] as const;
 export type Step = (typeof steps)[number];
@@ -78,22 +79,15 @@ export function present(
   now: number,
 ): PresentState {
   const state = settle(before, facts);
-  switch (action.kind) {
-    case 'next':
-      return forward(state, facts);
-    case 'back':
-      return backward(state, facts);
-    case 'goTo':
-      return goTo(state, action.step, facts);
-    case 'page':
-      return { ...state, page: Math.min(lastPage(facts), Math.max(0, action.page)) };
-    case 'cover':
-      return { ...state, covered: !state.covered };
-    case 'timer':
-      return { ...state, timer: setTimer(state.timer, action.act, now) };
-    default:
-      return withBallot(state, action, facts);
+  if (action.kind === 'next') return forward(state, facts);
+  if (action.kind === 'back') return backward(state, facts);
+  if (action.kind === 'goTo') return goTo(state, action.step, facts);
+  if (action.kind === 'page') {
+    return { ...state, page: Math.min(lastPage(facts), Math.max(0, action.page)) };
   }
+  if (action.kind === 'cover') return { ...state, covered: !state.covered };
+  if (action.kind === 'timer') return { ...state, timer: setTimer(state.timer, action.act, now) };
+  return withBallot(state, action, facts);
 }
 
 /** The same where the game still has this step; else the beginning of what the game has come to. */
@@ -102,13 +96,13 @@ export function settle(state: PresentState, facts: Facts): PresentState {
 }
 
 /** The steps between which the room can go now. */
-export function stepsOf(quarter: number, facts: Facts): readonly Step[] {
+function stepsOf(quarter: number, facts: Facts): readonly Step[] {
   const { phase } = facts;
   if (quarter === facts.quarter) {
     if (phase === 'deciding') return decidingSteps(facts);
-    return phase === 'watching' ? ['run'] : ['run', 'reflect', 'end'];
+    return phase === 'watching' ? ['run'] : ['run', 'reflect', 'causes', 'end'];
   }
-  return quarter === facts.quarter - 1 && phase === 'deciding' ? ['run', 'reflect'] : [];
+  return quarter === facts.quarter - 1 && phase === 'deciding' ? ['run', 'reflect', 'causes'] : [];
 }
 
 /** What comes after this step; null where a quarter must run first. */
@@ -117,7 +111,7 @@ export function stepAfter(state: PresentState, facts: Facts): Step | null {
   const now = stepsOf(quarter, facts);
   const next = now[now.indexOf(step) + 1];
   if (next !== undefined) return next;
-  return step === 'reflect' ? 'briefing' : null;
+  return step === 'causes' ? 'briefing' : null;
 }
 
 /** Whether the weeks of the quarter that the room talks about are over. */
@@ -139,7 +133,7 @@ export function ballotNow(state: PresentState, kind: BallotKind, facts: Facts): 
   return handsFor(counted, kind === 'predict' ? facts.directions : facts.answers);
 }
 
-export function lastPage({ policies }: Facts): number {
+function lastPage({ policies }: Facts): number {
   return Math.max(0, Math.ceil(policies.length / cardsAtOnce) - 1);
 }
 

@@ -1,5 +1,5 @@
 /** The room's end of the line to the facilitator's window. It answers nobody else. */
-import { facilitatorAddress, targetOrigin } from './facilitatorAddress.ts';
+import { facilitatorAddress, isFromHere, targetOrigin } from './facilitatorAddress.ts';
 import { keepToken, keptToken } from './keptPresent.ts';
 import {
   readToRoom,
@@ -34,7 +34,7 @@ export function createRoomLine(room: Room): RoomLine {
 
   function hear({ data, source, origin }: MessageEvent<unknown>): void {
     // Pages that were opened from files have no origin to tell them apart; the token does.
-    if (source === null || source === window || origin !== location.origin) return;
+    if (source === null || source === window || !isFromHere(origin)) return;
     const message = readToRoom(data);
     if (message === undefined || message.token !== token) return;
     // After a reload of either window it is another reference, or none: the token says that it is she.

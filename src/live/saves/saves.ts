@@ -6,6 +6,7 @@ import {
   encodeRun,
   linkOf,
   recordOf,
+  type BranchPoint,
   type Game,
   type Save,
   type ScenarioFiles,
@@ -35,8 +36,8 @@ export type Saves = {
   readonly rewind: (quarter: number) => Promise<void>;
   readonly watchAgain: (save: Save | null) => Promise<void>;
   readonly endRerun: () => void;
-  /** A kept run as a game, to compare with the one on the table; null until that has ended. */
-  readonly gameOf: (save: Save) => Promise<Game | null>;
+  /** The kept run that the game on the table shares its beginning with, if it has left one. */
+  readonly branchOf: () => BranchPoint | null;
   /** As a text to write into a file; null: the game on the table. */
   readonly exported: (save: Save | null) => Promise<string>;
   readonly imported: (text: string) => Promise<Save | null>;
@@ -115,10 +116,7 @@ export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadSc
       else reruns.begin(found.scenario, save, newLine(found.files));
     },
     endRerun: reruns.end,
-    gameOf: async (save) => {
-      if (store.game().phase !== 'ended') return null;
-      return (await opener.played(save))?.game ?? null;
-    },
+    branchOf: () => desk.line().branchOf,
     exported: async (save) => exported(save ?? saveOnTable(desk), desk),
     imported: async (text) => imported(text, desk, keeper),
     aside: async () => (await desk.shelf()).aside(),

@@ -6,17 +6,13 @@ type FacilitatorNotesProps = { readonly view: FacilitatorView; readonly language
 /** What the scenario tells the facilitator of this quarter, and what there is to ask now. */
 export function FacilitatorNotes({ view, language }: FacilitatorNotesProps) {
   const { say } = wordsIn(language);
-  const { notes, question, present } = view;
-  const asked =
-    present.step === 'reflect'
-      ? say('present.talk')
-      : (question?.[language] ?? say('present.questionOwn'));
+  const { notes } = view;
   return (
     <section>
       <h2>{say('present.notes')}</h2>
       <p>{notes?.[language] ?? say('present.noNotes')}</p>
       <h2>{say('present.ask')}</h2>
-      <p>{asked}</p>
+      <p>{askedIn(view, language)}</p>
     </section>
   );
 }
@@ -39,4 +35,14 @@ export function FacilitatorDiscussion({ view, language }: FacilitatorNotesProps)
       )}
     </section>
   );
+}
+
+/** Before the weeks what is expected, after them what to make of what was told. */
+function askedIn(view: FacilitatorView, language: Language): string {
+  const { say } = wordsIn(language);
+  const { question, ownQuestion, present } = view;
+  if (present.step === 'causes') return say('present.talkCauses');
+  if (present.step === 'reflect' || view.phase !== 'deciding') return say('present.talk');
+  if (question !== null) return question[language];
+  return ownQuestion === null ? say('present.talk') : say(`round.question.${ownQuestion}`);
 }

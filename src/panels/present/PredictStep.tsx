@@ -1,13 +1,8 @@
 import { Button } from 'react-aria-components';
-import {
-  directions,
-  openDecisions,
-  whyNot,
-  type Direction,
-  type Forecast,
-} from '../../game/index.ts';
-import { ballotNow, leadersOf, questionOf } from '../../live/index.ts';
+import { directions, forecastNow, openDecisions, questionNow, whyNot } from '../../game/index.ts';
+import { ballotNow, leadersOf } from '../../live/index.ts';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
+import { questionText } from '../round/questionText.ts';
 import { useWords } from '../useWords.ts';
 import { HandCount } from './HandCount.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -20,11 +15,12 @@ export function PredictStep() {
   const sight = useSight();
   const language = useLanguage();
   const { state, facts } = usePresent();
-  const { question, text } = questionOf(sight.scenario, sight.quarter);
+  const question = questionNow(sight);
   const ballot = ballotNow(state, 'predict', facts);
   const nameOf = (direction: string): string => say('present.direction', { direction });
   const written = openDecisions(sight).find((decision) => decision.kind === 'predict');
-  const asked = text?.[language] ?? say('present.questionOwn');
+  if (question === null) return null;
+  const asked = questionText(say, language, question);
   return (
     <div className="vote">
       <p className="question">{asked}</p>
@@ -46,7 +42,7 @@ export function PredictStep() {
           choose={(id) => {
             const says = directions.find((direction) => direction === id);
             if (says === undefined) return null;
-            const forecast = forecastOf(sight.quarter, question, says);
+            const forecast = forecastNow(sight, question.number, says);
             return {
               label: say('present.write', { direction: nameOf(says) }),
               obstacle: whyNot(sight, forecast),
@@ -57,8 +53,4 @@ export function PredictStep() {
       )}
     </div>
   );
-}
-
-function forecastOf(quarter: number, question: number, says: Direction): Forecast {
-  return { kind: 'predict', quarter, question, says };
 }

@@ -5,6 +5,7 @@ import { useLiveState, useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { BriefingStep } from './BriefingStep.tsx';
+import { CausesStep } from './CausesStep.tsx';
 import { DilemmaStep, NewsStep } from './NewsStep.tsx';
 import { OptionsStep } from './OptionsStep.tsx';
 import { PredictStep } from './PredictStep.tsx';
@@ -24,6 +25,7 @@ const panels: Readonly<Record<Exclude<Step, 'run' | 'end'>, ComponentType>> = {
   options: OptionsStep,
   vote: VoteStep,
   reflect: ReflectStep,
+  causes: CausesStep,
 };
 
 /** One thing at a time, for the back row: a step of the quarter, or the picture. */
@@ -75,10 +77,10 @@ function RunWord() {
     word = say(obstacle === null ? 'present.ready' : `obstacle.${obstacle.kind}`);
   }
   return (
-    <p className="run-word">
+    <section className="run-word" aria-label={say('present.step', { step: 'run' })}>
       {word}
       {stageMissing ? <small>{say('present.noPicture')}</small> : null}
-    </p>
+    </section>
   );
 }
 

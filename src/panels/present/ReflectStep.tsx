@@ -1,19 +1,18 @@
-import { bandNow, type Band, type QuarterReport } from '../../game/index.ts';
-import { useSight, useLanguage } from '../liveContext.ts';
+import { bandNow, reflectionOf, type Band, type QuarterReport } from '../../game/index.ts';
+import { useSight } from '../liveContext.ts';
+import { ExpectedAndHeard } from '../round/ExpectedAndHeard.tsx';
 import { useWords, type Say } from '../useWords.ts';
-import { questionOf } from '../../live/index.ts';
 import { usePresent } from './usePresent.ts';
 
 /** What the leader is told of the quarter, beside what she was told before and what the room expected. */
 export function ReflectStep() {
   const say = useWords();
-  const language = useLanguage();
   const sight = useSight();
-  const { quarterReports, journal, scenario } = sight;
+  const { quarterReports } = sight;
   const { quarter } = usePresent().state;
   const now = quarterReports.find((report) => report.quarter === quarter);
   const before = quarterReports.find((report) => report.quarter === quarter - 1);
-  const forecast = journal.find((it) => it.kind === 'predict' && it.quarter === quarter);
+  const looked = reflectionOf(sight);
   if (now === undefined) return null;
   const band = bandNow(sight, 'practice');
   const figures = figuresOf(say, now, band);
@@ -35,16 +34,9 @@ export function ReflectStep() {
           </div>
         ))}
       </dl>
-      {forecast?.kind === 'predict' ? (
-        <p>
-          {questionOf(scenario, quarter).text?.[language] ?? say('present.questionOwn')}{' '}
-          <strong>
-            {say('present.expected', {
-              direction: say('present.direction', { direction: forecast.says }),
-            })}
-          </strong>
-        </p>
-      ) : null}
+      {looked === null || looked.forecast === null ? null : (
+        <ExpectedAndHeard expected={looked.forecast} />
+      )}
       <p>{say('present.talk')}</p>
     </div>
   );

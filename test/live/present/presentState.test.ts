@@ -77,15 +77,15 @@ describe('the walk through a quarter', () => {
     expect([ran.step, ran.quarter]).toEqual(['run', 1]);
     const reflecting = after(ran, over, next);
     expect([reflecting.step, reflecting.quarter]).toEqual(['reflect', 1]);
-    expect(stepAfter(reflecting, over)).toBe('briefing');
-    const begun = after(reflecting, over, next);
+    expect(stepAfter(reflecting, over)).toBe('causes');
+    const begun = after(reflecting, over, next, next);
     expect([begun.step, begun.quarter]).toEqual(['briefing', 2]);
   });
 
   test('ends after the last quarter has been looked back on', () => {
     const over: Facts = { ...plain, phase: 'ended' };
-    expect(after(at('run'), over, next, next).step).toBe('end');
-    expect(stepAfter(after(at('run'), over, next, next), over)).toBeNull();
+    expect(after(at('run'), over, next, next, next).step).toBe('end');
+    expect(stepAfter(after(at('run'), over, next, next, next), over)).toBeNull();
   });
 
   test('begins again where another game has been opened', () => {
@@ -157,7 +157,7 @@ describe('a vote by hands', () => {
   test('is forgotten with the quarter', () => {
     const over: Facts = { ...plain, quarter: 2 };
     const voted = after(at('vote'), plain, put('a'), hand('a'), next);
-    const begun = after(voted, over, next, next);
+    const begun = after(voted, over, next, next, next);
     expect(ballotNow(begun, 'policies', over)).toEqual([]);
   });
 });
