@@ -32,7 +32,7 @@ export function createLookBack(corner: Corner): LookBack {
       if (now.quarterReports === before.quarterReports) return;
       clearTimeout(timer);
       if (corner.moved() !== null) corner.setMoved(null);
-      if (now.phase === 'deciding' && now.quarterReports.length > 0) go(causesByWeek(now));
+      if (now.phase !== 'watching' && now.quarterReports.length > 0) go(causesByWeek(now));
     },
     close: () => clearTimeout(timer),
   };

@@ -40,7 +40,9 @@ function textOf(say: Say, { id, values, cause }: Said): string {
 function newsOf(now: PanelState, before: PanelState): Said | null {
   const { sight } = now;
   // A quarter is told of once it has been looked back on, so that it is told of once.
-  if (now.moved !== before.moved && now.moved !== null) return newsOfQuarter(sight, now.moved);
+  if (now.moved !== null && now.moved !== before.moved && sight.phase === 'deciding') {
+    return newsOfQuarter(sight, now.moved);
+  }
   if (sight === before.sight) return null;
   if (sight.phase !== before.sight.phase) {
     if (sight.phase === 'watching') return { id: 'newsRuns', values: { quarter: sight.quarter } };
