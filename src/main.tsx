@@ -1,12 +1,19 @@
-/** Composition root of the page: builds the live game, mounts the panels, then the stage. */
+/** Composition root of the page: builds the live game, mounts the panels, then the stage; or the facilitator's window. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
 import eventsText from '../scenarios/catalogue/events.yaml?raw';
 import policiesText from '../scenarios/catalogue/policies.yaml?raw';
 import defaultText from '../scenarios/default.yaml?raw';
-import { createLive, readInWorker, readSettings } from './live/index.ts';
-import { mountPanels } from './panels/index.ts';
+import {
+  createLive,
+  facilitatorToken,
+  inThisBrowser,
+  openFromAddress,
+  readInWorker,
+  readSettings,
+} from './live/index.ts';
+import { mountFacilitator, mountPanels } from './panels/index.ts';
 import {
   formatPlace,
   parseCatalogue,
@@ -23,39 +30,57 @@ const parsedCatalogue = parseCatalogue(
 if (parsedCatalogue.kind === 'faults') throw brokenFile(parsedCatalogue.faults);
 const { catalogue } = parsedCatalogue;
 
+/** In the order in which they are offered; the game opens on the second. */
+const shippedIds = [
+  'tutorial',
+  'default',
+  'after-the-leak',
+  'regulator',
+  'regions',
+  'agency',
+  'reference',
+];
+const shippedTexts = new Map([
+  ['tutorial', async () => import('../scenarios/tutorial.yaml?raw')],
+  ['after-the-leak', async () => import('../scenarios/after-the-leak.yaml?raw')],
+  ['regulator', async () => import('../scenarios/regulator.yaml?raw')],
+  ['regions', async () => import('../scenarios/regions.yaml?raw')],
+  ['agency', async () => import('../scenarios/agency.yaml?raw')],
+  ['reference', async () => import('../scenarios/reference.yaml?raw')],
+]);
 const opening = scenarioOf('default.yaml', defaultText);
-const live = createLive(opening, catalogue, readSettings(), readInWorker);
-const stage = placeFor('stage');
-mountPanels(placeFor('panels'), live, loadShipped);
 
-// The picture comes after all that can be read and chosen; without it the game is still whole.
-try {
-  const { mountStage } = await import('./stage/index.ts');
-  mountStage(stage, live);
-} catch (error) {
-  live.stageFailed();
-  reportError(error);
+const facilitator = facilitatorToken(location.hash);
+if (facilitator === null) await play();
+else mountFacilitator(placeFor('panels'), facilitator, readSettings());
+
+async function play(): Promise<void> {
+  const live = createLive(opening, catalogue, readSettings(), readInWorker, inThisBrowser(shipped));
+  openFromAddress(live);
+  if (new URLSearchParams(location.search).get('view') === 'projector') live.startPresenting();
+  const stage = placeFor('stage');
+  mountPanels(placeFor('panels'), live, loadShipped);
+
+  // The picture comes after all that can be read and chosen; without it the game is still whole.
+  try {
+    const { mountStage } = await import('./stage/index.ts');
+    mountStage(stage, live);
+  } catch (error) {
+    live.stageFailed();
+    reportError(error);
+  }
 }
 
-/** The departments that can be chosen; all but the first are read when somebody wants to choose. */
+/** The departments that can be chosen; all but the one it opens on are read when somebody wants to choose. */
 async function loadShipped(): Promise<readonly Scenario[]> {
-  const [tutorial, leak, regulator, regions, agency, reference] = await Promise.all([
-    import('../scenarios/tutorial.yaml?raw'),
-    import('../scenarios/after-the-leak.yaml?raw'),
-    import('../scenarios/regulator.yaml?raw'),
-    import('../scenarios/regions.yaml?raw'),
-    import('../scenarios/agency.yaml?raw'),
-    import('../scenarios/reference.yaml?raw'),
-  ]);
-  return [
-    scenarioOf('tutorial.yaml', tutorial.default),
-    opening,
-    scenarioOf('after-the-leak.yaml', leak.default),
-    scenarioOf('regulator.yaml', regulator.default),
-    scenarioOf('regions.yaml', regions.default),
-    scenarioOf('agency.yaml', agency.default),
-    scenarioOf('reference.yaml', reference.default),
-  ];
+  const all = await Promise.all(shippedIds.map(shipped));
+  return all.filter((scenario) => scenario !== null);
+}
+
+async function shipped(id: string): Promise<Scenario | null> {
+  if (id === opening.id) return opening;
+  const load = shippedTexts.get(id);
+  return load === undefined ? null : scenarioOf(`${id}.yaml`, (await load()).default);
 }
 
 function scenarioOf(name: string, text: string): Scenario {

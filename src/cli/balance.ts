@@ -150,7 +150,7 @@ const strategyNames = [
   'doNothing',
 ] as const;
 
-function nameOf(
+export function nameOf(
   say: Words['say'],
   { policies }: Scenario,
   name: string,

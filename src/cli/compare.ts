@@ -16,7 +16,7 @@ import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
 import { playRuns } from './manyRuns.ts';
-import { refuse, sayRefusal } from './replay.ts';
+import { refuse, sayRefusal } from './readRun.ts';
 
 export type CompareRequest = {
   readonly file: string;

@@ -1,6 +1,15 @@
 /** `clay debrief`: the numbers that the page shows when a game is over, computed again without it. */
 import process from 'node:process';
-import { openRecord, replay, type Game, type Journal } from '../game/index.ts';
+import {
+  observationsOf,
+  openRecord,
+  overallOf,
+  pastOf,
+  replay,
+  scorecardOf,
+  type Game,
+  type Journal,
+} from '../game/index.ts';
 import {
   effectBetween,
   luckOf,
@@ -18,7 +27,7 @@ import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
 import { playRuns } from './manyRuns.ts';
-import { readLink, refuse, sayDifference, sayRefusal } from './replay.ts';
+import { readRun, refuse, sayDifferences, sayRefusal } from './readRun.ts';
 
 export type DebriefRequest = {
   /** A scenario file; or a link, the fragment of one, a code, or a file that holds one of them. */
@@ -34,7 +43,7 @@ export type DebriefRequest = {
 
 export async function runDebrief(request: DebriefRequest): Promise<ExitCode> {
   const words = wordsIn(request.language);
-  const isScenario = /\.(?:ya?ml|json)$/i.test(request.game);
+  const isScenario = /(?<!\.clay)\.(?:ya?ml|json)$/i.test(request.game);
   const game = isScenario ? ofScenario(request, words) : ofLink(request, words);
   if (game === null) return exitCodes.badInput;
   if (game.phase !== 'ended') {
@@ -67,7 +76,7 @@ function ofScenario({ game, journalFile, seed }: DebriefRequest, words: Words): 
 }
 
 function ofLink({ game: link, scenarioFile }: DebriefRequest, words: Words): Game | null {
-  const read = readLink(link, scenarioFile, words);
+  const read = readRun(link, scenarioFile, words);
   if (read === null) return null;
   const opened = openRecord(read.scenario, read.record);
   if (opened.kind === 'refused') {
@@ -75,7 +84,7 @@ function ofLink({ game: link, scenarioFile }: DebriefRequest, words: Words): Gam
     return null;
   }
   const { differences } = opened;
-  process.stderr.write(differences.map((each) => sayDifference(each, read.code, words)).join(''));
+  sayDifferences(differences, read.record, words);
   return opened.game;
 }
 
@@ -105,6 +114,7 @@ function debriefing(
   const outcomes = played.flatMap(outcomesIn);
   const plan = outcomes.slice(0, seeds.length);
   const nothing = outcomes.slice(seeds.length);
+  const past = pastOf(game);
   return {
     modelVersion,
     scenario: game.scenario.id,
@@ -112,6 +122,9 @@ function debriefing(
     decisions: game.journal.length,
     fingerprint: fingerprint(game.world),
     outcome: own.outcome,
+    overall: overallOf(past),
+    scorecard: scorecardOf(past),
+    observations: observationsOf(past),
     effects: whatIfs.map(({ strand, instead }, at) => {
       const { decisions: _, ...said } = strand;
       const { outcome, leftOut } = effectBetween(own, others[at]);

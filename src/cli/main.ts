@@ -13,9 +13,10 @@ import { starterScenario } from './newScenario.ts';
 import { addManyCommands } from './manyCommands.ts';
 import { language, listOfNames, seedPhrase, seedRange, wholeNumber, workers } from './options.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
-import { replayLink } from './replay.ts';
+import { replayRun } from './replay.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
+import { addTrapsCommand } from './traps.ts';
 import { runSweep } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
@@ -84,7 +85,10 @@ where a journal has no answer, the last one stands.`,
 clay
   .command('replay')
   .description('Play the game in a link again; say whether it ends in the same department.')
-  .argument('<link>', 'a link, its part from #run= on, or a file that holds one')
+  .argument(
+    '<link>',
+    'a link, its part from #run= on, a file that holds one, or a run that the page exported',
+  )
   .option('--scenario <file>', 'the scenario file, for a department that the game does not bring')
   .option('--json', 'print one JSON object; the only format, and so the default')
   .addOption(language)
@@ -98,14 +102,15 @@ Example:
   npm run -s clay -- replay mine.txt --json`,
   )
   .action((link: string, options: { readonly scenario?: string; readonly lang: Language }) => {
-    process.exitCode = replayLink({
-      link,
+    process.exitCode = replayRun({
+      run: link,
       scenarioFile: options.scenario,
       language: options.lang,
     });
   });
 
 addManyCommands(clay);
+addTrapsCommand(clay);
 
 clay
   .command('validate')

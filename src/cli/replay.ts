@@ -1,40 +1,27 @@
-/** Plays a link again and says whether it comes to the same department, bit for bit. */
-import { existsSync } from 'node:fs';
+/** Plays a run again and says whether it comes to the same department, bit for bit. */
 import process from 'node:process';
-import {
-  codeIn,
-  decodeRun,
-  openRecord,
-  recordIn,
-  type Difference,
-  type Refusal,
-  type RunCode,
-  type RunRecord,
-} from '../game/index.ts';
+import { openRecord } from '../game/index.ts';
 import { fingerprint, modelVersion } from '../model/index.ts';
-import type { Scenario } from '../scenario/index.ts';
-import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
+import { wordsIn, type Language } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
-import { readScenarioFile, readSource, shippedFile } from './inputFiles.ts';
-import { nameOfDecision } from './run.ts';
+import { readRun, refuse, sayDifferences, sayRefusal } from './readRun.ts';
 
 export type ReplayRequest = {
-  /** A link, the fragment of one, a code, or a file that holds one of them. */
-  readonly link: string;
-  /** The scenario file, where the game does not bring it. */
+  /** See `readRun`. */
+  readonly run: string;
   readonly scenarioFile: string | undefined;
   readonly language: Language;
 };
 
-export function replayLink(request: ReplayRequest): ExitCode {
+export function replayRun(request: ReplayRequest): ExitCode {
   const words = wordsIn(request.language);
-  const read = readLink(request.link, request.scenarioFile, words);
-  if (read === null) return exitCodes.badInput;
-  const { code, scenario, record } = read;
+  const run = readRun(request.run, request.scenarioFile, words);
+  if (run === null) return exitCodes.badInput;
+  const { record, scenario } = run;
   const opened = openRecord(scenario, record, { record: 'quarters' });
   if (opened.kind === 'refused') return refuse(sayRefusal(record, opened.refusal, words));
   const { game, differences } = opened;
-  process.stderr.write(differences.map((each) => sayDifference(each, code, words)).join(''));
+  sayDifferences(differences, record, words);
   process.stdout.write(
     `${JSON.stringify({
       modelVersion,
@@ -48,68 +35,4 @@ export function replayLink(request: ReplayRequest): ExitCode {
     })}\n`,
   );
   return differences.length === 0 ? exitCodes.ok : exitCodes.fails;
-}
-
-export type LinkRead = {
-  readonly code: RunCode;
-  readonly scenario: Scenario;
-  readonly record: RunRecord;
-};
-
-/** @returns null where the link holds no game, or not one of this scenario, which has then been said */
-export function readLink(
-  link: string,
-  scenarioFile: string | undefined,
-  words: Words,
-): LinkRead | null {
-  const code = readCode(link, words);
-  const scenario = code === null ? null : findScenario(code, scenarioFile, words);
-  if (code === null || scenario === null) return null;
-  const record = recordIn(code, scenario);
-  if (record !== null) return { code, scenario, record };
-  const { id } = code.scenario;
-  refuse(words.say('replay.otherScenario', { id: harmless(id), found: scenario.id }));
-  return null;
-}
-
-function readCode(link: string, words: Words): RunCode | null {
-  const text = existsSync(link) ? readSource(link, words)?.text : link;
-  if (text === undefined) return null;
-  const decoded = decodeRun(codeIn(text));
-  if (decoded.kind === 'code') return decoded.code;
-  refuse(words.say(`replay.${decoded.kind}`));
-  return null;
-}
-
-function findScenario(
-  { scenario: { id } }: RunCode,
-  named: string | undefined,
-  words: Words,
-): Scenario | null {
-  const file = named ?? shippedFile(id);
-  if (file !== null) return readScenarioFile(file, words, { quietly: true });
-  refuse(words.say('replay.noScenario', { id: harmless(id) }));
-  return null;
-}
-
-export function sayRefusal(
-  { journal }: Pick<RunRecord, 'journal'>,
-  { at, obstacle }: Refusal,
-  words: Words,
-): string {
-  const { kind, quarter } = journal[at];
-  const reason = words.say(`obstacle.${obstacle.kind}`, { ...obstacle });
-  const name = nameOfDecision(journal[at]);
-  return harmless(words.say('cli.refused', { kind, name, quarter, reason }));
-}
-
-export function sayDifference(difference: Difference, code: RunCode, words: Words): string {
-  const made = harmless(code.modelVersion);
-  return `${words.say(`replay.differs.${difference}`, { made, now: modelVersion })}\n`;
-}
-
-/** @returns what the program exits with, so that one can say and give up in one breath */
-export function refuse(sentence: string): ExitCode {
-  process.stderr.write(`${sentence}\n`);
-  return exitCodes.badInput;
 }

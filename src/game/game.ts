@@ -21,6 +21,8 @@ import { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
 import { leversAt } from './leversAt.ts';
 import { accountNow, openDecisions, whyNot, whyNotRun, type Phase } from './now.ts';
 import { survey, type Report, type Survey } from './report.ts';
+import { questionIn } from './round/question.ts';
+import { closeTurn, openTurn, type Turn } from './round/turn.ts';
 import { keyFromSeed } from './seed.ts';
 import type { Happening, Situation } from './situation.ts';
 import { countWeek, openTally, totalOf, type Tally } from './tally.ts';
@@ -37,6 +39,10 @@ export type Game = Situation & {
   readonly begunAt: string | null;
   /** What is on its way to the top. */
   readonly climb: Climb;
+  /** When the weeks of the last quarter that began did begin; before the first, the founding. */
+  readonly quarterStart: World;
+  /** One for each quarter that has begun. */
+  readonly turns: readonly Turn[];
   /** Of the quarter under way; while deciding, of the last. */
   readonly tally: Tally;
   /** One for each quarter that has run. */
@@ -85,6 +91,8 @@ export function openGame(scenario: Scenario, seed: string = scenario.seed): Game
     truth: [measure(world)],
     reports: [report(climb, world)],
     climb,
+    quarterStart: world,
+    turns: [],
     tally: openTally(world),
     quarterReports: [],
   });
@@ -130,7 +138,14 @@ export function runQuarter(game: Game): Game {
 export function startQuarter(game: Game): Game {
   const happened = game.happened.map((it) => settled(it, game.journal));
   const begun = beginQuarter({ ...game, happened }, game.quarter);
-  return { ...begun, phase: 'watching', tally: openTally(begun.world) };
+  const question = questionIn(game.scenario, game.journal, game.quarter);
+  return {
+    ...begun,
+    phase: 'watching',
+    tally: openTally(begun.world),
+    quarterStart: begun.world,
+    turns: [...game.turns, openTurn(game, question)],
+  };
 }
 
 function settled(happening: Happening, journal: Journal): Happening {
@@ -171,7 +186,8 @@ export function liveWeek(
 
 function endQuarter(game: Game, levers: Levers): Game {
   const quarterReports = [...game.quarterReports, reportQuarter(game, levers)];
-  const over: Game = { ...game, quarterReports, begunAt: null };
+  const turns = game.turns.map((turn) => (turn.after === null ? closeTurn(game, turn) : turn));
+  const over: Game = { ...game, quarterReports, turns, begunAt: null };
   return game.quarter === game.scenario.quarters
     ? { ...over, phase: 'ended' }
     : openQuarter({ ...over, phase: 'deciding', quarter: game.quarter + 1 });

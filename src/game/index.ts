@@ -13,10 +13,12 @@ export {
   answerNow,
   decisionNow,
   dilemmaNow,
+  forecastNow,
   openDecisions,
   openDilemma,
   whyNot,
   whyNotRun,
+  type Phase,
 } from './now.ts';
 export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
@@ -32,6 +34,17 @@ export {
   type Stint,
   type Stop,
 } from './journal.ts';
+export {
+  isReported,
+  questionNow,
+  reportedMeasures,
+  type Question,
+  type ReportedMeasure,
+} from './round/question.ts';
+export { predictionsJudged, type JudgedForecast } from './round/turn.ts';
+export { largestCauses, reflectionOf, type Reflection } from './round/reflection.ts';
+export type { HeardForecast } from './round/heard.ts';
+export type { Moved } from './round/causes.ts';
 export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
 export { aimAtRow, partsOfAim, togglePart, type PickKind } from './pickAim.ts';

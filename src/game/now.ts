@@ -2,7 +2,13 @@
 import type { Dilemma } from '../scenario/index.ts';
 import { accountOf, type Account } from './account.ts';
 import { answerIn } from './consequences.ts';
-import { wholeDepartment, type Decision, type DecisionAim, type Journal } from './journal.ts';
+import {
+  wholeDepartment,
+  type Decision,
+  type DecisionAim,
+  type Direction,
+  type Journal,
+} from './journal.ts';
 import { obstacleTo, type Deciding, type Obstacle } from './whyNot.ts';
 
 /** Deciding: nothing moves and undo is free. Watching: weeks run. Ended: the last quarter has run. */
@@ -33,6 +39,15 @@ export function answerNow(
   answer: string,
 ): Decision {
   return { quarter, kind: 'answer', dilemma, answer };
+}
+
+/** What the player would expect now of the question by this number. */
+export function forecastNow(
+  { quarter }: Pick<Playing, 'quarter'>,
+  question: number,
+  says: Direction,
+): Decision {
+  return { quarter, kind: 'predict', question, says };
 }
 
 /** The dilemma of the quarter that is being decided, answered or not. */

@@ -1,4 +1,4 @@
-import { openWorkbench, step, type Levers, type World } from '../model/index.ts';
+import { copyWorld, openWorkbench, step, type Levers, type World } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { liveWeek, openGame, startQuarter, type Game, type Recording } from './game.ts';
 import type { Journal } from './journal.ts';
@@ -86,6 +86,8 @@ export function playQuarter(game: Game, record: Recording, visit?: Visit): Game 
 
 function* playByWeek(game: Game, record: Recording, visit: Visit | undefined): ByWeek<Game> {
   let playing = startQuarter(game);
+  // The weeks write over the columns that they start from.
+  playing = { ...playing, quarterStart: copyWorld(playing.world) };
   const live = advancing(playing.world);
   const advance = (before: World, levers: Levers): World => {
     const world = live(before, levers);

@@ -50,9 +50,14 @@ export function sightOf(game: Game): Sight {
   return sight;
 }
 
+/** For the rules alone, which tell of it no more than may be known; no face of a folder shows this. */
+export function gameBehind(sight: Sight): Game | null {
+  return behind.get(sight) ?? null;
+}
+
 /** The game itself, once it has ended: the one way from what was told to what was true. */
 export function debriefOf(sight: Sight): Game | null {
-  const game = behind.get(sight);
+  const game = gameBehind(sight);
   return game?.phase === 'ended' ? game : null;
 }
 
@@ -62,7 +67,7 @@ export function debriefOf(sight: Sight): Game | null {
  */
 export function tellsOf(sight: Sight, row: number): number | null {
   const { department } = sight.world;
-  const game = behind.get(sight);
-  if (game === undefined || department.teamLed[row] < 0) return null;
+  const game = gameBehind(sight);
+  if (game === null || department.teamLed[row] < 0) return null;
   return game.climb.told[department.uid[row]];
 }

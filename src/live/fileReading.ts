@@ -151,7 +151,7 @@ function isChart({ name, text }: SourceFile): boolean {
 }
 
 /** To show, whatever the bytes are. */
-function textOf({ name, bytes }: PickedFile): SourceFile {
+export function textOf({ name, bytes }: PickedFile): SourceFile {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   if (isUtf16) return { name, text: new TextDecoder('utf-16le').decode(bytes) };
   try {

@@ -3,8 +3,31 @@ export { readInWorker, type ReadFiles } from './readInWorker.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live, type LiveState } from './live.ts';
 export type { ManyKind, ManyState } from './many/many.ts';
+export { runOf, type Run } from './many/run.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
+export { themeOf } from './themeOf.ts';
+export { leadersOf, optionsMost, type BallotKind, type Hands } from './present/ballot.ts';
+export { facilitatorToken } from './present/facilitatorAddress.ts';
+export {
+  createFacilitatorLine,
+  type FacilitatorLine,
+  type FacilitatorState,
+} from './present/facilitatorLine.ts';
+export { factsOf, type Facts } from './present/facts.ts';
+export type { FacilitatorView, RemoteAction, Truths, Vote } from './present/messages.ts';
+export {
+  ballotNow,
+  ballotOf,
+  cardsAtOnce,
+  hasRun,
+  settle,
+  stepAfter,
+  type PresentAction,
+  type PresentState,
+  type Step,
+} from './present/presentState.ts';
+export { leftOf, type Timer, type TimerAct } from './present/timer.ts';
 export {
   motions,
   plainSettings,
@@ -12,7 +35,12 @@ export {
   textSizes,
   themes,
   type Settings,
+  type Theme,
 } from './settings.ts';
 export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
 export { debriefInWorker } from './debrief/debriefInWorker.ts';
 export type { Debriefing } from './debrief/makeDebriefing.ts';
+export { openFromAddress } from './saves/address.ts';
+export { inThisBrowser, type Keeping } from './saves/keeping.ts';
+export { memoryShelf, type Shelf } from './saves/shelf.ts';
+export type { Notice, Offer, SavedState, SavesState } from './saves/state.ts';

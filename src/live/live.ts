@@ -22,9 +22,15 @@ import { createFiles, type Files, type FileState } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
 import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
+import { keptPresent } from './present/keptPresent.ts';
+import { createPresenting, type Presenting } from './present/presenting.ts';
+import type { PresentState } from './present/presentState.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
+import { nowhere, type Keeping } from './saves/keeping.ts';
+import { createSaves, type Saves } from './saves/saves.ts';
+import { nothingSaved, type SavesState } from './saves/state.ts';
 
 export type LiveState = {
   readonly game: Game;
@@ -44,47 +50,51 @@ export type LiveState = {
   readonly aiming: AimingState;
   /** The step of the tutorial, while one is under way. */
   readonly teaching: Teaching | null;
+  readonly saves: SavesState;
+  /** Where a room is in its quarter, while somebody presents the game to it. */
+  readonly present: PresentState;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files &
-  Many &
-  Aiming &
-  Lessons & {
-    readonly store: StoreApi<LiveState>;
-    readonly decide: (decision: Decision) => void;
-    readonly withdraw: (decision: Decision) => void;
-    readonly undo: () => void;
-    /** The quarter's decisions stand; its weeks begin to run. */
-    readonly runQuarter: () => void;
-    readonly pause: () => void;
-    readonly resume: () => void;
-    /** Lives one week and stays paused. */
-    readonly stepWeek: () => void;
-    /** Lives the rest of the quarter at once. */
-    readonly finishQuarter: () => void;
-    readonly setSpeed: (speed: Speed) => void;
-    readonly select: (row: number | null) => void;
-    readonly setLanguage: (language: Language) => void;
-    readonly setTheme: (theme: Settings['theme']) => void;
-    /** Any of the settings; kept at once. */
-    readonly changeSettings: (changes: Partial<Settings>) => void;
-    /** Opens a scenario that is known to be sound, in place of the game under way. */
-    readonly openScenario: (scenario: Scenario) => void;
-    /** Plays the scenario that was read, in place of the game under way. */
-    readonly playFile: () => void;
-    readonly restart: (seed?: string) => void;
-    readonly stageFailed: () => void;
-    /** Stops all that runs by itself. */
-    readonly close: () => void;
-  };
+export type Live = Files & Many & Lessons & Aiming & Presenting & Commands;
+
+type Commands = {
+  readonly store: StoreApi<LiveState>;
+  readonly saves: Saves;
+  readonly decide: (decision: Decision) => void;
+  readonly withdraw: (decision: Decision) => void;
+  readonly undo: () => void;
+  /** The quarter's decisions stand; its weeks begin to run. */
+  readonly runQuarter: () => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** Lives one week and stays paused. */
+  readonly stepWeek: () => void;
+  /** Lives the rest of the quarter at once. */
+  readonly finishQuarter: () => void;
+  readonly setSpeed: (speed: Speed) => void;
+  readonly select: (row: number | null) => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Settings['theme']) => void;
+  /** Any of the settings; kept at once. */
+  readonly changeSettings: (changes: Partial<Settings>) => void;
+  /** Opens a scenario that is known to be sound, in place of the game under way. */
+  readonly openScenario: (scenario: Scenario) => void;
+  /** Plays the scenario that was read, in place of the game under way. */
+  readonly playFile: () => void;
+  readonly restart: (seed?: string) => void;
+  readonly stageFailed: () => void;
+  /** Stops all that runs by itself. */
+  readonly close: () => void;
+};
 
 export function createLive(
   scenario: Scenario,
   catalogue: Catalogue,
   settings: Settings,
   read: ReadFiles,
+  keeping: Keeping = nowhere,
 ): Live {
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
@@ -98,6 +108,8 @@ export function createLive(
     file: null,
     aiming: aimedAtNothing,
     teaching: null,
+    saves: nothingSaved,
+    present: keptPresent(),
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -105,7 +117,7 @@ export function createLive(
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
-  const { close: closeMany, giveUpAll, ...many } = createMany();
+  const { close: closeMany, forgetAll, ...many } = createMany();
   const aiming = createAiming({
     aiming: () => getState().aiming,
     setAiming: (aimed) => setState({ aiming: aimed }),
@@ -118,6 +130,29 @@ export function createLive(
     setTeaching: (teaching) => setState({ teaching }),
     kept: () => getState().settings.lesson,
     keep: (lesson) => change({ lesson }),
+  });
+  const savesStore = {
+    game: () => getState().game,
+    saves: () => getState().saves,
+    setSaves: (changes: Partial<SavesState>) =>
+      setState(({ saves }) => ({ saves: { ...saves, ...changes } })),
+    begin,
+    place: (game: Game) => play(game),
+  };
+  const saves = createSaves(savesStore, keeping, { read, catalogue });
+  const unheard = store.subscribe((now, before) => {
+    if (now.game !== before.game) saves.note(now.game);
+  });
+  const { closePresenting, ...presenting } = createPresenting({
+    game: () => getState().game,
+    settings: () => getState().settings,
+    state: () => getState().present,
+    setState: (present) => setState({ present }),
+    subscribe: store.subscribe,
+    runQuarter: () => live.runQuarter(),
+    resume: () => {
+      if (!getState().running) run();
+    },
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
@@ -149,7 +184,7 @@ export function createLive(
 
   function begin(game: Game): void {
     pace.stop();
-    giveUpAll();
+    forgetAll();
     setState({
       game,
       sight: sightOf(game),
@@ -169,12 +204,14 @@ export function createLive(
   const unfollow = store.subscribe(follow);
   follow();
 
-  return {
+  const live: Live = {
     store,
+    saves,
     ...files,
     ...many,
     ...lessons,
     ...aiming,
+    ...presenting,
     decide: (decision) => {
       aiming.stopPicking();
       play(decide(getState().game, decision));
@@ -214,16 +251,17 @@ export function createLive(
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
+      const picked = files.pickedFiles();
       files.dismissFile();
-      begin(openGame(file.scenario));
+      saves.start(openGame(file.scenario), picked);
     },
     openScenario: (opened) => {
-      begin(openGame(opened));
+      saves.start(openGame(opened), null);
       if (opened.id === tutorialId) lessons.teach();
     },
     restart: (seed) => {
       const { game, teaching } = getState();
-      begin(openGame(game.scenario, seed ?? game.seed));
+      saves.restart(openGame(game.scenario, seed ?? game.seed));
       if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
@@ -232,8 +270,12 @@ export function createLive(
       unfollow();
       files.dismissFile();
       closeMany();
+      unheard();
+      saves.close();
+      closePresenting();
     },
   };
+  return live;
 }
 
 function rowAfter(before: Game, after: Game, row: number): number {

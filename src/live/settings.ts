@@ -1,6 +1,8 @@
 import type { Language } from '../scenario/index.ts';
 
-export const themes = ['light', 'dark'] as const;
+/** `projector`: dark on white, for a beam in a room that cannot be darkened. */
+export const themes = ['light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
 /** Percent of what the browser takes for plain text. */
 export const textSizes = [100, 125, 150, 200] as const;
 export const motions = ['system', 'reduced'] as const;
@@ -8,7 +10,7 @@ export const motions = ['system', 'reduced'] as const;
 /** What a person chooses once and keeps, on this machine only. */
 export type Settings = {
   readonly language: Language;
-  readonly theme: (typeof themes)[number];
+  readonly theme: Theme;
   readonly textSize: (typeof textSizes)[number];
   /** As the system says, or less than that; never more. */
   readonly motion: (typeof motions)[number];

@@ -18,7 +18,7 @@ import {
 import type { Levers } from './levers.ts';
 import { driveOf } from './practice.ts';
 import { checkWhole, clampShare } from './share.ts';
-import { liveWeek, openWeek, openWorkbench } from './step.ts';
+import { afterWeek, liveWeek, openWeek, openWorkbench } from './step.ts';
 import type { Week } from './week.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +46,11 @@ export type Explanation = {
 };
 
 /** A week lived again, to be asked about as many people as one likes. */
-export type Inquest = { readonly explain: (row: number) => Explanation };
+export type Inquest = {
+  readonly explain: (row: number) => Explanation;
+  /** The department a week later, as `step` leaves it. */
+  readonly after: World;
+};
 
 /**
  * @param world at the week's start
@@ -55,8 +59,9 @@ export type Inquest = { readonly explain: (row: number) => Explanation };
  */
 export function inquire(world: World, levers: Levers): Inquest {
   const week = openWeek(world, levers, openWorkbench(world));
-  liveWeek(week);
+  const organisation = liveWeek(week);
   return {
+    after: afterWeek(world, week, organisation),
     explain: (row) => {
       checkWhole('row', row, 0, world.department.size - 1);
       return explainPerson(week, row);

@@ -29,13 +29,16 @@ export function step(world: World, levers: Levers, bench: Workbench = openWorkbe
   const accounts = liveWeek(week);
   bench.spare = world.people;
   bench.spareTeams = world.teams;
-  return {
-    ...world,
-    week: world.week + 1,
-    people: week.next,
-    teams: week.teams,
-    organisation: accounts,
-  };
+  return afterWeek(world, week, accounts);
+}
+
+/** @param week that has been lived, from the world */
+export function afterWeek(
+  world: World,
+  { next, teams }: Week,
+  organisation: World['organisation'],
+): World {
+  return { ...world, week: world.week + 1, people: next, teams, organisation };
 }
 
 /**

@@ -7,13 +7,18 @@ import './people.css';
 import './dialogs.css';
 import './debrief/debrief.css';
 import './debrief/charts.css';
+import './debrief/many.css';
 import './debrief/print.css';
+import './debrief/many.css';
 import './debrief/why/why.css';
 import './files.css';
+import './round/round.css';
+import './saves.css';
 import './opening/opening.css';
 import './settings/settings.css';
 import './tutorial/tutorial.css';
 import './aiming/aiming.css';
+import './present/present.css';
 import './forced.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
@@ -24,6 +29,9 @@ import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
+import { SavesCorner } from './saves/SavesCorner.tsx';
+import { Presenter } from './present/Presenter.tsx';
+import { useIsPresenterShown } from './present/usePresent.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
@@ -41,6 +49,7 @@ const DebriefPage = lazy(async () => {
 });
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
+  const isPresenterShown = useIsPresenterShown();
   const phase = useLiveState(({ sight }) => sight.phase);
   const language = useLanguage();
   const say = useWords();
@@ -58,20 +67,27 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
 
   return (
     <I18nProvider locale={locales[language]}>
-      <a className="skip" href="#decisions">
-        {say('skip')}
-      </a>
-      <Header loadShipped={loadShipped} />
-      <Coach comparison={<LessonCompare />} />
-      {phase === 'ended' ? (
-        <Suspense fallback={<DebriefOpening />}>
-          <DebriefPage />
-        </Suspense>
+      {isPresenterShown ? (
+        <Presenter />
       ) : (
-        <SidePanel />
+        <>
+          <a className="skip" href="#decisions">
+            {say('skip')}
+          </a>
+          <Header loadShipped={loadShipped} />
+          <Coach comparison={<LessonCompare />} />
+          {phase === 'ended' ? (
+            <Suspense fallback={<DebriefOpening />}>
+              <DebriefPage />
+            </Suspense>
+          ) : (
+            <SidePanel />
+          )}
+        </>
       )}
       <News />
       <FileDialog />
+      <SavesCorner />
       <Opening loadShipped={loadShipped} />
     </I18nProvider>
   );

@@ -5,7 +5,9 @@ import { tutorialId } from '../live/index.ts';
 import { chartWords } from '../words/index.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
+import { PresentMenuItem } from './present/PresentMenuItem.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { SavesMenuItems } from './saves/SavesMenuItems.tsx';
 import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
 import { useIsUnderWay } from './useIsUnderWay.ts';
 import { useWords } from './useWords.ts';
@@ -54,6 +56,9 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
             <MenuItem onAction={() => ask(() => live.restart(nextSeed(seed)))}>
               {say('gameOther')}
             </MenuItem>
+            <Separator />
+            <SavesMenuItems />
+            <PresentMenuItem />
           </Menu>
         </Popover>
       </MenuTrigger>

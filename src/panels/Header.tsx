@@ -6,6 +6,8 @@ import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
 import { useSight, useLive, useLiveState } from './liveContext.ts';
+import { SavedMark } from './saves/SavedMark.tsx';
+import { SavesNotices } from './saves/SavesNotices.tsx';
 import { SettingsMenu } from './settings/SettingsMenu.tsx';
 import { useWords } from './useWords.ts';
 
@@ -24,6 +26,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         {say('title')} <span className="department">{scenario.title[language]}</span>
       </h1>
       <Clock />
+      <SavedMark />
       <nav>
         <GameMenu loadShipped={loadShipped} />
         <HelpDialog />
@@ -39,6 +42,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
           {wordsIn(other).ownName}
         </Button>
       </nav>
+      <SavesNotices />
     </header>
   );
 }

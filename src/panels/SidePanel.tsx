@@ -6,6 +6,7 @@ import { Briefing } from './Briefing.tsx';
 import { Inspector } from './Inspector.tsx';
 import { useLiveState } from './liveContext.ts';
 import { PolicyHand } from './PolicyHand.tsx';
+import { Prediction } from './round/Prediction.tsx';
 import { Reports } from './Reports.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { ToldTree } from './ToldTree.tsx';
@@ -29,6 +30,7 @@ export function SidePanel() {
         {stageMissing ? <p className="notice">{say('stageFailed')}</p> : null}
         <Briefing />
         <Reports />
+        <Prediction />
         <Tabs selectedKey={tab} onSelectionChange={setTab}>
           <TabList className="tabs" aria-label={say('title')}>
             <Tab id="policies">{say('tabPolicies')}</Tab>

@@ -1,1 +1,2 @@
 export { mountPanels } from './mountPanels.tsx';
+export { mountFacilitator } from './present/mountFacilitator.tsx';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { themeOf } from '../live/index.ts';
 import { useLiveState } from './liveContext.ts';
 
 /** Widths, in characters, under which the page is one column, and under which it spares its header. */
@@ -9,7 +10,8 @@ const lowEm = 40;
 
 /** What the settings say of how the page looks, told to the style sheets. */
 export function useAppearance(): void {
-  const { theme, textSize, motion } = useLiveState(({ settings }) => settings);
+  const { textSize, motion } = useLiveState(({ settings }) => settings);
+  const theme = useLiveState(themeOf);
   useEffect(() => {
     const { dataset, style } = document.documentElement;
     dataset['theme'] = theme;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { speeds } from '../live/index.ts';
+import { factsOf, settle, speeds } from '../live/index.ts';
 import { useLive, type PanelLive } from './liveContext.ts';
 import { useHelp } from './useHelp.ts';
 
@@ -13,7 +13,7 @@ export function useShortcuts(): void {
       // No single character, so it works with shortcuts switched off as well.
       if (event.key === 'Escape') live.stopPicking();
       if (!shortcuts || open || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTaken(event)) return;
+      if (isTaken(event) || isPresented(live)) return;
       if (event.key === '?') setOpen(true);
       else if (!act(live, event.key)) return;
       event.preventDefault();
@@ -21,6 +21,12 @@ export function useShortcuts(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [live]);
+}
+
+/** Then the keys mean other things. */
+function isPresented(live: PanelLive): boolean {
+  const { sight, present, settings } = live.store.getState();
+  return present.presenting && settle(present, factsOf(sight, settings)).step !== 'end';
 }
 
 /** The space bar belongs to the control that has the focus; letters to text fields, menus and trees. */

@@ -18,6 +18,7 @@ export type {
   NamedPerson,
   Policy,
   PolicyGroup,
+  Prediction,
   Restructuring,
   Scenario,
   ScenarioEvent,

@@ -3,8 +3,8 @@
  * that the state does not say: destroy it and mount it again, and the picture is the same.
  */
 import Phaser from 'phaser';
-import type { LiveState } from '../live/index.ts';
 import { aimedRects } from './aimedRects.ts';
+import { themeOf, type LiveState } from '../live/index.ts';
 import { drawEvents, eventsOf, type WeekEvents } from './drawEvents.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawWater } from './drawWater.ts';
@@ -19,9 +19,10 @@ import { pictureOf, signalBetween, type Picture } from './picture.ts';
 export type View = {
   readonly state: LiveState;
   readonly hovered: number | null;
-  /** In CSS pixels; the canvas has `resolution` times as many. */
+  /** In CSS pixels, or larger ones where the picture is enlarged; the canvas has `resolution` times as many. */
   readonly width: number;
   readonly height: number;
+  readonly enlarged: number;
   readonly resolution: number;
   /** How long the way from the last week to this one takes; 0 shows the week at once. */
   readonly weekMilliseconds: number;
@@ -51,7 +52,7 @@ export class StageScene extends Phaser.Scene {
     super('stage');
     this.view = view;
     this.layout = layOut(view.state.game.world.department, view.width, view.height);
-    this.palette = palettes[view.state.settings.theme];
+    this.palette = palettes[themeOf(view.state)];
     this.to = pictureOf(view.state.game);
     this.from = this.to;
   }
@@ -69,7 +70,7 @@ export class StageScene extends Phaser.Scene {
       view.width !== before.width ||
       view.height !== before.height ||
       view.resolution !== before.resolution ||
-      settings.theme !== before.state.settings.theme ||
+      themeOf(view.state) !== themeOf(before.state) ||
       game.world.department !== before.state.game.world.department;
     const worldMoved = game.world !== this.to.world;
     const next = pictureOf(game);
@@ -105,7 +106,7 @@ export class StageScene extends Phaser.Scene {
     this.cameras.main.setOrigin(0, 0).setZoom(resolution);
     this.children.removeAll(true);
     this.layout = layOut(state.game.world.department, width, height);
-    this.palette = palettes[state.settings.theme];
+    this.palette = palettes[themeOf(state)];
     if (this.textures.exists(groundKey)) this.textures.remove(groundKey);
     this.textures.createCanvas(groundKey, width * resolution, height * resolution);
     this.add.image(0, 0, groundKey).setOrigin(0, 0).setDisplaySize(width, height);

@@ -1,6 +1,6 @@
 /** Puts the picture on the page and keeps it in step with the live game; nothing runs when nothing moves. */
 import Phaser from 'phaser';
-import { weekMilliseconds, type Live } from '../live/index.ts';
+import { weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
 import { hitTest } from './layout.ts';
 import { followPointer } from './pointer.ts';
 import { StageScene, type View } from './StageScene.ts';
@@ -8,33 +8,39 @@ import { StageScene, type View } from './StageScene.ts';
 /** Finer than this the eye does not see from where people sit, and the pixels cost. */
 const resolutionMost = 2;
 /** What the picture needs to show everybody with their names. */
-const roomLeast = { width: 600, height: 330 };
+const placeLeast = { width: 600, height: 330 };
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
+
+/** A screen of this height is seen from the back row as it is; whatever is higher is drawn larger. */
+const roomHeight = 600;
+
+/**
+ * How many times as large everything is drawn as on a desk: in a room by the height of its screen;
+ * elsewhere as the text is, as far as the picture has the place for it.
+ */
+function enlargement({ present, settings }: LiveState, place: HTMLElement): number {
+  if (present.presenting) return Math.max(1, innerHeight / roomHeight);
+  const { clientWidth, clientHeight } = place;
+  const most = Math.min(clientWidth / placeLeast.width, clientHeight / placeLeast.height);
+  return Math.max(1, Math.min(settings.textSize / 100, most));
+}
 
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let hovered: number | null = null;
   let awakeUntil = 0;
 
-  /** Larger text enlarges the picture with all that is written in it, as far as it has room. */
-  const scaleNow = (): number => {
-    const wanted = live.store.getState().settings.textSize / 100;
-    return Math.max(
-      1,
-      Math.min(wanted, place.clientWidth / roomLeast.width, place.clientHeight / roomLeast.height),
-    );
-  };
-
   const viewNow = (): View => {
     const state = live.store.getState();
-    const scale = scaleNow();
+    const enlarged = enlargement(state, place);
     return {
       state,
       hovered,
-      width: Math.max(160, place.clientWidth / scale),
-      height: Math.max(160, place.clientHeight / scale),
-      resolution: Math.min(resolutionMost, (devicePixelRatio || 1) * scale),
+      width: Math.max(160, place.clientWidth / enlarged),
+      height: Math.max(160, place.clientHeight / enlarged),
+      enlarged,
+      resolution: Math.min(resolutionMost, devicePixelRatio || 1) * enlarged,
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
     };
@@ -55,7 +61,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       mode: Phaser.Scale.NONE,
       width: first.width * first.resolution,
       height: first.height * first.resolution,
-      zoom: scaleNow() / first.resolution,
+      zoom: first.enlarged / first.resolution,
     },
   });
 
@@ -68,10 +74,10 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   };
 
   const resize = (): void => {
-    const { width, height, resolution } = viewNow();
+    const { width, height, resolution, enlarged } = viewNow();
     game.scale.resize(width * resolution, height * resolution);
     // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
-    game.scale.setZoom(scaleNow() / resolution);
+    game.scale.setZoom(enlarged / resolution);
     refresh();
   };
 
@@ -90,7 +96,10 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   observer.observe(place);
   stillness.addEventListener('change', refresh);
   const leavePointer = followPointer(place, {
-    rowAt: (x, y) => hitTest(scene.layoutNow(), x / scaleNow(), y / scaleNow()),
+    rowAt: (x, y) => {
+      const enlarged = enlargement(live.store.getState(), place);
+      return hitTest(scene.layoutNow(), x / enlarged, y / enlarged);
+    },
     onHover: (row) => {
       hovered = row;
       refresh();

@@ -1,4 +1,5 @@
-/** Every colour of the picture, for both themes; nothing else in the stage names one. */
+/** Every colour of the picture, for each theme; nothing else in the stage names one. */
+import type { Theme } from '../live/index.ts';
 import type { Camp } from '../model/index.ts';
 
 export type Rgb = readonly [number, number, number];
@@ -31,7 +32,7 @@ export type Palette = {
   readonly camps: Readonly<Record<Camp, Rgb>>;
 };
 
-export const palettes: Readonly<Record<'dark' | 'light', Palette>> = {
+export const palettes: Readonly<Record<Theme, Palette>> = {
   dark: {
     skyTop: rgb(0x24324a),
     skyLow: rgb(0xe39a52),
@@ -83,6 +84,33 @@ export const palettes: Readonly<Record<'dark' | 'light', Palette>> = {
     textShade: rgb(0x3a2113),
     selected: rgb(0x0b2a4a),
     camps: { zealot: rgb(0x1f5fd0), collaborator: rgb(0xc77700), resister: rgb(0x222222) },
+  },
+  // What daylight on a screen takes away first is the difference between middling colours: here are few.
+  projector: {
+    skyTop: rgb(0xcfe6f5),
+    skyLow: rgb(0xffffff),
+    sun: rgb(0xffd34d),
+    grass: rgb(0x5d8f1f),
+    grassShade: rgb(0x2f5208),
+    clayClosed: rgb(0x2e1407),
+    clayOpen: rgb(0xffdca8),
+    crack: rgb(0x000000),
+    duct: rgb(0x8a4f1d),
+    mortar: rgb(0xffffff),
+    floorTop: rgb(0xefe4d0),
+    floorLow: rgb(0xffffff),
+    trustCold: rgb(0xa9bccb),
+    trustWarm: rgb(0xff9f2e),
+    water: rgb(0x006ec2),
+    waterBright: rgb(0x6fd0ff),
+    growth: rgb(0x1f7a00),
+    tremor: rgb(0xb51500),
+    voice: rgb(0xffffff),
+    text: rgb(0x000000),
+    textOnClay: rgb(0xffffff),
+    textShade: rgb(0x000000),
+    selected: rgb(0x00245a),
+    camps: { zealot: rgb(0x0a4fd6), collaborator: rgb(0xd07a00), resister: rgb(0x000000) },
   },
 };
 

@@ -77,6 +77,7 @@ for (const theme of ['dark', 'light'] as const) {
         await page.locator('.bar .primary').click();
         await page.locator('.transport .icon').click();
       }
+      await expect(page.locator('.scorecard')).toBeVisible();
       await page.locator(goOn).click();
       await page.locator('.leaveOut .react-aria-Radio').last().click();
       await expect(page.locator('.coach table')).toBeVisible();

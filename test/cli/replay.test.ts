@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openGame, recordOf, writeSave, type Game, type Save } from '../../src/game/index.ts';
+import { chartWords } from '../../src/words/index.ts';
+import { parse } from '../scenario/files.ts';
 import { clay, written } from './clay.ts';
 
 const journal = `decisions:
@@ -11,6 +14,14 @@ title: { en: A department of our own }
 quarters: 4
 department: { size: 60 }
 `;
+
+const plainWishes = { ...chartWords('en'), names: 'drop' } as const;
+
+function gameOf(text: string): Game {
+  const parsed = parse(text);
+  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults));
+  return openGame(parsed.scenario);
+}
 
 function linkOf(...args: readonly string[]): string {
   const { stdout } = clay('run', ...args, '--json');
@@ -41,6 +52,29 @@ describe('clay replay', () => {
 
   test('reads a link from a file', () => {
     expect(clay('replay', written('link.txt', `${link}\n`)).code).toBe(0);
+  });
+
+  test('plays a run that the page exported, with the scenario that it brings', () => {
+    const files = { texts: [{ name: 'mine.yaml', text: scenario }], wishes: plainWishes };
+    const exported = (from: string, source: Save['source']): string =>
+      writeSave({
+        id: 'x',
+        kind: 'named',
+        name: 'Ours',
+        savedAt: 0,
+        title: { en: 'Ours', fr: 'La nôtre' },
+        phase: 'deciding',
+        record: recordOf(gameOf(from)),
+        source,
+        branchOf: null,
+      });
+    const own = exported(scenario, { kind: 'files', key: 'k', files });
+    expect(clay('replay', written('own.clay.json', own)).code).toBe(0);
+    const changed = own.replace('Ours', 'Theirs');
+    const damaged = clay('replay', written('damaged.clay.json', changed));
+    expect(damaged.code).toBe(3);
+    expect(damaged.stderr).toContain('damaged');
+    expect(clay('replay', written('other.json', '{"a":1}')).code).toBe(3);
   });
 
   test('says of a link that was cut in half that it is not whole, and exits with 3', () => {

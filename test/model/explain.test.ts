@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   inquire,
   noLevers,
+  fingerprint,
   step,
   type Account,
   type Explanation,
@@ -11,6 +12,14 @@ import { everyLever, foundBusy } from './everything.ts';
 import { foundSmall, liveWeeks, uneventful } from './worlds.ts';
 
 const attitudes = ['enthusiasm', 'usefulness', 'concern', 'trust', 'signal'] as const;
+
+test('whoever asks about a week may go on from its end', () => {
+  everyWeek(5, (before, after) => {
+    const lived = inquire(before, everyLever).after;
+    expect(lived.week).toBe(after.week);
+    expect(fingerprint(lived)).toBe(fingerprint(after));
+  });
+});
 
 describe('in a run where everything happens', () => {
   test('the terms of every attitude of every person add up to the change, every week', () => {

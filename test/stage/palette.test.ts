@@ -22,7 +22,7 @@ const eyes = {
 /** A difference of 2 is just seen side by side; figures lie apart, and are small. */
 const enough = 20;
 
-describe.each(['dark', 'light'] as const)('in the %s theme', (theme) => {
+describe.each(['dark', 'light', 'projector'] as const)('in the %s theme', (theme) => {
   const { camps, clayClosed, clayOpen, water } = palettes[theme];
 
   test.each(Object.entries(eyes))('the camps differ to %s', (_, seen) => {

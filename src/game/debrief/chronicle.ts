@@ -88,6 +88,29 @@ export function totalIn(quarters: readonly Quarter[], of: (week: Truth) => numbe
   );
 }
 
+/** The same, over the same weeks of the world in which nobody decided anything. */
+export function untouchedIn(
+  { past }: Chronicle,
+  quarters: readonly Quarter[],
+  of: (week: Truth) => number,
+): number {
+  return quarters.reduce((total, { quarter }) => {
+    const until = quarter * weeksPerQuarter + 1;
+    const weeks = past.untouched.slice(until - weeksPerQuarter, until);
+    return total + weeks.reduce((sum, week) => sum + of(week), 0);
+  }, 0);
+}
+
+/** A quarter in which something has happened often enough to be more than a trial. */
+export function oftenIn({ last }: Chronicle): number {
+  return Math.max(1, Math.round(last / 6));
+}
+
+/** @returns a quarter that was played, however far ahead is asked for */
+export function quarterAt({ quarters, last }: Chronicle, quarter: number): Quarter {
+  return quarters[Math.min(last, quarter) - 1];
+}
+
 export function incidentsOf({ legacyIncidents, newIncidents }: Truth): number {
   return legacyIncidents + newIncidents;
 }

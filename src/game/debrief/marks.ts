@@ -17,8 +17,7 @@ export function scorecardOf(past: Past): readonly Mark[] {
 type Judged = Omit<Mark, 'score'>;
 
 const judges: Readonly<Record<Score, (chronicle: Chronicle) => Judged>> = {
-  trust: ({ later, untouchedLater }) =>
-    gained(later.trust, untouchedLater.trust, [0.08, 0.05, 0.02]),
+  trust,
   openness,
   publicValue,
   harm,
@@ -37,33 +36,33 @@ function medalFor(gain: number, least: Steps): Medal {
   return medals[least.findIndex((step) => gain >= step)] ?? 'none';
 }
 
+function trust({ later, untouchedLater }: Chronicle): Judged {
+  return gained(later.trust, untouchedLater.trust, [0.08, 0.05, 0.02]);
+}
+
 /** Practice, a year on, of those who do it unbidden. */
 function openness(chronicle: Chronicle): Judged {
   const { later, untouchedLater, size } = chronicle;
   const unbidden = ({ practice, compelled }: Truth): number => practice - compelled / size;
   const judged = gained(unbidden(later), unbidden(untouchedLater), [0.2, 0.1, 0.04]);
-  return { ...judged, medal: pricedInTrust(chronicle, judged.medal) };
+  return { ...judged, medal: heldByTrust(chronicle, judged.medal) };
 }
 
-/** The culture that is there a year on: practice that has cost trust is obedience. */
+/** The culture that is there a year on, if most of what she left is still there. */
 function lasting(chronicle: Chronicle): Judged {
   const { later, untouchedLater, end } = chronicle;
   const judged = gained(sustainedOf(later), sustainedOf(untouchedLater), [0.25, 0.15, 0.07]);
   const isKept = sustainedOf(later) >= kept * sustainedOf(end);
-  return { ...judged, medal: isKept ? pricedInTrust(chronicle, judged.medal) : 'none' };
+  return { ...judged, medal: isKept ? heldByTrust(chronicle, judged.medal) : 'none' };
 }
 
 /** Of what stood on the day she left, so much must stand a year on. */
-export const kept = 0.75;
+const kept = 0.75;
 
-function pricedInTrust(chronicle: Chronicle, medal: Medal): Medal {
+/** Practice without trust is obedience: where trust has won nothing, there is no more than bronze. */
+function heldByTrust(chronicle: Chronicle, medal: Medal): Medal {
   const isBetter = medal === 'gold' || medal === 'silver';
-  return isBetter && hasLostTrust(chronicle) ? 'bronze' : medal;
-}
-
-/** Less trust than there would be had nobody decided anything: luck is the same in both. */
-export function hasLostTrust({ later, untouchedLater }: Chronicle): boolean {
-  return later.trust < untouchedLater.trust;
+  return isBetter && trust(chronicle).medal === 'none' ? 'bronze' : medal;
 }
 
 /** Hours saved to the staff and given to the public, the year on included. */

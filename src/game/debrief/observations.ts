@@ -1,11 +1,30 @@
 import { chronicleOf } from './chronicle.ts';
 import type { Look } from './look.ts';
 import { clayLooks } from './looks/clay.ts';
+import { communityLooks } from './looks/community.ts';
+import { forceLooks } from './looks/force.ts';
+import { lastingLooks } from './looks/lasting.ts';
+import { meansLooks } from './looks/means.ts';
+import { measuringLooks } from './looks/measuring.ts';
 import { messageLooks } from './looks/message.ts';
+import { paceLooks } from './looks/pace.ts';
+import { peopleLooks } from './looks/people.ts';
+import { placeLooks } from './looks/places.ts';
 import type { Observation, Past } from './observation.ts';
 
 /** Everything that is looked for, in the order in which it is told. */
-export const looks: readonly Look[] = [...messageLooks, ...clayLooks];
+export const looks: readonly Look[] = [
+  ...messageLooks,
+  ...clayLooks,
+  ...forceLooks,
+  ...meansLooks,
+  ...measuringLooks,
+  ...paceLooks,
+  ...placeLooks,
+  ...communityLooks,
+  ...peopleLooks,
+  ...lastingLooks,
+];
 
 const order: readonly Observation['kind'][] = ['trap', 'strength', 'note'];
 

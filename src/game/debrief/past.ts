@@ -1,16 +1,20 @@
 import type { Game } from '../game.ts';
 import { liveOn, type LivedOn } from '../liveOn.ts';
-import { replay } from '../replay.ts';
+import { replay, type Visit } from '../replay.ts';
 import type { Past } from './observation.ts';
 
-/** @param over a game that has ended; where only its quarters were noted, it is played again */
-export function pastOf(over: Game): Past {
+/**
+ * @param over a game that has ended; where only its quarters were noted, it is played again
+ * @param visit told of every week that is lived with nothing decided, which in a large department
+ *   takes long
+ */
+export function pastOf(over: Game, visit?: Visit): Past {
   const isWhole = over.truth.length === over.world.week + 1;
   const game = isWhole ? over : replayed(over, over.journal);
   const later = liveOn(game);
-  if (game.journal.every(({ kind }) => kind === 'predict'))
-    return { ...against(game, later), game, later };
-  const untouched = replayed(game, []);
+  const isUntouched = game.journal.every(({ kind }) => kind === 'predict');
+  if (isUntouched) return { ...against(game, later), game, later };
+  const untouched = replayed(game, [], visit);
   return { ...against(untouched, liveOn(untouched)), game, later };
 }
 
@@ -23,7 +27,7 @@ function against({ truth, quarterReports }: Game, later: LivedOn) {
 }
 
 /** What has been played once is not refused when it is played again; if it were, nothing is lost. */
-function replayed(game: Game, journal: Game['journal']): Game {
-  const again = replay(game.scenario, game.seed, journal);
+function replayed(game: Game, journal: Game['journal'], visit?: Visit): Game {
+  const again = replay(game.scenario, game.seed, journal, visit === undefined ? {} : { visit });
   return again.kind === 'game' ? again.game : game;
 }

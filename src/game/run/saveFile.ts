@@ -103,13 +103,14 @@ const aimSchema: z.ZodType<DecisionAim> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('managers'), seats: z.array(id).min(1).readonly() }),
 ]);
 
+/** In the order in which the rules write them, so that equal decisions are equal texts. */
 const decisionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('start'), quarter, policy: id, aim: aimSchema }),
-  z.strictObject({ kind: z.literal('stop'), quarter, policy: id }),
-  z.strictObject({ kind: z.literal('answer'), quarter, dilemma: id, answer: id }),
+  z.strictObject({ quarter, kind: z.literal('start'), policy: id, aim: aimSchema }),
+  z.strictObject({ quarter, kind: z.literal('stop'), policy: id }),
+  z.strictObject({ quarter, kind: z.literal('answer'), dilemma: id, answer: id }),
   z.strictObject({
-    kind: z.literal('predict'),
     quarter,
+    kind: z.literal('predict'),
     question: z.int().min(0).max(200),
     says: z.enum(directions),
   }),

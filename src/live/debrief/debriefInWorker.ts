@@ -2,22 +2,27 @@
 import type { Game } from '../../game/index.ts';
 // oxlint-disable-next-line import/default -- Vite makes one, with the worker's whole text in it.
 import DebriefingWorker from './debriefingWorker.ts?worker&inline';
+import type { Answer } from './debriefingWorker.ts';
 import type { Debriefing } from './makeDebriefing.ts';
 
-/**
- * Answers null where it broke down.
- * @returns what gives it up; `answer` is then never called
- */
-export function debriefInWorker(
-  game: Game,
-  answer: (debriefing: Debriefing | null) => void,
-): () => void {
+export type Debriefer = {
+  /** How much is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  /** Null: it broke down. */
+  readonly onEnd: (debriefing: Debriefing | null) => void;
+};
+
+/** @returns what gives it up; nothing is then told any more */
+export function debriefInWorker(game: Game, { onProgress, onEnd }: Debriefer): () => void {
   const worker = new DebriefingWorker();
   const finish = (debriefing: Debriefing | null): void => {
     worker.terminate();
-    answer(debriefing);
+    onEnd(debriefing);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Debriefing>) => finish(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (typeof data === 'number') onProgress(data);
+    else finish(data);
+  });
   worker.addEventListener('error', () => finish(null));
   worker.postMessage(game);
   return () => worker.terminate();

@@ -6,6 +6,7 @@ import {
   overallOf,
   pastOf,
   scorecardOf,
+  weeksPerQuarter,
   type CampMoves,
   type Game,
   type Mark,
@@ -22,8 +23,11 @@ export type Debriefing = Omit<Past, 'game'> & {
   readonly moves: CampMoves;
 };
 
-export function makeDebriefing(over: Game): Debriefing {
-  const past = pastOf(over);
+/** @param progress told now and then how much is done, from 0 to 1 */
+export function makeDebriefing(over: Game, progress: (share: number) => void): Debriefing {
+  const past = pastOf(over, ({ week }) => {
+    if (week % weeksPerQuarter === 0) progress(week / over.world.week);
+  });
   const { game, ...lived } = past;
   const founding = openGame(game.scenario, game.seed).world;
   return {

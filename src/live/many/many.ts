@@ -1,15 +1,9 @@
 /** What the debrief asks of many runs: what each decision did, luck or skill, one run beside another. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  debriefOf,
-  scenarioHash,
-  type Game,
-  type Journal,
-  type Life,
-  type Sight,
-} from '../../game/index.ts';
+import { debriefOf, type Game, type Journal, type Life, type Sight } from '../../game/index.ts';
 import { luckSeeds, whatIfsOf, type Course, type RunOutcome } from '../../lab/index.ts';
 import { createCrew, type Piece } from './crew.ts';
+import { keyOfRun, runOf, type Run } from './run.ts';
 import { createStudy, type StudyState } from './study.ts';
 
 export type ManyState = {
@@ -31,13 +25,13 @@ export type Many = {
   /** Each plays only what has not been played, and is not under way. */
   readonly imagineAway: (game: Game) => void;
   readonly tryLuck: (game: Game) => void;
-  readonly compare: (one: Game, other: Game) => void;
+  readonly compare: (one: Run, other: Run) => void;
   readonly explainLife: (game: Game, uid: number) => void;
   readonly giveUp: (what: ManyKind) => void;
 };
 
-/** Where another game begins, nobody waits any more for what was asked of the last. */
-type Closable = { readonly giveUpAll: () => void; readonly close: () => void };
+/** Where another game begins, nothing that was asked of the last is of any use. */
+type Closable = { readonly forgetAll: () => void; readonly close: () => void };
 
 export function createMany(): Many & Closable {
   const store = createStore<ManyState>(() => ({
@@ -69,58 +63,52 @@ export function createMany(): Many & Closable {
   return {
     manyOf: (sight) => (debriefOf(sight) === null ? null : store),
     imagineAway: (game) => {
-      const { scenario, journal } = game;
+      const run = runOf(game);
+      const { scenario, journal } = run;
       const journals = [journal, ...whatIfsOf(scenario, journal).map((whatIf) => whatIf.journal)];
       studies.effects.ask({
         of: [game],
-        key: keyOf(game),
-        pieces: journals.map((each) => courseOf(game, each)),
+        key: keyOfRun(run),
+        pieces: journals.map((each) => courseOf(run, each)),
       });
     },
     tryLuck: (game) => {
-      const { seed, journal } = game;
+      const run = runOf(game);
+      const { seed, journal } = run;
       studies.luck.ask({
         of: [game],
-        key: keyOf(game),
+        key: keyOfRun(run),
         pieces: [
-          outcomeOf(game, seed, journal),
-          ...luckSeeds.flatMap((each) => [journal, []].map((plan) => outcomeOf(game, each, plan))),
+          outcomeOf(run, seed, journal),
+          ...luckSeeds.flatMap((each) => [journal, []].map((plan) => outcomeOf(run, each, plan))),
         ],
       });
     },
     compare: (one, other) => {
       studies.comparison.ask({
         of: [one, other],
-        key: `${keyOf(one)} ${keyOf(other)}`,
+        key: `${keyOfRun(one)} ${keyOfRun(other)}`,
         pieces: [courseOf(one, one.journal), courseOf(other, other.journal)],
       });
     },
     explainLife: (game, uid) => {
-      const { scenario, seed, journal, quarterReports } = game;
-      const job = { kind: 'life', seed, journal, quarters: quarterReports.length, uid } as const;
-      studies.life.ask({
-        of: [game],
-        key: `${keyOf(game)} ${uid}`,
-        pieces: [{ scenario, job }],
-      });
+      const run = runOf(game);
+      const { scenario, seed, journal, quarters } = run;
+      const job = { kind: 'life', seed, journal, quarters, uid } as const;
+      studies.life.ask({ of: [game], key: `${keyOfRun(run)} ${uid}`, pieces: [{ scenario, job }] });
     },
     giveUp: (what) => studies[what].giveUp(),
-    giveUpAll: () => {
-      for (const study of Object.values(studies)) study.giveUp();
+    forgetAll: () => {
+      for (const study of Object.values(studies)) study.forget();
     },
     close: () => crew.close(),
   };
 }
 
-function courseOf({ scenario, seed, quarterReports }: Game, journal: Journal): Piece {
-  return { scenario, job: { kind: 'course', seed, journal, quarters: quarterReports.length } };
+function courseOf({ scenario, seed, quarters }: Run, journal: Journal): Piece {
+  return { scenario, job: { kind: 'course', seed, journal, quarters } };
 }
 
-function outcomeOf({ scenario }: Game, seed: string, journal: Journal): Piece {
+function outcomeOf({ scenario }: Run, seed: string, journal: Journal): Piece {
   return { scenario, job: { kind: 'outcome', seed, journal } };
-}
-
-/** A game is computed from these and from nothing else. */
-function keyOf({ scenario, seed, journal, quarterReports }: Game): string {
-  return JSON.stringify([scenarioHash(scenario), seed, quarterReports.length, journal]);
 }

@@ -2,22 +2,25 @@
 import type { Game } from '../../game/index.ts';
 import type { JobResult } from '../../lab/index.ts';
 import type { Crew, Piece } from './crew.ts';
+import type { Run } from './run.ts';
+
+/** What it is about, as it was asked. */
+export type Subjects = readonly (Game | Run)[];
 
 export type StudyState<Result> =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'running';
-      /** The games that it is about. */
-      readonly of: readonly Game[];
+      readonly of: Subjects;
       readonly done: number;
       /** In the order of the question, never of arrival; null: not yet. */
       readonly results: readonly (Result | null)[];
     }
-  | { readonly kind: 'done'; readonly of: readonly Game[]; readonly results: readonly Result[] }
-  | { readonly kind: 'failed'; readonly of: readonly Game[] };
+  | { readonly kind: 'done'; readonly of: Subjects; readonly results: readonly Result[] }
+  | { readonly kind: 'failed'; readonly of: Subjects };
 
 export type Question = {
-  readonly of: readonly Game[];
+  readonly of: Subjects;
   /** All that the answer depends on: the same key has the same answer. */
   readonly key: string;
   readonly pieces: readonly Piece[];
@@ -25,7 +28,9 @@ export type Question = {
 
 export type Study = {
   readonly ask: (question: Question) => void;
+  /** What is under way; an answer that has come stays. */
   readonly giveUp: () => void;
+  readonly forget: () => void;
 };
 
 /** The one corner of the store that is its own. */
@@ -64,7 +69,7 @@ export function createStudy<Result>(
     });
   }
 
-  function note(of: readonly Game[], key: string, at: number, result: Result | null): void {
+  function note(of: Subjects, key: string, at: number, result: Result | null): void {
     const state = corner.get();
     if (state.kind !== 'running') return;
     const results = state.results.with(at, result);
@@ -83,12 +88,17 @@ export function createStudy<Result>(
     kept.set(key, results);
   }
 
+  function forget(): void {
+    stop();
+    stop = () => undefined;
+    if (corner.get().kind !== 'idle') corner.set({ kind: 'idle' });
+  }
+
   return {
     ask,
     giveUp: () => {
-      stop();
-      stop = () => undefined;
-      if (corner.get().kind === 'running') corner.set({ kind: 'idle' });
+      if (corner.get().kind === 'running') forget();
     },
+    forget,
   };
 }

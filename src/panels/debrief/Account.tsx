@@ -5,7 +5,7 @@ import { ChartFrame } from './charts/ChartFrame.tsx';
 import { LineChart, type Line } from './charts/LineChart.tsx';
 import { figuresOf } from './figures.ts';
 import { atQuarterEnds, quartersIn, weeksOf } from './overTime.ts';
-import type { DebriefingNow } from './useDebriefing.ts';
+import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
 type AccountProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
@@ -13,8 +13,7 @@ type AccountProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 export function Account({ game, debriefing }: AccountProps) {
   const say = useWords();
   const { count } = figuresOf(say);
-  const isMade = debriefing !== null && debriefing !== 'failed';
-  const truth = weeksOf({ game, later: isMade ? debriefing.later.truth : [] });
+  const truth = weeksOf({ game, later: isMade(debriefing) ? debriefing.later.truth : [] });
   const end = truth[truth.length - 1];
   const sides = ['benefitHours', 'publicHours', 'costHours'] as const;
   const looks = {
@@ -55,7 +54,9 @@ export function Account({ game, debriefing }: AccountProps) {
           most={100}
         />
       </ChartFrame>
-      {isMade ? <AgainstNothing end={end} untouched={debriefing.untouched.at(-1)} /> : null}
+      {isMade(debriefing) ? (
+        <AgainstNothing end={end} untouched={debriefing.untouched.at(-1)} />
+      ) : null}
       <Spent game={game} />
     </>
   );

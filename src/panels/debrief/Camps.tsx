@@ -7,7 +7,7 @@ import { LineChart, type Line } from './charts/LineChart.tsx';
 import { figuresOf } from './figures.ts';
 import { atQuarterEnds, quartersIn, weeksOf } from './overTime.ts';
 import { WorkedOut } from './Section.tsx';
-import type { DebriefingNow } from './useDebriefing.ts';
+import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
 type CampsProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
@@ -15,8 +15,7 @@ type CampsProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 export function Camps({ game, debriefing }: CampsProps) {
   const say = useWords();
   const { count } = figuresOf(say);
-  const isMade = debriefing !== null && debriefing !== 'failed';
-  const truth = weeksOf({ game, later: isMade ? debriefing.later.truth : [] });
+  const truth = weeksOf({ game, later: isMade(debriefing) ? debriefing.later.truth : [] });
   const [start, end] = [game.truth[0], game.truth[game.truth.length - 1]];
   return (
     <>

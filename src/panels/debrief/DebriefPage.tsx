@@ -6,20 +6,23 @@ import { useWords } from '../useWords.ts';
 import { Account } from './Account.tsx';
 import { ActionPlan } from './ActionPlan.tsx';
 import { Camps } from './Camps.tsx';
+import { CompareKept } from './CompareKept.tsx';
 import { Contents } from './Contents.tsx';
+import { Counterfactuals } from './Counterfactuals.tsx';
 import { Discussion } from './Discussion.tsx';
+import { LuckOrSkill } from './LuckOrSkill.tsx';
 import { Observations } from './Observations.tsx';
-import { People } from './People.tsx';
+import { PeopleAndWhy } from './why/PeopleAndWhy.tsx';
+import { PolicyReach } from './why/PolicyReach.tsx';
 import { RunFacts } from './RunFacts.tsx';
 import { SaveAll } from './SaveAll.tsx';
 import { Scorecard } from './Scorecard.tsx';
-import { Section, WorkedOut } from './Section.tsx';
+import { Afterwards, Section, WorkedOut } from './Section.tsx';
 import { Study } from './Study.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TruthAndReport } from './TruthAndReport.tsx';
 import { useDebrief } from './useDebrief.ts';
 import { useDebriefing, type DebriefingNow } from './useDebriefing.ts';
-import { PolicyReach } from './why/PolicyReach.tsx';
 import { WhereItStopped } from './WhereItStopped.tsx';
 import { YearOn } from './YearOn.tsx';
 
@@ -50,7 +53,7 @@ function Opening({ game, debriefing }: DebriefProps) {
   // Whoever ended the last quarter goes on from here, with eyes or without.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section className="opening" aria-labelledby="debrief-title">
+    <section className="debriefOpening" aria-labelledby="debrief-title">
       <h2 id="debrief-title" ref={heading} tabIndex={-1}>
         {say('debrief.title')}
       </h2>
@@ -99,10 +102,20 @@ function Sections({ game, debriefing }: DebriefProps) {
       </Section>
       <Section id="clay">
         <WhereItStopped game={game} />
+        <h3>{say('debrief.reach')}</h3>
         <PolicyReach />
       </Section>
       <Section id="timeline">
         <Timeline game={game} />
+        <h3>{say('debrief.effects')}</h3>
+        <Afterwards debriefing={debriefing}>
+          <Counterfactuals />
+        </Afterwards>
+      </Section>
+      <Section id="luck">
+        <Afterwards debriefing={debriefing}>
+          <LuckOrSkill />
+        </Afterwards>
       </Section>
       <Section id="account">
         <Account game={game} debriefing={debriefing} />
@@ -121,7 +134,12 @@ function Sections({ game, debriefing }: DebriefProps) {
         <Camps game={game} debriefing={debriefing} />
       </Section>
       <Section id="people">
-        <People />
+        <PeopleAndWhy />
+      </Section>
+      <Section id="compare">
+        <Afterwards debriefing={debriefing}>
+          <CompareKept game={game} />
+        </Afterwards>
       </Section>
       <Section id="discussion">
         <Discussion game={game} />

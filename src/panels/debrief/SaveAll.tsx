@@ -11,22 +11,21 @@ import {
 import { saveText } from '../saveText.ts';
 import { useWords } from '../useWords.ts';
 import { saveCsv } from './charts/SaveChart.tsx';
-import type { DebriefingNow } from './useDebriefing.ts';
+import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
 type SaveAllProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
 /** All the figures of the game, for a spreadsheet or for a program. */
 export function SaveAll({ game, debriefing }: SaveAllProps) {
   const say = useWords();
-  const isMade = debriefing !== null && debriefing !== 'failed';
   const tables: Readonly<Record<TableName, () => Table>> = {
-    weeks: () => weeksTable(game, isMade ? debriefing.later.truth : []),
+    weeks: () => weeksTable(game, isMade(debriefing) ? debriefing.later.truth : []),
     decisions: () => decisionsTable(game),
-    observations: () => observationsTable(isMade ? debriefing.observations : []),
+    observations: () => observationsTable(isMade(debriefing) ? debriefing.observations : []),
   };
   return (
     <MenuTrigger>
-      <Button isDisabled={!isMade}>{say('debrief.saveAll')}</Button>
+      <Button isDisabled={!isMade(debriefing)}>{say('debrief.saveAll')}</Button>
       <Popover className="popover">
         <Menu className="menu" aria-label={say('debrief.saveAll')}>
           {tableNames.flatMap((name) => [

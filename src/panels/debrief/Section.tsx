@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Debriefing } from '../../live/index.ts';
 import { useWords } from '../useWords.ts';
-import type { DebriefingNow } from './useDebriefing.ts';
+import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
 export const sections = [
   'scorecard',
@@ -47,18 +47,27 @@ type WorkedOutProps = {
 /** What can be told only once the years without the leader have been lived. */
 export function WorkedOut({ debriefing, children }: WorkedOutProps) {
   const say = useWords();
+  if (isMade(debriefing)) return children(debriefing);
   if (debriefing === 'failed') return <p className="notice">{say('debrief.failed')}</p>;
-  if (debriefing === null) return <Working />;
-  return children(debriefing);
+  return <Working share={debriefing} />;
 }
 
-export function Working() {
+/** What can wait, and asks much of the machine: it begins once the rest has been worked out. */
+export function Afterwards({ debriefing, children }: AfterwardsProps) {
+  return typeof debriefing === 'number' ? <Working share={debriefing} /> : children;
+}
+
+type AfterwardsProps = { readonly debriefing: DebriefingNow; readonly children: ReactNode };
+
+export function Working({ share }: { readonly share: number }) {
   const say = useWords();
   return (
     <div className="working">
       <span>{say('debrief.working')}</span>
-      <ProgressBar className="reading" isIndeterminate aria-label={say('debrief.working')}>
-        <i />
+      <ProgressBar className="workingBar" value={share * 100} aria-label={say('debrief.working')}>
+        <span className="track">
+          <span style={{ width: `${share * 100}%` }} />
+        </span>
       </ProgressBar>
     </div>
   );

@@ -1,14 +1,24 @@
-import { stintsOf, type Game, type Happening, type Start, type Stop } from '../../game/index.ts';
+import {
+  predictionsJudged,
+  stintsOf,
+  type Game,
+  type Happening,
+  type Start,
+  type Stop,
+} from '../../game/index.ts';
 import { aimName } from '../aimName.ts';
 import { useLanguage, useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
+import { Expected } from './Expected.tsx';
 import { quarterPlace } from './quarterPlace.ts';
 
 /** What came and what was decided, quarter by quarter, with what there is to say of it now. */
 export function Timeline({ game }: { readonly game: Game }) {
   const say = useWords();
+  const judged = Map.groupBy(predictionsJudged(game), ({ forecast }) => forecast.quarter);
   const quarters = Array.from({ length: game.scenario.quarters }, (_, at) => at + 1).filter(
-    (quarter) => happenedIn(game, quarter).length + decidedIn(game, quarter).length > 0,
+    (quarter) =>
+      judged.has(quarter) || happenedIn(game, quarter).length + decidedIn(game, quarter).length > 0,
   );
   if (quarters.length === 0) return <p>{say('debrief.nothingDecided')}</p>;
   return (
@@ -24,6 +34,9 @@ export function Timeline({ game }: { readonly game: Game }) {
               <li key={JSON.stringify(decision)} data-kind={decision.kind}>
                 <Decided game={game} decision={decision} />
               </li>
+            ))}
+            {judged.get(quarter)?.map((each) => (
+              <Expected key="expected" judged={each} />
             ))}
           </ul>
         </li>

@@ -8,18 +8,17 @@ import { HeardAndReported } from './HeardAndReported.tsx';
 import { Ledger } from './Ledger.tsx';
 import { atQuarterEnds, quartersIn, weeksOf, type OverTime } from './overTime.ts';
 import { Working } from './Section.tsx';
-import type { DebriefingNow } from './useDebriefing.ts';
+import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
 type TruthAndReportProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
 /** Only here does the leader see both. */
 export function TruthAndReport({ game, debriefing }: TruthAndReportProps) {
-  const isMade = debriefing !== null && debriefing !== 'failed';
-  const later = isMade ? debriefing.later.truth : [];
+  const later = isMade(debriefing) ? debriefing.later.truth : [];
   return (
     <>
       <Ledger game={game} />
-      {debriefing === null ? <Working /> : null}
+      {typeof debriefing === 'number' ? <Working share={debriefing} /> : null}
       <PracticeChart game={game} later={later} />
       <TrustChart game={game} later={later} />
       <HeardAndReported game={game} later={later} />

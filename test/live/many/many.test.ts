@@ -2,12 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openGame, sightOf, type Game } from '../../../src/game/index.ts';
 import { luckSeeds, playCourse, playJournal } from '../../../src/lab/index.ts';
 import { createMany } from '../../../src/live/many/many.ts';
+import { runOf } from '../../../src/live/many/run.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
 import { playedGame, starts } from '../../lab/ensemble/runs.ts';
 
 const scenario = scenarioWith({ quarters: 2 });
 const journal = [starts(1, 'coaching'), starts(2, 'pulse')];
 const game = playedGame(scenario, journal);
+const run = runOf(game);
+const nothing = runOf(playedGame(scenario, []));
 
 let many: ReturnType<typeof createMany>;
 const state = (of: Game = game) => {
@@ -57,10 +60,10 @@ test('luck is shown as it fills, in the order of the seeds', () => {
 });
 
 test('what was asked once is not played again', () => {
-  many.compare(game, playedGame(scenario, []));
+  many.compare(run, nothing);
   vi.runAllTimers();
   expect(state().comparison.kind).toBe('done');
-  many.compare(game, playedGame(scenario, []));
+  many.compare(run, nothing);
   expect(vi.getTimerCount()).toBe(0);
   expect(state().comparison.kind).toBe('done');
 });
@@ -73,6 +76,13 @@ test('what is given up stays unanswered, and can be asked again', () => {
   many.imagineAway(game);
   vi.runAllTimers();
   expect(state().effects.kind).toBe('done');
+});
+
+test('where another game begins, the answers about the last are gone', () => {
+  many.imagineAway(game);
+  vi.runAllTimers();
+  many.forgetAll();
+  expect(state().effects.kind).toBe('idle');
 });
 
 test('asked twice of the same game while it is under way, it goes on', () => {

@@ -108,15 +108,15 @@ function managersMoveOn({ game }: Chronicle): Seen | null {
   const { department, people } = game.world;
   const managers = Array.from(department.leaderOf.subarray(1));
   if (managers.length === 0) return null;
-  const seats = managers.filter((row) => people.generation[row] > 0).length;
-  if (seats === 0) return null;
+  const newcomers = managers.filter((row) => people.generation[row] > 0);
+  if (newcomers.length === 0) return null;
   return {
     quarter: null,
     about: null,
     evidence: {
-      seats,
+      seats: newcomers.length,
       managers: managers.length,
-      setPoint: meanOf(managers, (row) => people.permeabilitySetPoint[row]),
+      setPoint: meanOf(newcomers, (row) => people.permeabilitySetPoint[row]),
     },
   };
 }

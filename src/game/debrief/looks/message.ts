@@ -1,10 +1,10 @@
 /** What was said from the top, and how far it came (S1, S4). */
-import { arrivedIn, meanOf, type Chronicle, type Quarter } from '../chronicle.ts';
+import { arrivedIn, meanOf, oftenIn, type Chronicle, type Quarter } from '../chronicle.ts';
 import { pushesIn } from '../levels.ts';
 import type { Look, Seen } from '../look.ts';
 
 /** A letter and a town hall are heard; a word in passing is not. */
-export const loud = 0.25;
+const loud = 0.25;
 /** Managers who let less through than this lose most of a message within two tiers. */
 const closed = 0.6;
 /** Clay work that people notice, as a mean over managers. */
@@ -21,7 +21,7 @@ export const messageLooks: readonly Look[] = [
   { id: 'signal-by-tier', kind: 'note', finding: 'S1', see: signalByTier },
 ];
 
-export function isLoud({ own }: Quarter): boolean {
+function isLoud({ own }: Quarter): boolean {
   return own.signal >= loud;
 }
 
@@ -30,16 +30,12 @@ function isClosed({ truth, own }: Quarter): boolean {
   return truth.permeability < closed && own.clayWork < noticed;
 }
 
-/** Once in a short game, twice in a year and a half, is more than trying it. */
-function often(last: number): number {
-  return Math.max(1, Math.round(last / 6));
-}
-
-function loudMandate({ game, quarters, last }: Chronicle): Seen | null {
+function loudMandate(chronicle: Chronicle): Seen | null {
+  const { game, quarters } = chronicle;
   const shouted = quarters.filter(
     (quarter) => isLoud(quarter) && isClosed(quarter) && quarter.own.example < shownByExample,
   );
-  if (shouted.length < often(last)) return null;
+  if (shouted.length < oftenIn(chronicle)) return null;
   const [{ quarter }] = shouted;
   return {
     quarter,

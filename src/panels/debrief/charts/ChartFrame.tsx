@@ -2,7 +2,7 @@ import { useId, useRef, type ReactNode } from 'react';
 import { ChevronIcon } from '../../icons.tsx';
 import { useWords } from '../../useWords.ts';
 import { cellText, type ChartTable } from './chartTable.ts';
-import { ChartWidth } from './chartWidth.ts';
+import { Frame } from './ChartSvg.tsx';
 import { SaveChart } from './SaveChart.tsx';
 import { useUnitsWide } from './useUnitsWide.ts';
 
@@ -13,7 +13,7 @@ type ChartFrameProps = {
   /** What the chart says, in words. */
   readonly text: string;
   readonly table: ChartTable;
-  /** An SVG that is as wide as `useChartWidth` says. */
+  /** A `ChartSvg`, as wide as `useChartWidth` says. */
   readonly children: ReactNode;
 };
 
@@ -22,18 +22,13 @@ export function ChartFrame({ name, title, text, table, children }: ChartFramePro
   const place = useRef<HTMLDivElement>(null);
   const width = useUnitsWide(place);
   const id = useId();
+  const frame = { width, titleId: `${id}title`, textId: `${id}text` };
   return (
-    <figure className="chartFrame">
-      <h3 id={`${id}title`}>{title}</h3>
-      <p id={`${id}text`}>{text}</p>
-      <div
-        ref={place}
-        className="drawing"
-        role="img"
-        aria-labelledby={`${id}title`}
-        aria-describedby={`${id}text`}
-      >
-        <ChartWidth value={width}>{children}</ChartWidth>
+    <div className="chartFrame">
+      <h3 id={frame.titleId}>{title}</h3>
+      <p id={frame.textId}>{text}</p>
+      <div ref={place}>
+        <Frame value={frame}>{children}</Frame>
       </div>
       <div className="chartMore">
         <Figures title={title} table={table} />
@@ -44,7 +39,7 @@ export function ChartFrame({ name, title, text, table, children }: ChartFramePro
           drawing={() => place.current?.querySelector('svg') ?? null}
         />
       </div>
-    </figure>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { weeksPerQuarter, type Estimate } from '../../../game/index.ts';
-import { useChartWidth } from './chartWidth.ts';
+import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
 import { spreadApart } from './spreadApart.ts';
 
@@ -38,14 +38,17 @@ export function LineChart(props: LineChartProps) {
     ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
     ...estimates.map(({ high }) => high),
   );
+  // Differences go below nothing, shares and counts never.
+  const lowest = Math.min(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value)));
   const x = scaleLinear<number>({ domain: [0, quarters * weeksPerQuarter], range: [left, right] });
-  const y = scaleLinear<number>({ domain: [0, highest], range: [bottom, top], nice: 4 });
+  const y = scaleLinear<number>({ domain: [lowest, highest], range: [bottom, top], nice: 4 });
   const axisLabel = { className: 'axisLabel' };
   return (
-    <svg className="debriefChart" viewBox={`0 0 ${width} ${height}`} aria-hidden>
+    <ChartSvg height={height}>
       {y.ticks(4).map((tick) => (
         <line key={tick} className="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
       ))}
+      {lowest < 0 ? <line className="zero" x1={left} x2={right} y1={y(0)} y2={y(0)} /> : null}
       <AxisLeft
         scale={y}
         left={left}
@@ -82,7 +85,7 @@ export function LineChart(props: LineChartProps) {
         </g>
       ))}
       <Names lines={lines} x={x} y={y} />
-    </svg>
+    </ChartSvg>
   );
 }
 

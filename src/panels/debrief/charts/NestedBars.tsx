@@ -1,6 +1,6 @@
 import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
-import { useChartWidth } from './chartWidth.ts';
+import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
 
 /** Each series is a part of the one before it, and is drawn inside it: what is left of a number. */
@@ -29,7 +29,7 @@ export function NestedBars({ series, led, quarters, format }: NestedBarsProps) {
   const y = scaleLinear<number>({ domain: [0, highest], range: [bottom, top], nice: 4 });
   const room = x(1) - x(0);
   return (
-    <svg className="debriefChart" viewBox={`0 0 ${width} ${height}`} aria-hidden>
+    <ChartSvg height={height}>
       <Key series={series} />
       {y.ticks(4).map((tick) => (
         <line key={tick} className="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
@@ -57,7 +57,7 @@ export function NestedBars({ series, led, quarters, format }: NestedBarsProps) {
           ))}
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

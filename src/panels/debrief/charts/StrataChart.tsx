@@ -1,7 +1,7 @@
 import type { Passage } from '../../../game/index.ts';
 import type { Language } from '../../../scenario/index.ts';
 import { useWords } from '../../useWords.ts';
-import { useChartWidth } from './chartWidth.ts';
+import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 
 type StrataChartProps = {
   readonly passages: readonly Passage[];
@@ -33,7 +33,7 @@ export function StrataChart({ passages, language }: StrataChartProps) {
     })),
   ];
   return (
-    <svg className="debriefChart strataChart" viewBox={`0 0 ${width} ${height}`} aria-hidden>
+    <ChartSvg height={height}>
       {strata.map(({ name, cells }, at) => (
         <g key={name} transform={`translate(${left} ${at * tall})`}>
           <text className="stratum" y={13}>
@@ -54,7 +54,7 @@ export function StrataChart({ passages, language }: StrataChartProps) {
       <text x={width / 2} y={height - 5} textAnchor="middle">
         {say('debrief.quarters')}
       </text>
-    </svg>
+    </ChartSvg>
   );
 }
 

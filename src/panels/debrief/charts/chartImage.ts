@@ -32,8 +32,9 @@ export function imageOf(chart: SVGSVGElement, title: string): ChartImage {
   document.body.append(paper);
   for (const element of copy.querySelectorAll<SVGElement>('*')) bakeStyle(element);
   paper.remove();
-  copy.removeAttribute('aria-hidden');
-  copy.removeAttribute('class');
+  for (const name of ['class', 'role', 'aria-labelledby', 'aria-describedby']) {
+    copy.removeAttribute(name);
+  }
   copy.setAttribute('xmlns', namespace);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));

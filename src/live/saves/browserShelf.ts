@@ -1,0 +1,106 @@
+/** The shelf of a browser: IndexedDB, which writes to the disk before it says so, and a second copy. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ScenarioFiles } from '../../game/index.ts';
+import { readCopies, removeCopy, writeCopy } from './copies.ts';
+import { memoryShelf, type Entry, type Shelf } from './shelf.ts';
+
+interface Shelves extends DBSchema {
+  readonly saves: { key: string; value: string };
+  readonly files: { key: string; value: ScenarioFiles };
+  readonly aside: { key: number; value: string };
+}
+
+/** A database that cannot be opened is left as it is, for somebody to rescue; the next one is used. */
+const names = ['clay-layer', 'clay-layer-2', 'clay-layer-3'] as const;
+/** Browsers have been seen that never answer. */
+const patienceMilliseconds = 8000;
+const stores = ['saves', 'files', 'aside'] as const;
+
+/** One that is not lasting, where this browser keeps nothing. */
+export async function openBrowserShelf(): Promise<Shelf> {
+  for (const name of names) {
+    const database = await openDatabase(name);
+    if (database !== null) return shelfIn(database);
+  }
+  return memoryShelf();
+}
+
+async function openDatabase(name: string): Promise<IDBPDatabase<Shelves> | null> {
+  try {
+    const opening = openDB<Shelves>(name, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('saves');
+        database.createObjectStore('files');
+        database.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const database = await Promise.race([opening, patience()]);
+    if (database === null) return null;
+    const isWhole = stores.every((store) => database.objectStoreNames.contains(store));
+    if (!isWhole) database.close();
+    return isWhole ? database : null;
+  } catch {
+    // Damaged, of a later version, or forbidden: all the same to whoever wants to save.
+    return null;
+  }
+}
+
+async function patience(): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), patienceMilliseconds);
+  });
+}
+
+const strict = { durability: 'strict' } as const;
+
+function shelfIn(database: IDBPDatabase<Shelves>): Shelf {
+  return {
+    isLasting: true,
+    entries: async () => entriesIn(database),
+    read: async (id) => {
+      const text: unknown = await database.get('saves', id);
+      return text === undefined ? null : asText(text);
+    },
+    write: async (id, text) => {
+      const writing = database.transaction('saves', 'readwrite', strict);
+      await Promise.all([writing.store.put(text, id), writing.done]);
+      if ((await database.get('saves', id)) !== text) throw new Error('read back, it differs');
+      writeCopy(id, text);
+    },
+    remove: async (id) => {
+      removeCopy(id);
+      const writing = database.transaction('saves', 'readwrite', strict);
+      await Promise.all([writing.store.delete(id), writing.done]);
+    },
+    setAside: async (text) => void (await database.add('aside', text)),
+    aside: async () => (await database.getAll('aside')).map(asText),
+    keepFiles: async (key, files) => {
+      const writing = database.transaction('files', 'readwrite', strict);
+      await Promise.all([writing.store.put(files, key), writing.done]);
+    },
+    filesOf: async (key) => (await database.get('files', key)) ?? null,
+    filesKeys: async () => database.getAllKeys('files'),
+  };
+}
+
+async function entriesIn(database: IDBPDatabase<Shelves>): Promise<readonly Entry[]> {
+  const copies = readCopies();
+  const reading = database.transaction('saves');
+  const [ids, texts] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
+  const firsts = new Map(ids.map((id, at) => [id, asText(texts[at])]));
+  const all = new Set([...firsts.keys(), ...copies.keys()]);
+  return Array.from(all, (id) => ({
+    id,
+    first: firsts.get(id) ?? null,
+    second: copies.get(id) ?? null,
+  }));
+}
+
+/** Whatever somebody else may have laid there. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}
+
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

@@ -1,0 +1,57 @@
+/** Saves that leave the shelf as files, and those that come to it as files. */
+import { parseSave, writeSave, type Save, type ScenarioFiles } from '../../game/index.ts';
+import type { Desk } from './desk.ts';
+import type { Keeper } from './keeper.ts';
+import { isSameState, newId, newLine, saveOf } from './line.ts';
+
+/** A text with all that is needed to play it elsewhere: the files of its scenario too. */
+export async function exported(save: Save, desk: Desk): Promise<string> {
+  const { source } = save;
+  if (source.kind === 'shipped' || source.files !== null) return writeSave(save);
+  const shelf = await desk.shelf();
+  const { line } = desk;
+  const files = (await shelf.filesOf(source.key)) ?? line().files;
+  return writeSave({ ...save, source: { ...source, files } });
+}
+
+/** The game on the table as something to export. */
+export function saveOnTable(desk: Desk): Save {
+  const line = desk.line();
+  return saveOf(desk.store.game(), line, { id: line.id, kind: 'named', name: '' }, Date.now());
+}
+
+/** @returns the save, now among those that are kept; null: it was told why not */
+export async function imported(text: string, desk: Desk, keeper: Keeper): Promise<Save | null> {
+  const parsed = parseSave(text);
+  if (parsed.kind !== 'save') {
+    desk.tell({ kind: parsed.kind });
+    return null;
+  }
+  const { kept } = desk.store.saves();
+  const there = kept.find((each) => isSameState(each, parsed.save));
+  if (there !== undefined) return there;
+  const { save, files } = apart(parsed.save);
+  const isTaken = kept.some(({ id }) => id === save.id);
+  if (files !== null) await keepFiles(save, files, desk);
+  const ours: Save = { ...save, kind: 'named', id: isTaken ? newId() : save.id };
+  return (await keeper.put(ours, newLine(null))) ? ours : null;
+}
+
+async function keepFiles({ source }: Save, files: ScenarioFiles, desk: Desk): Promise<void> {
+  if (source.kind === 'shipped') return;
+  try {
+    const shelf = await desk.shelf();
+    await shelf.keepFiles(source.key, files);
+  } catch {
+    // The shelf is full; the keeper meets that too, and says so.
+  }
+}
+
+/** The files under a key of their own: nothing that comes from outside writes over what is here. */
+function apart(save: Save) {
+  const { source, record } = save;
+  if (source.kind === 'shipped' || source.files === null) return { save, files: null };
+  const key = `${record.scenario.hash}-${newId()}`;
+  const kept: Save = { ...save, source: { kind: 'files', key, files: null } };
+  return { save: kept, files: source.files };
+}

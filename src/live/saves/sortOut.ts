@@ -1,0 +1,44 @@
+import { parseSave, type Save } from '../../game/index.ts';
+import type { Entry } from './shelf.ts';
+
+export type SortedEntries = {
+  readonly sound: readonly Save[];
+  /** Texts to write anew, since one of their two copies is lost or damaged. */
+  readonly mended: readonly { readonly id: string; readonly text: string }[];
+  /** What nobody can play, and nobody shall lose. */
+  readonly damaged: readonly { readonly id: string; readonly text: string }[];
+  /** Entries of which no copy is sound. */
+  readonly lost: readonly string[];
+};
+
+/** The name under which the game under way lies on a shelf. */
+export const autoId = 'auto';
+
+/** Of each save the later of its sound copies; what is damaged beside it is named. */
+export function sortOut(entries: readonly Entry[]): SortedEntries {
+  const sound: Save[] = [];
+  const mended: { id: string; text: string }[] = [];
+  const damaged: { id: string; text: string }[] = [];
+  const lost: string[] = [];
+  for (const { id, first, second } of entries) {
+    const copies = [first, second].filter((text) => text !== null).map(readCopy);
+    damaged.push(...copies.filter(({ save }) => save === null).map(({ text }) => ({ id, text })));
+    const [best] = copies
+      .flatMap(({ text, save }) => (save === null ? [] : [{ text, save }]))
+      .toSorted((one, other) => other.save.savedAt - one.save.savedAt);
+    if (best === undefined) {
+      lost.push(id);
+      continue;
+    }
+    sound.push(best.save);
+    if (best.text !== first) mended.push({ id, text: best.text });
+  }
+  return { sound, mended, damaged, lost };
+}
+
+type Copy = { readonly text: string; readonly save: Save | null };
+
+function readCopy(text: string): Copy {
+  const parsed = parseSave(text);
+  return { text, save: parsed.kind === 'save' ? parsed.save : null };
+}

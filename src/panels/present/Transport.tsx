@@ -1,0 +1,24 @@
+import { Button } from 'react-aria-components';
+import { PauseIcon, PlayIcon, SkipIcon, StepIcon } from '../icons.tsx';
+import { useLive, useLiveState } from '../liveContext.ts';
+import { useWords } from '../useWords.ts';
+
+/** Over the picture while the weeks run. */
+export function Transport() {
+  const say = useWords();
+  const live = useLive();
+  const running = useLiveState((state) => state.running);
+  return (
+    <div className="weeks-run" role="group" aria-label={say('weeksRun')}>
+      <Button onPress={running ? live.pause : live.resume}>
+        {running ? <PauseIcon /> : <PlayIcon />} {say(running ? 'pause' : 'resume')}
+      </Button>
+      <Button className="icon" aria-label={say('step')} onPress={live.stepWeek}>
+        <StepIcon />
+      </Button>
+      <Button className="icon" aria-label={say('finish')} onPress={live.finishQuarter}>
+        <SkipIcon />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { factsOf, settle, type Facts, type PresentState } from '../../live/index.ts';
+import { useSight, useLiveState } from '../liveContext.ts';
+
+/** Where the room is, held against what the game has come to. */
+export function usePresent(): { readonly state: PresentState; readonly facts: Facts } {
+  const facts = factsOf(
+    useSight(),
+    useLiveState(({ settings }) => settings),
+  );
+  const state = useLiveState(({ present }) => present);
+  return { state: settle(state, facts), facts };
+}
+
+/** The end is read in the game's own pages, in the projector's colours. */
+export function useIsPresenterShown(): boolean {
+  const { state } = usePresent();
+  return state.presenting && state.step !== 'end';
+}

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
+import { useLive } from '../liveContext.ts';
+import { useWords } from '../useWords.ts';
+
+/** What comes from elsewhere: a file that was exported, or a link. */
+export function SavesIn({ onOpened }: { readonly onOpened: () => void }) {
+  const say = useWords();
+  const live = useLive();
+  const picker = useRef<HTMLInputElement>(null);
+  const [link, setLink] = useState('');
+  const bring = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const save = await live.saves.imported(await file.text());
+    // It lies in the list above; what is wrong with it stands beside the game.
+    if (save === null) onOpened();
+  };
+  return (
+    <section className="coming">
+      <h3>{say('saves.fromElsewhere')}</h3>
+      <div className="choices">
+        <Button onPress={() => picker.current?.click()}>{say('saves.import')}</Button>
+      </div>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={say('saves.import')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          void bring(file);
+        }}
+      />
+      <form
+        className="naming"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onOpened();
+          void live.saves.openLink(link);
+        }}
+      >
+        <TextField className="field" value={link} onChange={setLink} isRequired>
+          <Label>{say('saves.pasteLink')}</Label>
+          <Input placeholder="https://…#run=…" />
+        </TextField>
+        <Button type="submit">{say('saves.openLink')}</Button>
+      </form>
+    </section>
+  );
+}
