@@ -28,7 +28,6 @@ export {
   type Decision,
   type DecisionAim,
   type Direction,
-  type Forecast,
   type Journal,
   type Start,
   type Stint,
@@ -54,9 +53,9 @@ export { runsIn, stintsOf } from './stints.ts';
 export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
-export { bandNow, bandsOf, type Band, type Surveyed } from './band.ts';
+export { bandNow, bandsOf, type Band } from './band.ts';
 export { climbOn, openClimb, report, saidIn } from './climb.ts';
-export { survey, type Estimate, type Report, type Survey } from './report.ts';
+export { survey, type Estimate, type Report } from './report.ts';
 export {
   atOnce,
   firstRefusal,

@@ -40,7 +40,6 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
     'Start',
     'Stint',
     'Stop',
-    'Surveyed',
     'WorldSeen',
     'accountNow',
     'aimChoices',
