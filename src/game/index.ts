@@ -66,7 +66,7 @@ export {
   type Refusal,
   type Visit,
 } from './replay.ts';
-export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
+export { liveOn, outcomeOf } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';
@@ -85,16 +85,7 @@ export {
   type Save,
   type ScenarioFiles,
 } from './run/saveFile.ts';
-export {
-  codeCharactersMost,
-  codeIn,
-  decodeRun,
-  encodeRun,
-  linkOf,
-  recordIn,
-  type DecodedRun,
-  type RunCode,
-} from './run/runCode.ts';
+export { codeIn, decodeRun, encodeRun, linkOf, recordIn, type RunCode } from './run/runCode.ts';
 export { scenarioHash } from './run/scenarioHash.ts';
 export {
   attitudes,
