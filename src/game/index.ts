@@ -42,9 +42,9 @@ export {
   type ReportedMeasure,
 } from './round/question.ts';
 export { predictionsJudged, type JudgedForecast } from './round/turn.ts';
-export { largestCauses, reflectionOf, type Reflection } from './round/reflection.ts';
+export { reflectionOf, type Reflection } from './round/reflection.ts';
 export type { HeardForecast } from './round/heard.ts';
-export type { Moved } from './round/causes.ts';
+export { causesByWeek, type Moved } from './round/causes.ts';
 export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
 export { aimAtRow, partsOfAim, togglePart, type PickKind } from './pickAim.ts';
@@ -83,10 +83,8 @@ export {
   parseSave,
   writeSave,
   type BranchPoint,
-  type ParsedSave,
   type Save,
   type ScenarioFiles,
-  type ScenarioSource,
 } from './run/saveFile.ts';
 export {
   codeCharactersMost,

@@ -5,7 +5,7 @@ export { debriefStrategy, type Debriefed } from './strategies/debriefed.ts';
 export { strategiesFor } from './strategies/strategies.ts';
 export { playStrategy, strategyNamed, type SweepRow } from './sweep.ts';
 export { playJournal } from './ensemble/playJournal.ts';
-export { courseOf, playCourse, type Course } from './ensemble/course.ts';
+export { playCourse, type Course } from './ensemble/course.ts';
 export {
   strandsOf,
   whatIfsOf,
@@ -20,16 +20,9 @@ export { luckOf, luckSeeds, type Luck } from './ensemble/luck.ts';
 export {
   compareCourses,
   compareGames,
-  type Comparison,
   type PartComparison,
   type QuarterComparison,
 } from './ensemble/compare.ts';
 export { playJob, type Job, type JobResult } from './ensemble/job.ts';
-export {
-  lessOutcome,
-  measures,
-  type ByMeasure,
-  type Measure,
-  type RunOutcome,
-} from './ensemble/outcome.ts';
+export { measures, type ByMeasure, type Measure, type RunOutcome } from './ensemble/outcome.ts';
 export { divisions, type Division } from './ensemble/standing.ts';

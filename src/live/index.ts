@@ -38,4 +38,4 @@ export type { Debriefing } from './debrief/makeDebriefing.ts';
 export { openFromAddress } from './saves/address.ts';
 export { inThisBrowser, type Keeping } from './saves/keeping.ts';
 export { memoryShelf, type Shelf } from './saves/shelf.ts';
-export type { Notice, Offer, SavedState, SavesState } from './saves/state.ts';
+export type { Notice, Offer, SavedState } from './saves/state.ts';

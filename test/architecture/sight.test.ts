@@ -53,7 +53,6 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
     'forecastNow',
     'isReported',
     'languageOf',
-    'largestCauses',
     'nameOfPerson',
     'nextSeed',
     'openDecisions',

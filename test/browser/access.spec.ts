@@ -2,40 +2,66 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { answerLast, test } from './page.ts';
 
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function violationsOf(page: Page, part = 'html'): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );
 }
 
+async function withSettings(page: Page, settings: object): Promise<void> {
+  const text = JSON.stringify(settings);
+  await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), text);
+  await page.reload();
+  await expect(page.locator('#stage[data-week]')).toBeVisible();
+}
+
+/** The tutorial's button for going on, whatever it is called at the moment. */
+const goOn = '.coach footer button:last-child';
+
 for (const theme of ['dark', 'light'] as const) {
   for (const language of ['en', 'fr'] as const) {
     test(`axe finds nothing, ${language}, ${theme}`, async ({ play: { page } }) => {
-      const settings = JSON.stringify({ language, theme, welcomed: true });
-      await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), settings);
-      await page.reload();
-      await expect(page.locator('#stage[data-week]')).toBeVisible();
+      await withSettings(page, { language, theme });
       const at = async (place: string): Promise<void> => {
         expect(await violationsOf(page), place).toEqual([]);
       };
-      await at('deciding');
+      await at('the opening');
+      await page.locator('.welcome .ways button').last().click();
+      await expect(page.locator('.scenarios li').first()).toBeVisible();
+      await at('the departments');
+      await page.keyboard.press('Escape');
+      await page.locator('.welcome .ways button').first().click();
+      await expect(page.locator('.coach')).toBeVisible();
+      await at('a step of the tutorial');
 
-      await page.locator('.choose').first().click();
-      await page.getByRole('tab').nth(1).click();
-      await page.getByRole('row').nth(1).click();
-      await at('somebody is selected');
-
+      await page.locator('header nav button.icon').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await at('the settings');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();
       await at('help');
       await page.keyboard.press('Escape');
 
-      await page.locator('input[type=file]').setInputFiles({
-        name: 'broken.yaml',
-        mimeType: 'application/yaml',
-        buffer: Buffer.from('format: 1\nseeds: 7\n'),
-      });
+      await page.locator('.choose').first().click();
+      await page.locator('.pick').click();
+      await page.locator('#stage').click({ position: { x: 400, y: 330 } });
+      await expect(page.locator('.picked [role=row]')).toHaveCount(1);
+      await at('an aim that is picked');
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab').nth(1).click();
+      await page.getByRole('treegrid').getByRole('row').nth(1).click();
+      await at('somebody is selected');
+
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({
+          name: 'broken.yaml',
+          mimeType: 'application/yaml',
+          buffer: Buffer.from('format: 1\nseeds: 7\n'),
+        });
       await expect(page.getByRole('dialog')).toBeVisible();
       await at('a refused file');
       await page.keyboard.press('Escape');
@@ -44,43 +70,53 @@ for (const theme of ['dark', 'light'] as const) {
       await page.locator('.bar .primary').click();
       await at('watching');
       await page.locator('.transport .icon').click();
-      let dilemmas = 0;
-      while (!(await page.locator('.end').isVisible())) {
+      for (let quarter = 2; quarter <= 4; quarter += 1) {
         await expect(page.locator('.go')).toBeVisible();
-        if ((await page.locator('.dilemma').count()) > 0) {
-          if (dilemmas === 0) await at('a dilemma');
-          dilemmas += 1;
-          await answerLast(page);
-        }
+        if (quarter === 3) await at('a dilemma');
+        await answerLast(page);
         await page.locator('.bar .primary').click();
         await page.locator('.transport .icon').click();
       }
-      expect(dilemmas).toBeGreaterThan(0);
-      await at('the end');
-
-      await page.locator('header nav button').first().click();
-      await page.getByRole('menuitem').first().click();
-      await expect(page.locator('.scenarios li').first()).toBeVisible();
-      await at('the departments');
+      await expect(page.locator('.scorecard')).toBeVisible();
+      await page.locator(goOn).click();
+      await page.locator('.leaveOut .react-aria-Radio').last().click();
+      await expect(page.locator('.coach table')).toBeVisible();
+      // The debrief beside it has tests of its own.
+      expect(await violationsOf(page, '.coach'), 'the same year without it').toEqual([]);
     });
   }
 }
 
-test('nothing is cut off when the text is twice as large', async ({ play: { page } }) => {
-  await page.setViewportSize({ width: 640, height: 720 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
-  await expect(page.getByRole('button', { name: 'Run the quarter' })).toBeVisible();
-});
+for (const language of ['en', 'fr'] as const) {
+  test(`with text twice as large nothing is cut off or scrolls both ways, ${language}`, async ({
+    play: { page },
+  }) => {
+    await withSettings(page, { language, textSize: 200 });
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('.welcome .ways button').first().click();
+    await page.locator(goOn).click();
+    await page.locator('.choose').first().click();
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('.pick').click();
+    await page.locator('.picking .react-aria-Radio').last().click();
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('.bar .primary').click();
+    await page.locator('.bar .primary').click();
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('header nav button.icon').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await cutOff(page)).toEqual([]);
+  });
+}
 
-test('the picture is drawn when the page is enlarged to twice its size', async ({
+test('the page that is enlarged to twice its size shows its picture and all its controls', async ({
   play: { page },
 }) => {
   await page.setViewportSize({ width: 640, height: 360 });
   await page.reload();
   await expect(page.locator('#stage[data-week="0"]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Run the quarter' })).toBeVisible();
+  expect(await cutOff(page)).toEqual([]);
 });
 
 for (const language of ['en', 'fr'] as const) {
@@ -97,25 +133,68 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
-/** What shows less than it holds, and what stands out of its row of buttons. */
+/** What shows less than it holds, what stands out of its row, and the page where it is wider than its window. */
 async function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const holders = Array.from(document.querySelectorAll('button, .bar, .transport, .wide'));
+    const holders = Array.from(
+      document.querySelectorAll(
+        'html, button, .bar, .transport, .wide, .top, .card, .coach, .welcome, .modal, .picking, .chips, .tile',
+      ),
+    );
     return holders
-      .filter((each) => each.scrollWidth > each.clientWidth + 1)
-      .map((each) => `${each.className}: ${each.textContent}`);
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+      .map((each) => `${each.tagName} ${each.className}: ${each.textContent.slice(0, 40)}`);
   });
 }
 
-test('with less motion the picture stands still between two weeks', async ({
-  play: { page, press },
+test('in forced colours every control shows, and so does what is chosen and what is on', async ({
+  play: { page },
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await press('Run the quarter');
-  await press('One week');
-  const stage = page.locator('#stage canvas');
-  await page.waitForTimeout(300);
-  const first = await stage.screenshot();
-  await page.waitForTimeout(700);
-  expect(first.equals(await stage.screenshot())).toBe(true);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await unframed(page)).toEqual([]);
+  await page.locator('header nav button.icon').first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  expect(await unframed(page)).toEqual([]);
+  const ground = async (selector: string): Promise<string> =>
+    dialog
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).backgroundColor);
+  expect(await ground('[data-selected].react-aria-Radio')).not.toBe(
+    await ground('.react-aria-Radio:not([data-selected])'),
+  );
+  const on = await ground('.switch .track');
+  await dialog.locator('.switch').first().click();
+  expect(await ground('.switch .track')).not.toBe(on);
 });
+
+/** Buttons without a border around them that can be seen. */
+async function unframed(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('button'))
+      .filter((each) => each.offsetParent !== null)
+      .filter((each) => {
+        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(each);
+        return borderTopWidth === '0px' || borderTopColor === backgroundColor;
+      })
+      .map((each) => each.textContent),
+  );
+}
+
+for (const motion of ['the system', 'the settings'] as const) {
+  test(`with less motion by ${motion} the picture stands still between two weeks`, async ({
+    play: { page, press },
+  }) => {
+    if (motion === 'the system') await page.emulateMedia({ reducedMotion: 'reduce' });
+    else await withSettings(page, { welcomed: true, language: 'en', motion: 'reduced' });
+    await press('Run the quarter');
+    await press('One week');
+    const stage = page.locator('#stage canvas');
+    await page.waitForTimeout(300);
+    const first = await stage.screenshot();
+    await page.waitForTimeout(700);
+    expect(first.equals(await stage.screenshot())).toBe(true);
+  });
+}

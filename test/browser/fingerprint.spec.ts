@@ -29,7 +29,9 @@ test('a game played to its end in the page has the bits of the same game in Node
     await press('Run the quarter');
     await press('To the end of the quarter');
   }
-  await expect(page.getByText('What was true, and what you were told')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'What was true, and what you were told' }),
+  ).toBeVisible();
   const { fingerprint, report } = playInNode();
   await expect(page.getByText(/^Scenario default/)).toContainText(`fingerprint ${fingerprint}`);
   expect(report).toHaveLength(12);

@@ -21,7 +21,8 @@ test('what is expected of a quarter is held against what is reported of it', asy
   await expect(expected).toContainText('You expected much the same.');
   await expect(expected).toContainText('as it was reported');
   await expect(page.locator('.causes li')).toHaveCount(3);
-  await expect(page.getByRole('status')).toContainText('What moved people most: ');
+  const news = page.getByRole('status').filter({ hasText: 'What moved people most: ' });
+  await expect(news).toBeAttached();
 
   await press('Stop asking');
   await expect(says('Up')).toBeHidden();

@@ -1,9 +1,11 @@
 /** What is true of the department stands nowhere in the page during play; only what is reported does. */
 import { expect, type Page } from '@playwright/test';
 import {
+  atOnce,
+  bandNow,
   bandsOf,
+  causesByWeek,
   decisionNow,
-  largestCauses,
   openGame,
   replay,
   sightOf,
@@ -46,9 +48,13 @@ test('what is true stands nowhere in the page during play', async ({
 
   // The test itself must be able to fail, whichever way a true figure got into the page.
   const { trust } = game.world.people;
+  const hidden = [truth.trust, truth.permeability, truth.concern, truth.usefulness]
+    .map(percent)
+    .find((figure) => !reportedShares(game).has(figure.replace('%', '')));
+  expect(hidden, 'a true share that no report happens to equal').toBeDefined();
   for (const [attribute, figure] of [
-    ['data-trust', percent(truth.permeability)],
-    ['aria-label', `Trust: ${percent(truth.permeability)}`],
+    ['data-trust', String(hidden)],
+    ['aria-label', `Trust: ${hidden}`],
     ['style', `width: ${trust[17] * 100}%`],
     ['data-person', String(trust[17])],
   ] as const) {
@@ -108,17 +114,23 @@ function writingOf(page: Page): Promise<string> {
 function reportedShares(game: Game): ReadonlySet<string> {
   const sight = sightOf(game);
   const { department } = game.world;
+  const told = sight.reports.map(({ practice }) => practice);
+  const bands = bandsOf(sight, 'practice');
   const rows = Array.from({ length: department.teamStart[1] }, (_, row) => row);
   return new Set(
     [
-      ...sight.reports.map(({ practice }) => practice),
+      ...[0, -1].map((at) => told.at(at) ?? 0),
+      Math.min(...told),
+      Math.max(...told),
+      ...sight.quarterReports.map(({ practice }) => practice),
       ...sight.quarterReports.flatMap(({ survey }) =>
         survey === null ? [] : [survey.trust, survey.practice].flatMap(figuresOf),
       ),
       ...rows.map((row) => tellsOf(sight, row) ?? 0),
-      ...(['practice', 'trust'] as const).flatMap((of) => bandsOf(sight, of).flatMap(endsOf)),
+      ...sight.quarterReports.flatMap(({ week }) => endsOf(bands[week])),
+      ...endsOf(bandNow(sight, 'trust')),
       // How much of a movement was whose doing; never how far it went.
-      ...largestCauses(sight).map(({ share }) => share),
+      ...atOnce(causesByWeek(game)).map(({ share }) => share),
     ].map((share) => percent(share).replace('%', '')),
   );
 }

@@ -5,6 +5,7 @@ import {
   decide,
   openDecisions,
   openGame,
+  predictionsJudged,
   replay,
   undo,
   whyNot,
@@ -44,6 +45,20 @@ describe('whatever is decided', () => {
         expect(fingerprint(quick.world)).toBe(fingerprint(game.world));
         expect(quick.quarterReports).toEqual(game.quarterReports);
         expect(quick.truth).toEqual(game.truth.filter(({ week }) => week % 13 === 0));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is the same department without whatever was expected of it', () => {
+    fc.assert(
+      fc.property(seeds, wishes, (seed, wanted) => {
+        const game = played(seed, wanted);
+        const unexpecting = game.journal.filter(({ kind }) => kind !== 'predict');
+        const again = replayed(seed, unexpecting, 'quarters');
+        expect(fingerprint(again.world)).toBe(fingerprint(game.world));
+        expect(again.quarterReports).toEqual(game.quarterReports);
+        expect(predictionsJudged(game)).toHaveLength(game.journal.length - unexpecting.length);
       }),
       { numRuns: 30 },
     );

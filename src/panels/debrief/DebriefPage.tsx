@@ -17,7 +17,7 @@ import { PolicyReach } from './why/PolicyReach.tsx';
 import { RunFacts } from './RunFacts.tsx';
 import { SaveAll } from './SaveAll.tsx';
 import { Scorecard } from './Scorecard.tsx';
-import { Section, WorkedOut } from './Section.tsx';
+import { Afterwards, Section, WorkedOut } from './Section.tsx';
 import { Study } from './Study.tsx';
 import { Timeline } from './Timeline.tsx';
 import { TruthAndReport } from './TruthAndReport.tsx';
@@ -108,10 +108,14 @@ function Sections({ game, debriefing }: DebriefProps) {
       <Section id="timeline">
         <Timeline game={game} />
         <h3>{say('debrief.effects')}</h3>
-        <Counterfactuals />
+        <Afterwards debriefing={debriefing}>
+          <Counterfactuals />
+        </Afterwards>
       </Section>
       <Section id="luck">
-        <LuckOrSkill />
+        <Afterwards debriefing={debriefing}>
+          <LuckOrSkill />
+        </Afterwards>
       </Section>
       <Section id="account">
         <Account game={game} debriefing={debriefing} />
@@ -133,7 +137,9 @@ function Sections({ game, debriefing }: DebriefProps) {
         <PeopleAndWhy />
       </Section>
       <Section id="compare">
-        <CompareKept game={game} />
+        <Afterwards debriefing={debriefing}>
+          <CompareKept game={game} />
+        </Afterwards>
       </Section>
       <Section id="discussion">
         <Discussion game={game} />

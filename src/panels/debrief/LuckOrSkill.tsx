@@ -13,13 +13,19 @@ import { useMany } from './useMany.ts';
 /** Fewer seeds show no distribution. */
 const seedsLeast = 6;
 
+/** In a larger department so many runs take minutes, and are played for whoever wants to know. */
+const peopleAtOnce = 2000;
+
 /** The same plan on other luck, and where one's own run lies in it. */
 export function LuckOrSkill() {
   const say = useWords();
   const live = useLive();
   const game = useDebrief();
   const study = useMany(({ luck }) => luck);
-  useEffect(() => live.tryLuck(game), [live, game]);
+  const isQuick = game.world.department.size <= peopleAtOnce;
+  useEffect(() => {
+    if (isQuick) live.tryLuck(game);
+  }, [live, game, isQuick]);
   const [own = null, ...others] = 'results' in study ? study.results : [];
   const pairs = pairsIn(others);
   return (

@@ -1,18 +1,15 @@
 import { encodeRun, linkOf, recordOf, type Game } from '../../game/index.ts';
 import { fingerprint, modelVersion } from '../../model/index.ts';
-import { useLanguage } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 
 /** What somebody must know to have this very game again; on paper it stands under the title. */
 export function RunFacts({ game }: { readonly game: Game }) {
   const say = useWords();
-  const language = useLanguage();
   const { scenario, seed, world } = game;
   const link = linkOf(location.href, encodeRun(recordOf(game), scenario));
   return (
     <div className="small runFacts">
       <p>
-        <strong>{scenario.title[language]}</strong>{' '}
         {say('debrief.run', {
           scenario: scenario.id,
           seed,

@@ -52,6 +52,13 @@ export function WorkedOut({ debriefing, children }: WorkedOutProps) {
   return <Working share={debriefing} />;
 }
 
+/** What can wait, and asks much of the machine: it begins once the rest has been worked out. */
+export function Afterwards({ debriefing, children }: AfterwardsProps) {
+  return typeof debriefing === 'number' ? <Working share={debriefing} /> : children;
+}
+
+type AfterwardsProps = { readonly debriefing: DebriefingNow; readonly children: ReactNode };
+
 export function Working({ share }: { readonly share: number }) {
   const say = useWords();
   return (

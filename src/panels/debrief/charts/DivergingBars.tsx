@@ -1,4 +1,3 @@
-import { scaleLinear } from '@visx/scale';
 import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import type { Line } from './LineChart.tsx';
 
@@ -24,6 +23,8 @@ type DivergingBarsProps = {
 };
 
 const unitsPerLetter = 7.1;
+const edge = 3;
+const textGap = 7;
 const heads = { label: 18, note: 35, bars: 43 };
 const barStep = 17;
 const barHeight = 11;
@@ -32,15 +33,7 @@ const rowGap = 16;
 /** To the right what adds, to the left what takes away; each row named above its bars. */
 export function DivergingBars({ rows, least }: DivergingBarsProps) {
   const width = useChartWidth();
-  const values = rows.flatMap(({ bars }) => bars.map(({ value }) => value));
-  const room = roomFor(rows);
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  const x = scaleLinear<number>({
-    // Where nothing is that small, the bars fill what is there.
-    domain: [low, Math.max(high, low + least)],
-    range: [low < 0 ? room : 4, width - room],
-  });
+  const x = scaleFor(rows, width, least);
   const bottom = rows.reduce((sum, row) => sum + heightOf(row), 0);
   return (
     <ChartSvg height={bottom}>
@@ -78,8 +71,8 @@ type BarWithTextProps = {
   readonly y: number;
 };
 
+/** The figure stands at the right of what is drawn: a bar to the left leaves room for it there. */
 function BarWithText({ bar: { value, text, tone, isHollow }, x, y }: BarWithTextProps) {
-  const isLess = value < 0;
   return (
     <g data-tone={tone} className={isHollow ? 'bar hollow' : 'bar'}>
       <rect
@@ -88,7 +81,7 @@ function BarWithText({ bar: { value, text, tone, isHollow }, x, y }: BarWithText
         width={Math.abs(x(value) - x(0))}
         height={barHeight}
       />
-      <text x={x(value) + (isLess ? -6 : 6)} y={y + 10} textAnchor={isLess ? 'end' : 'start'}>
+      <text x={x(Math.max(0, value)) + textGap} y={y + 10}>
         {text}
       </text>
     </g>
@@ -99,10 +92,22 @@ function heightOf({ bars }: BarRow): number {
   return heads.bars + bars.length * barStep + rowGap;
 }
 
-/** Beside the longest bar its figure must still fit. */
-function roomFor(rows: readonly BarRow[]): number {
-  const lengths = rows.flatMap(({ bars }) => bars.map(({ text }) => text.length));
-  return Math.max(0, ...lengths) * unitsPerLetter + 8;
+/** As wide as it can be with every figure still beside its bar. */
+function scaleFor(
+  rows: readonly BarRow[],
+  width: number,
+  least: number,
+): (value: number) => number {
+  const bars = rows.flatMap((row) => row.bars);
+  const low = Math.min(0, ...bars.map(({ value }) => value));
+  const unit = Math.min(
+    (width - 2 * edge) / Math.max(least, ...bars.map(({ value }) => Math.abs(value))),
+    ...bars.map(({ value, text }) => {
+      const room = width - 2 * edge - textGap - text.length * unitsPerLetter;
+      return room / Math.max(least, Math.max(0, value) - low);
+    }),
+  );
+  return (value) => edge + (value - low) * unit;
 }
 
 function shortened(text: string, letters: number): string {

@@ -22,10 +22,11 @@ type DotPlotProps = {
   readonly least: number;
 };
 
-const left = 14;
-const top = 34;
-const bandHeight = 112;
-const bandGap = 46;
+const left = 22;
+const top = 30;
+const nameHeight = 22;
+const pileMost = 98;
+const bandGap = 34;
 const dot = 3.1;
 const cell = 7;
 
@@ -39,17 +40,20 @@ export function DotPlot({ bands, own, format, least }: DotPlotProps) {
     range: [left, width - left],
     nice: 6,
   });
-  const bottom = top + bands.length * (bandHeight + bandGap) - 14;
+  const piled = bands.map((band) => {
+    const piles = Map.groupBy(band.values, (value) => Math.round((x(value) - left) / cell));
+    const highest = Math.max(1, ...Array.from(piles.values(), (pile) => pile.length));
+    const step = Math.min(cell, pileMost / highest);
+    return { band, piles, step, height: nameHeight + highest * step };
+  });
+  const baseOf = (at: number): number =>
+    piled.slice(0, at + 1).reduce((sum, { height }) => sum + height, top + at * bandGap);
+  const bottom = baseOf(piled.length - 1) + bandGap - 8;
   const isAtRight = x(own.value) > width / 2;
   return (
     <ChartSvg height={bottom + 26}>
-      {bands.map((band, at) => (
-        <Band
-          key={band.name}
-          band={band}
-          x={x}
-          base={top + at * (bandHeight + bandGap) + bandHeight}
-        />
+      {piled.map((pile, at) => (
+        <Band key={pile.band.name} piled={pile} x={x} base={baseOf(at)} />
       ))}
       <g className="own">
         <line x1={x(own.value)} x2={x(own.value)} y1={20} y2={bottom} />
@@ -67,28 +71,34 @@ export function DotPlot({ bands, own, format, least }: DotPlotProps) {
         top={bottom}
         numTicks={Math.max(3, Math.min(8, Math.round(width / 90)))}
         tickFormat={(value) => format(Number(value))}
-        tickLabelProps={{ className: 'axisLabel', textAnchor: 'middle' }}
+        tickLabelProps={{ className: 'underAxis' }}
         axisLineClassName="grid"
-        tickClassName="grid"
+        hideTicks
       />
     </ChartSvg>
   );
 }
 
-type BandProps = {
+/** A band with its runs by the place where they pile up. */
+type Piled = {
   readonly band: DotBand;
+  readonly piles: ReadonlyMap<number, readonly number[]>;
+  /** How much higher each dot of a pile lies than the one before. */
+  readonly step: number;
+  readonly height: number;
+};
+
+type BandProps = {
+  readonly piled: Piled;
   readonly x: (value: number) => number;
   readonly base: number;
 };
 
-function Band({ band, x, base }: BandProps) {
-  const { name, values, mean, middle, tone, isHollow } = band;
-  const piles = Map.groupBy(values, (value) => Math.round((x(value) - left) / cell));
-  const highest = Math.max(1, ...Array.from(piles.values(), (pile) => pile.length));
-  const step = Math.min(cell, (bandHeight - 24) / highest);
+function Band({ piled: { band, piles, step, height }, x, base }: BandProps) {
+  const { name, mean, middle, tone, isHollow } = band;
   return (
     <g data-tone={tone} className={isHollow ? 'band hollow' : 'band'}>
-      <text className="bandName" x={left} y={base - bandHeight + 10}>
+      <text className="bandName" x={0} y={base - height + 10}>
         {name}
       </text>
       {Array.from(piles, ([place, pile]) =>

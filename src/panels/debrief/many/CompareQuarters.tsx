@@ -9,7 +9,7 @@ const readings = ['practice', 'trust', 'permeability'] as const;
 export function CompareQuarters({ quarters }: { readonly quarters: readonly QuarterComparison[] }) {
   const { say } = useSpeaking();
   return (
-    <section className="manyQuarters" aria-label={say('many.quarters')}>
+    <div className="manyQuarters">
       <h3>{say('many.quarters')}</h3>
       <div className="wide" tabIndex={0} role="region" aria-label={say('many.quarters')}>
         <table>
@@ -33,7 +33,7 @@ export function CompareQuarters({ quarters }: { readonly quarters: readonly Quar
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -41,8 +41,9 @@ export function decisionText({ say, language, sight }: Speaking, decision: Decis
     return answered(say, scenario, decision.dilemma, decision.answer, language);
   }
   const policy = policyName(scenario, decision.policy, language);
-  return decision.kind === 'stop'
-    ? say('many.stopped', { policy })
+  if (decision.kind === 'stop') return say('many.stopped', { policy });
+  return decision.aim.kind === 'department'
+    ? say('many.startedWhole', { policy })
     : say('many.started', { policy, aim: aimName(say, sight, language, decision.aim) });
 }
 
