@@ -28,7 +28,6 @@ export {
   type Decision,
   type DecisionAim,
   type Direction,
-  type Forecast,
   type Journal,
   type Start,
   type Stint,
@@ -54,9 +53,9 @@ export { runsIn, stintsOf } from './stints.ts';
 export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
-export { bandNow, bandsOf, type Band, type Surveyed } from './band.ts';
+export { bandNow, bandsOf, type Band } from './band.ts';
 export { climbOn, openClimb, report, saidIn } from './climb.ts';
-export { survey, type Estimate, type Report, type Survey } from './report.ts';
+export { survey, type Estimate, type Report } from './report.ts';
 export {
   atOnce,
   firstRefusal,
@@ -67,7 +66,7 @@ export {
   type Refusal,
   type Visit,
 } from './replay.ts';
-export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
+export { liveOn, outcomeOf } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';
@@ -86,16 +85,7 @@ export {
   type Save,
   type ScenarioFiles,
 } from './run/saveFile.ts';
-export {
-  codeCharactersMost,
-  codeIn,
-  decodeRun,
-  encodeRun,
-  linkOf,
-  recordIn,
-  type DecodedRun,
-  type RunCode,
-} from './run/runCode.ts';
+export { codeIn, decodeRun, encodeRun, linkOf, recordIn, type RunCode } from './run/runCode.ts';
 export { scenarioHash } from './run/scenarioHash.ts';
 export {
   attitudes,
