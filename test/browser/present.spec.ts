@@ -15,6 +15,7 @@ test('a quarter is led with a clicker and a vote by hands, and the second window
   const seen = desk.locator('.remote dd').first();
   await expect(seen).toHaveText('Briefing');
   await expect(desk.locator('.secret tbody tr').first()).toContainText('%');
+  await expect(page.locator('.secret')).toHaveCount(0);
 
   await next();
   await expect(seen).toHaveText('Prediction');
