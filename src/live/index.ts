@@ -33,7 +33,7 @@ export {
   type Theme,
 } from './settings.ts';
 export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
-export { debriefInWorker } from './debrief/debriefInWorker.ts';
+export { startDebriefing } from './debrief/startDebriefing.ts';
 export type { Debriefing } from './debrief/makeDebriefing.ts';
 export { openFromAddress } from './saves/address.ts';
 export { inThisBrowser, type Keeping } from './saves/keeping.ts';

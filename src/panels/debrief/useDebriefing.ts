@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Game } from '../../game/index.ts';
-import { debriefInWorker, type Debriefing } from '../../live/index.ts';
+import { startDebriefing, type Debriefing } from '../../live/index.ts';
 
 /** While it is being worked out, how much is done, from 0 to 1; failed: this machine could not do it. */
 export type DebriefingNow = Debriefing | 'failed' | number;
@@ -10,7 +10,7 @@ export function useDebriefing(game: Game): DebriefingNow {
   const [made, setMade] = useState<{ readonly of: Game; readonly now: DebriefingNow }>();
   useEffect(
     () =>
-      debriefInWorker(game, {
+      startDebriefing(game, {
         onProgress: (share) => setMade({ of: game, now: share }),
         onEnd: (debriefing) => setMade({ of: game, now: debriefing ?? 'failed' }),
       }),
