@@ -26,7 +26,8 @@ export function addManyCommands(clay: Command): void {
     .addHelpText(
       'after',
       `
-Prints what each decision did (the same world and luck without it) and how much was luck.
+Prints the scorecard, what was seen in the game, what each decision did (the same world and luck
+without it) and how much was luck.
 
 Examples:
   npm run -s clay -- debrief mine.txt --json

@@ -28,7 +28,6 @@ export {
   type Decision,
   type DecisionAim,
   type Direction,
-  type Forecast,
   type Journal,
   type Start,
   type Stint,
@@ -42,9 +41,9 @@ export {
   type ReportedMeasure,
 } from './round/question.ts';
 export { predictionsJudged, type JudgedForecast } from './round/turn.ts';
-export { largestCauses, reflectionOf, type Reflection } from './round/reflection.ts';
+export { reflectionOf, type Reflection } from './round/reflection.ts';
 export type { HeardForecast } from './round/heard.ts';
-export type { Moved } from './round/causes.ts';
+export { causesByWeek, type Moved } from './round/causes.ts';
 export { priceOf } from './price.ts';
 export { aimChoices } from './aimChoices.ts';
 export { aimAtRow, partsOfAim, togglePart, type PickKind } from './pickAim.ts';
@@ -54,9 +53,9 @@ export { runsIn, stintsOf } from './stints.ts';
 export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureNow } from './measureNow.ts';
-export { bandNow, bandsOf, type Band, type Surveyed } from './band.ts';
+export { bandNow, bandsOf, type Band } from './band.ts';
 export { climbOn, openClimb, report, saidIn } from './climb.ts';
-export { survey, type Estimate, type Report, type Survey } from './report.ts';
+export { survey, type Estimate, type Report } from './report.ts';
 export {
   atOnce,
   firstRefusal,
@@ -67,7 +66,7 @@ export {
   type Refusal,
   type Visit,
 } from './replay.ts';
-export { liveOn, outcomeOf, type LivedOn } from './liveOn.ts';
+export { liveOn, outcomeOf } from './liveOn.ts';
 export { endingOf, verdictOf, yearsLived } from './verdict.ts';
 export { languageOf, nameOfPerson } from './persons.ts';
 export { keyFromSeed, nextSeed } from './seed.ts';
@@ -83,21 +82,10 @@ export {
   parseSave,
   writeSave,
   type BranchPoint,
-  type ParsedSave,
   type Save,
   type ScenarioFiles,
-  type ScenarioSource,
 } from './run/saveFile.ts';
-export {
-  codeCharactersMost,
-  codeIn,
-  decodeRun,
-  encodeRun,
-  linkOf,
-  recordIn,
-  type DecodedRun,
-  type RunCode,
-} from './run/runCode.ts';
+export { codeIn, decodeRun, encodeRun, linkOf, recordIn, type RunCode } from './run/runCode.ts';
 export { scenarioHash } from './run/scenarioHash.ts';
 export {
   attitudes,

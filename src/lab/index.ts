@@ -14,7 +14,7 @@ export {
   type WhatIf,
 } from './ensemble/strands.ts';
 export { effectBetween, effectOf, type Effect } from './ensemble/effect.ts';
-export { reachBetween, type Reach, type TierReached } from './ensemble/reach.ts';
+export { reachBetween, type Reach } from './ensemble/reach.ts';
 export { pairOutcomes, type Paired } from './ensemble/paired.ts';
 export { luckOf, luckSeeds, type Luck } from './ensemble/luck.ts';
 export {

@@ -7,15 +7,11 @@ export { runOf, type Run } from './many/run.ts';
 export type { StudyState } from './many/study.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { themeOf } from './themeOf.ts';
-export { leadersOf, optionsMost, type BallotKind, type Hands } from './present/ballot.ts';
+export { leadersOf, optionsMost, type BallotKind } from './present/ballot.ts';
 export { facilitatorToken } from './present/facilitatorAddress.ts';
-export {
-  createFacilitatorLine,
-  type FacilitatorLine,
-  type FacilitatorState,
-} from './present/facilitatorLine.ts';
+export { createFacilitatorLine, type FacilitatorLine } from './present/facilitatorLine.ts';
 export { factsOf, type Facts } from './present/facts.ts';
-export type { FacilitatorView, RemoteAction, Truths, Vote } from './present/messages.ts';
+export type { FacilitatorView, RemoteAction, Truths } from './present/messages.ts';
 export {
   ballotNow,
   ballotOf,
@@ -23,7 +19,6 @@ export {
   hasRun,
   settle,
   stepAfter,
-  type PresentAction,
   type PresentState,
   type Step,
 } from './present/presentState.ts';
@@ -43,4 +38,4 @@ export type { Debriefing } from './debrief/makeDebriefing.ts';
 export { openFromAddress } from './saves/address.ts';
 export { inThisBrowser, type Keeping } from './saves/keeping.ts';
 export { memoryShelf, type Shelf } from './saves/shelf.ts';
-export type { Notice, Offer, SavedState, SavesState } from './saves/state.ts';
+export type { Notice, Offer, SavedState } from './saves/state.ts';

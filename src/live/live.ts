@@ -13,6 +13,7 @@ import {
   withdraw,
   type Decision,
   type Game,
+  type Moved,
   type Sight,
 } from '../game/index.ts';
 import type { World } from '../model/index.ts';
@@ -25,6 +26,7 @@ import { createLessons, type Lessons, type Teaching } from './lessons/teaching.t
 import { keptPresent } from './present/keptPresent.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
 import type { PresentState } from './present/presentState.ts';
+import { createLookBack } from './lookBack.ts';
 import { createPace, weekMilliseconds, type Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
@@ -53,6 +55,8 @@ export type LiveState = {
   readonly saves: SavesState;
   /** Where a room is in its quarter, while somebody presents the game to it. */
   readonly present: PresentState;
+  /** What moved people in the last quarter; null until it is over and has been looked back on. */
+  readonly moved: readonly Moved[] | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
@@ -110,6 +114,7 @@ export function createLive(
     teaching: null,
     saves: nothingSaved,
     present: keptPresent(),
+    moved: null,
     stageMissing: false,
   }));
   const { getState, setState } = store;
@@ -140,8 +145,14 @@ export function createLive(
     place: (game: Game) => play(game),
   };
   const saves = createSaves(savesStore, keeping, { read, catalogue });
+  const lookBack = createLookBack({
+    moved: () => getState().moved,
+    setMoved: (moved) => setState({ moved }),
+  });
   const unheard = store.subscribe((now, before) => {
-    if (now.game !== before.game) saves.note(now.game);
+    if (now.game === before.game) return;
+    saves.note(now.game);
+    lookBack.note(now.game, before.game);
   });
   const { closePresenting, ...presenting } = createPresenting({
     game: () => getState().game,
@@ -266,6 +277,7 @@ export function createLive(
     },
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
+      lookBack.close();
       pace.stop();
       unfollow();
       files.dismissFile();

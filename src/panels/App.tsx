@@ -63,7 +63,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
     document.title = title;
     document.getElementById('stage')?.setAttribute('aria-label', stageLabel);
   }, [language, title, stageLabel]);
-  useDebriefLayout(phase === 'ended');
+  useDebriefLayout(phase === 'ended' && !isPresenterShown);
 
   return (
     <I18nProvider locale={locales[language]}>

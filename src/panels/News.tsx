@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { largestCauses, openDilemma, type Moved } from '../game/index.ts';
+import { openDilemma, type Moved, type Sight } from '../game/index.ts';
 import { useLive, type PanelState } from './liveContext.ts';
 import { causeText } from './round/causeText.ts';
 import { useWords, type PanelWord, type Say } from './useWords.ts';
@@ -9,21 +9,14 @@ export function News() {
   const live = useLive();
   const say = useWords();
   const [news, setNews] = useState<Said | null>(null);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = live.store.subscribe((now, before) => {
-      const said = newsOf(now, before);
-      if (said === null) return;
-      clearTimeout(timer);
-      // What moved people takes a moment to reckon; the page is drawn first.
-      if (isOver(said)) timer = setTimeout(() => setNews(withCause(said, now)), pageFirst);
-      else setNews(said);
-    });
-    return () => {
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [live]);
+  useEffect(
+    () =>
+      live.store.subscribe((now, before) => {
+        const said = newsOf(now, before);
+        if (said !== null) setNews(said);
+      }),
+    [live],
+  );
   return (
     <div className="hidden" role="status" aria-live="polite">
       {news === null ? '' : textOf(say, news)}
@@ -37,17 +30,6 @@ type Said = {
   readonly cause?: Moved;
 };
 
-const pageFirst = 50;
-
-function isOver({ id }: Said): boolean {
-  return id === 'newsOver' || id === 'newsDilemma';
-}
-
-function withCause(said: Said, { sight }: PanelState): Said {
-  const [cause] = largestCauses(sight);
-  return cause === undefined ? said : { ...said, cause };
-}
-
 function textOf(say: Say, { id, values, cause }: Said): string {
   const over = say(id, values);
   return cause === undefined
@@ -55,16 +37,26 @@ function textOf(say: Say, { id, values, cause }: Said): string {
     : say('round.newsCause', { over, cause: causeText(say, cause) });
 }
 
-function newsOf({ sight }: PanelState, { sight: before }: PanelState): Said | null {
-  if (sight === before) return null;
-  if (sight.phase !== before.phase) {
+function newsOf(now: PanelState, before: PanelState): Said | null {
+  const { sight } = now;
+  // A quarter is told of once it has been looked back on, so that it is told of once.
+  if (now.moved !== null && now.moved !== before.moved && sight.phase === 'deciding') {
+    return newsOfQuarter(sight, now.moved);
+  }
+  if (sight === before.sight) return null;
+  if (sight.phase !== before.sight.phase) {
     if (sight.phase === 'watching') return { id: 'newsRuns', values: { quarter: sight.quarter } };
-    if (sight.phase === 'ended') return { id: 'newsEnd' };
-    if (before.phase !== 'watching') return null;
-    const id = openDilemma(sight) === null ? 'newsOver' : 'newsDilemma';
-    return { id, values: { quarter: before.quarter } };
+    return sight.phase === 'ended' ? { id: 'newsEnd' } : null;
   }
   const week = sight.reports.at(-1);
-  if (week === undefined || week.incidents === 0 || sight.reports === before.reports) return null;
+  if (week === undefined || week.incidents === 0 || sight.reports === before.sight.reports) {
+    return null;
+  }
   return { id: 'newsIncident', values: { count: week.incidents, week: week.week } };
+}
+
+function newsOfQuarter(sight: Sight, [cause]: readonly Moved[]): Said {
+  const id = openDilemma(sight) === null ? 'newsOver' : 'newsDilemma';
+  const said = { id, values: { quarter: sight.quarter - 1 } } as const;
+  return cause === undefined ? said : { ...said, cause };
 }

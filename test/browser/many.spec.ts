@@ -12,14 +12,12 @@ type Debriefed = {
   readonly outcomes: Record<'plan' | 'nothing', readonly { readonly practice: number }[]>;
 };
 
-function clay<Printed>(...args: readonly string[]): Printed {
-  const text = execFileSync(process.execPath, ['src/cli/main.ts', ...args], {
+function clay(...args: readonly string[]): string {
+  return execFileSync(process.execPath, ['src/cli/main.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  const printed: Printed = JSON.parse(text);
-  return printed;
 }
 
 test('the debrief shows the same hundred runs that the command line prints', async ({
@@ -30,9 +28,11 @@ test('the debrief shows the same hundred runs that the command line prints', asy
     journal,
     'decisions: [{ quarter: 1, kind: start, policy: manager-coaching }, { quarter: 2, kind: start, policy: walk-the-talk }]',
   );
-  const { link } = clay<{ link: string }>('run', tutorial, '--journal', journal, '--json');
-  const { outcomes } = clay<Debriefed>('debrief', link);
-  await page.goto(`/${link}`);
+  const run: { readonly link: string } = JSON.parse(
+    clay('run', tutorial, '--journal', journal, '--json'),
+  );
+  const { outcomes }: Debriefed = JSON.parse(clay('debrief', run.link));
+  await page.goto(`/${run.link}`);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
 
   const luck = page.getByRole('region', { name: 'Luck or skill' });

@@ -15,6 +15,7 @@ test('a quarter is led with a clicker and a vote by hands, and the second window
   const seen = desk.locator('.remote dd').first();
   await expect(seen).toHaveText('Briefing');
   await expect(desk.locator('.secret tbody tr').first()).toContainText('%');
+  await expect(page.locator('.secret')).toHaveCount(0);
 
   await next();
   await expect(seen).toHaveText('Prediction');
@@ -55,11 +56,26 @@ test('the two windows find each other again when the room’s is loaded anew', a
 }) => {
   await page.goto('./?view=projector');
   const desk = await openFacilitator(page);
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await page.locator('.run-word').isVisible()) break;
+    await page.keyboard.press('PageDown');
+  }
   await page.keyboard.press('PageDown');
+  await page.getByRole('button', { name: 'To the end of the quarter' }).click();
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: 'Quarter 2 of 12' })).toBeVisible();
+  while (!(await page.getByRole('heading', { name: 'Prediction' }).isVisible())) {
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('1');
   await desk.getByRole('button', { name: 'Start the timer' }).click();
   await expect(page.getByRole('button', { name: 'Pause the timer' })).toBeVisible();
+  // The first quarter is kept as soon as it is over, and the room's place in the second beside it.
+  await page.waitForTimeout(500);
   await page.reload();
+  await expect(page.getByRole('heading', { name: 'Quarter 2 of 12' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Prediction' })).toBeVisible();
+  await expect(page.locator('.hands output').first()).toHaveText('1');
   await expect(page.getByRole('button', { name: 'Pause the timer' })).toBeVisible();
   await desk.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Options' })).toBeVisible();

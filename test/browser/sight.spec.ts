@@ -1,10 +1,11 @@
 /** What is true of the department stands nowhere in the page during play; only what is reported does. */
 import { expect, type Page } from '@playwright/test';
 import {
+  atOnce,
   bandNow,
   bandsOf,
+  causesByWeek,
   decisionNow,
-  largestCauses,
   openGame,
   replay,
   sightOf,
@@ -119,7 +120,8 @@ function reportedShares(game: Game): ReadonlySet<string> {
   return new Set(
     [
       ...[0, -1].map((at) => told.at(at) ?? 0),
-      ...[Math.min(...told), Math.max(...told)],
+      Math.min(...told),
+      Math.max(...told),
       ...sight.quarterReports.map(({ practice }) => practice),
       ...sight.quarterReports.flatMap(({ survey }) =>
         survey === null ? [] : [survey.trust, survey.practice].flatMap(figuresOf),
@@ -128,7 +130,7 @@ function reportedShares(game: Game): ReadonlySet<string> {
       ...sight.quarterReports.flatMap(({ week }) => endsOf(bands[week])),
       ...endsOf(bandNow(sight, 'trust')),
       // How much of a movement was whose doing; never how far it went.
-      ...largestCauses(sight).map(({ share }) => share),
+      ...atOnce(causesByWeek(game)).map(({ share }) => share),
     ].map((share) => percent(share).replace('%', '')),
   );
 }

@@ -22,11 +22,12 @@ describe('clay debrief', () => {
     expect(clay(...asked, '--jobs', '2').stdout).toBe(alone.stdout);
   });
 
-  test('prints what each decision did, and the plan on every seed in the order of the seeds', () => {
+  test('prints the scorecard, what each decision did, and the plan on every seed in their order', () => {
     expect(JSON.parse(alone.stdout)).toMatchObject({
       scenario: 'tutorial',
       decisions: 3,
       effects: [{ policy: 'manager-coaching' }, { policy: 'open-letter' }],
+      scorecard: [{ score: 'trust' }, {}, {}, {}, {}, {}],
       luck: { practice: { runs: 12 } },
       outcomes: { plan: Array.from({ length: 12 }, (_, at) => ({ seed: String(at + 1) })) },
     });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answerNow, decisionNow } from '../../src/game/index.ts';
+import { answerNow, atOnce, causesByWeek, decisionNow } from '../../src/game/index.ts';
 import { createLive, plainSettings, weekMilliseconds, type Live } from '../../src/live/index.ts';
 import { readHere } from './readHere.ts';
 import { fingerprint } from '../../src/model/index.ts';
@@ -73,6 +73,20 @@ describe('the pace', () => {
 });
 
 describe('the live game', () => {
+  test('looks back on a quarter once it is over, in its own time, and forgets it with the game', () => {
+    const moved = () => live.store.getState().moved;
+    live.runQuarter();
+    live.finishQuarter();
+    expect(moved()).toBeNull();
+    vi.advanceTimersByTime(week);
+    expect(moved()).toEqual(atOnce(causesByWeek(game())));
+    expect(moved()?.length).toBeGreaterThan(0);
+    live.restart();
+    expect(moved()).toBeNull();
+    vi.advanceTimersByTime(week);
+    expect(moved()).toBeNull();
+  });
+
   test('has the bits of the same game with nobody watching', () => {
     live.decide(decisionNow(game(), 'start', 'coaching'));
     live.runQuarter();

@@ -183,6 +183,20 @@ describe('what was kept and cannot go on', () => {
     expect(await shelf.read('auto')).toBe(text);
   });
 
+  test('has its second copy brought up to date where that is behind', async () => {
+    const text = await keptOne();
+    const copied: string[] = [];
+    const slow: Shelf = {
+      ...shelf,
+      isLasting: true,
+      entries: async () => [{ id: 'auto', first: text, second: null }],
+      copy: async (_, copy) => void copied.push(copy),
+    };
+    const live = await openPage({ openShelf: async () => slow });
+    expect(copied).toEqual([text]);
+    expect(savesOf(live).notices).toEqual([]);
+  });
+
   test('stays among the saves where its scenario has changed, and can be opened all the same', async () => {
     await keptOne();
     const changed = scenarioWith({ budgetDollars: 301 });

@@ -4,17 +4,11 @@
  * terms over the weeks. Practice: by how much each term of the drive to work in the open had grown
  * from the first week to the last. A leader gets shares and directions, and never a level.
  */
-import {
-  inquire,
-  type Cause,
-  type Explanation,
-  type Levers,
-  type Term,
-  type World,
-} from '../../model/index.ts';
+import { inquire, type Cause, type Term, type World } from '../../model/index.ts';
+import type { Game } from '../game.ts';
 import { weeksPerQuarter } from '../journal.ts';
 import { leversAt } from '../leversAt.ts';
-import type { Situation } from '../situation.ts';
+import type { ByWeek } from '../replay.ts';
 
 /** What can move trust. */
 const trustCauses = [
@@ -61,39 +55,33 @@ const namedOfEach = 2;
 const least = 1e-6;
 
 /**
- * @param situation after the quarter
- * @param start the department when the quarter's weeks began
- * @returns the largest causes, the largest first
+ * Yields after each week that it has lived again.
+ * @param game in which a quarter is over and the next one has not begun
+ * @returns the largest causes of that quarter, the largest first
  */
-export function causesOf(situation: Situation, start: World): readonly Moved[] {
+export function* causesByWeek(game: Game): ByWeek<readonly Moved[]> {
+  let world = game.quarterStart;
+  const rows = rowsAsked(world);
   const trust = new Map<Cause, number>();
-  const drives: (readonly Explanation[])[] = [];
-  liveAgain(situation, start, (explanations) => {
-    for (const { trust: account } of explanations) addTo(trust, account.terms, 1);
-    drives.push(explanations);
-  });
   const practice = new Map<Cause, number>();
-  for (const { drive } of drives[0]) addTo(practice, drive.terms, -1);
-  for (const { drive } of drives[drives.length - 1]) addTo(practice, drive.terms, 1);
+  for (let week = 1; week <= weeksPerQuarter; week += 1) {
+    const inquest = inquire(world, leversAt({ ...game, world }, world.week));
+    for (const row of rows) {
+      const { trust: account, drive } = inquest.explain(row);
+      addTo(trust, account.terms, 1);
+      // How far each term has grown between the first week and the last.
+      if (week === 1) addTo(practice, drive.terms, -1);
+      if (week === weeksPerQuarter) addTo(practice, drive.terms, 1);
+    }
+    world = inquest.after;
+    yield world.week;
+  }
   return [
     ...largest(trustCauses, trust).map((moved) => ({ of: 'trust' as const, ...moved })),
     ...largest(driveCauses, practice).map((moved) => ({ of: 'practice' as const, ...moved })),
   ]
     .toSorted((one, other) => other.share - one.share)
     .slice(0, named);
-}
-
-type Hear = (explanations: readonly Explanation[]) => void;
-
-function liveAgain(situation: Situation, start: World, hear: Hear): void {
-  let world = start;
-  const rows = rowsAsked(world);
-  for (let week = 0; week < weeksPerQuarter; week += 1) {
-    const levers: Levers = leversAt({ ...situation, world }, world.week);
-    const inquest = inquire(world, levers);
-    hear(rows.map((row) => inquest.explain(row)));
-    world = inquest.after;
-  }
 }
 
 /** Evenly by uid: the same people whatever order their rows stand in. */

@@ -1,9 +1,7 @@
-/** What a leader reads when a quarter is over: what is reported against the quarter before, what she had expected, what moved people. */
-import type { World } from '../../model/index.ts';
+/** What a leader reads when a quarter is over: what is reported against the quarter before, and what she had expected. */
 import type { Game, QuarterReport } from '../game.ts';
 import type { Forecast } from '../journal.ts';
 import { gameBehind, type Sight } from '../sight.ts';
-import { causesOf, type Moved } from './causes.ts';
 import { heardForecast, type HeardForecast } from './heard.ts';
 
 export type Reflection = {
@@ -26,18 +24,6 @@ export function reflectionOf(sight: Sight): Reflection | null {
     before: sight.quarterReports.at(-2) ?? null,
     forecast: forecastIn(game, now.quarter),
   };
-}
-
-/** A quarter's causes are asked for as often as its panel is drawn. */
-const kept = new WeakMap<World, readonly Moved[]>();
-
-/** What moved people most in the last quarter that has run; of a large department, a second's work. */
-export function largestCauses(sight: Sight): readonly Moved[] {
-  const game = gameBehind(sight);
-  if (game === null || sight.quarterReports.length === 0 || sight.phase === 'watching') return [];
-  const causes = kept.get(game.quarterStart) ?? causesOf(game, game.quarterStart);
-  kept.set(game.quarterStart, causes);
-  return causes;
 }
 
 function forecastIn(

@@ -14,7 +14,7 @@ const format = 1;
 const hashBytesLength = 6;
 const fingerprintBytes = 8;
 /** Far above any game that can be played; a longer text is no code. */
-export const codeCharactersMost = 8192;
+const codeCharactersMost = 8192;
 
 /** @throws RangeError for a journal that names what the scenario does not have */
 export function encodeRun(record: RunRecord, scenario: Scenario): string {

@@ -1,7 +1,7 @@
 /** What somebody means to do on Monday: kept on this machine only, from one game to the next. */
 export type Intention = { readonly what: string; readonly who: string; readonly when: string };
 
-export const intentionsMost = 3;
+const intentionsMost = 3;
 const none: Intention = { what: '', who: '', when: '' };
 const place = 'clay-layer.plan';
 

@@ -54,7 +54,7 @@ export type Lesson = {
 };
 
 /** Two moments a quarter: deciding, then watching. The end of the game comes after the last. */
-export function momentOf({ phase, quarter, scenario }: Game): number {
+function momentOf({ phase, quarter, scenario }: Game): number {
   if (phase === 'ended') return scenario.quarters * 2;
   return (quarter - 1) * 2 + (phase === 'watching' ? 1 : 0);
 }

@@ -60,7 +60,8 @@ export function createPresenting(
   }
 
   function setPresenting(presenting: boolean): void {
-    keep({ ...settle(store.state(), facts()), presenting });
+    // Not held against the game: after a reload that is still on its way.
+    keep({ ...store.state(), presenting });
   }
 
   return {

@@ -67,6 +67,7 @@ function shelfIn(database: IDBPDatabase<Shelves>): Shelf {
       if ((await database.get('saves', id)) !== text) throw new Error('read back, it differs');
       writeCopy(id, text);
     },
+    copy: async (id, text) => writeCopy(id, text),
     remove: async (id) => {
       removeCopy(id);
       const writing = database.transaction('saves', 'readwrite', strict);

@@ -45,13 +45,14 @@ async function goOn(last: Save, desk: Desk, keeper: Keeper, opener: Opener): Pro
 }
 
 async function tidy(
-  { mended, damaged, lost }: SortedEntries,
+  { mended, behind, damaged, lost }: SortedEntries,
   shelf: Shelf,
   desk: Desk,
 ): Promise<void> {
   try {
     for (const { text } of damaged) await shelf.setAside(text);
     for (const { id, text } of mended) await shelf.write(id, text);
+    for (const { id, text } of behind) await shelf.copy(id, text);
     for (const id of lost) await shelf.remove(id);
   } catch {
     // A shelf that takes nothing more says so with the next save; what lies there still lies there.

@@ -7,6 +7,8 @@ export type Shelf = {
   readonly entries: () => Promise<readonly Entry[]>;
   readonly read: (id: string) => Promise<string | null>;
   readonly write: (id: string, text: string) => Promise<void>;
+  /** Writes the second copy alone anew: a browser that was killed has not kept the last ones. */
+  readonly copy: (id: string, text: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Out of the way, for its owner to export; nothing writes over it. */
   readonly setAside: (text: string) => Promise<void>;
@@ -31,9 +33,10 @@ export function memoryShelf(): Shelf {
   const aside: string[] = [];
   return {
     isLasting: false,
-    entries: async () => Array.from(texts, ([id, first]) => ({ id, first, second: null })),
+    entries: async () => Array.from(texts, ([id, first]) => ({ id, first, second: first })),
     read: async (id) => texts.get(id) ?? null,
     write: async (id, text) => void texts.set(id, text),
+    copy: async () => undefined,
     remove: async (id) => void texts.delete(id),
     setAside: async (text) => void aside.push(text),
     aside: async () => aside,

@@ -5,6 +5,8 @@ export type SortedEntries = {
   readonly sound: readonly Save[];
   /** Texts to write anew, since one of their two copies is lost or damaged. */
   readonly mended: readonly { readonly id: string; readonly text: string }[];
+  /** Texts whose second copy is behind, or was never written. */
+  readonly behind: readonly { readonly id: string; readonly text: string }[];
   /** What nobody can play, and nobody shall lose. */
   readonly damaged: readonly { readonly id: string; readonly text: string }[];
   /** Entries of which no copy is sound. */
@@ -18,10 +20,13 @@ export const autoId = 'auto';
 export function sortOut(entries: readonly Entry[]): SortedEntries {
   const sound: Save[] = [];
   const mended: { id: string; text: string }[] = [];
+  const behind: { id: string; text: string }[] = [];
   const damaged: { id: string; text: string }[] = [];
   const lost: string[] = [];
   for (const { id, first, second } of entries) {
-    const copies = [first, second].filter((text) => text !== null).map(readCopy);
+    const copies = Array.from(new Set([first, second]))
+      .filter((text) => text !== null)
+      .map(readCopy);
     damaged.push(...copies.filter(({ save }) => save === null).map(({ text }) => ({ id, text })));
     const [best] = copies
       .flatMap(({ text, save }) => (save === null ? [] : [{ text, save }]))
@@ -32,8 +37,9 @@ export function sortOut(entries: readonly Entry[]): SortedEntries {
     }
     sound.push(best.save);
     if (best.text !== first) mended.push({ id, text: best.text });
+    else if (best.text !== second) behind.push({ id, text: best.text });
   }
-  return { sound, mended, damaged, lost };
+  return { sound, mended, behind, damaged, lost };
 }
 
 type Copy = { readonly text: string; readonly save: Save | null };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { spendingOf, weeksPerQuarter, type Game } from '../../game/index.ts';
 import type { Truth } from '../../model/index.ts';
 import { useWords } from '../useWords.ts';
@@ -82,7 +83,7 @@ function AgainstNothing({ end, untouched }: AgainstNothingProps) {
 function Spent({ game }: { readonly game: Game }) {
   const say = useWords();
   const { dollars, share } = figuresOf(say);
-  const { byGroup, occasionsDollars, totalDollars } = spendingOf(game);
+  const { byGroup, occasionsDollars, totalDollars } = useMemo(() => spendingOf(game), [game]);
   const rows = [
     ...Array.from(byGroup, ([group, paid]) => ({ name: say(`group.${group}`), paid })),
     { name: say('debrief.occasions'), paid: occasionsDollars },

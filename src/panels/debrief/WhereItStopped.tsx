@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { passagesOf, type Game, type Passage } from '../../game/index.ts';
 import type { Language } from '../../scenario/index.ts';
 import { useLanguage } from '../liveContext.ts';
@@ -11,7 +12,7 @@ export function WhereItStopped({ game }: { readonly game: Game }) {
   const say = useWords();
   const language = useLanguage();
   const { share } = figuresOf(say);
-  const passages = passagesOf(game);
+  const passages = useMemo(() => passagesOf(game), [game]);
   return (
     <>
       <ChartFrame

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { tutorialId } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
@@ -71,6 +71,9 @@ type WaysProps = {
 
 function Ways({ loadShipped, onEnter, onChoose }: WaysProps) {
   const say = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+  // What most who come here want, so that Enter is enough.
+  useEffect(() => first.current?.focus(), []);
   const learn = async (): Promise<void> => {
     const tutorial = (await loadShipped()).find(({ id }) => id === tutorialId);
     onEnter(tutorial);
@@ -78,7 +81,7 @@ function Ways({ loadShipped, onEnter, onChoose }: WaysProps) {
   return (
     <ul className="ways">
       <li>
-        <Button autoFocus className="primary" onPress={() => void learn().catch(reportError)}>
+        <Button ref={first} className="primary" onPress={() => void learn().catch(reportError)}>
           {say('tutorial.learn')}
         </Button>
         <span>{say('tutorial.learnLine')}</span>

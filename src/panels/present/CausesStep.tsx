@@ -1,11 +1,11 @@
+import { useLiveState } from '../liveContext.ts';
 import { causeText } from '../round/causeText.ts';
-import { useCauses } from '../round/useCauses.ts';
 import { useWords } from '../useWords.ts';
 
 /** What moved people most in the quarter, as the leader hears it. */
 export function CausesStep() {
   const say = useWords();
-  const causes = useCauses();
+  const causes = useLiveState(({ moved }) => moved);
   if (causes === null) return <p className="read">{say('round.movedPending')}</p>;
   return (
     <div className="read">

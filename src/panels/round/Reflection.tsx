@@ -1,9 +1,8 @@
 import { reflectionOf, type Moved, type Reflection as Looked } from '../../game/index.ts';
-import { useLanguage, useSight } from '../liveContext.ts';
+import { useLanguage, useLiveState, useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { causeText } from './causeText.ts';
 import { ExpectedAndHeard } from './ExpectedAndHeard.tsx';
-import { useCauses } from './useCauses.ts';
 
 /** What there is to read once a quarter is over; before the first, what the department is. */
 export function Reflection() {
@@ -70,12 +69,12 @@ function Against({ looked: { now, before } }: { readonly looked: Looked }) {
 
 function Causes() {
   const say = useWords();
-  const causes = useCauses();
+  const causes = useLiveState(({ moved }) => moved);
   if (causes === null) return <p className="hint">{say('round.movedPending')}</p>;
   if (causes.length === 0) return null;
   return (
     <>
-      <h3>{say('round.moved')}</h3>
+      <h2>{say('round.moved')}</h2>
       <ol className="causes">
         {causes.map((moved) => (
           <CauseItem key={`${moved.of} ${moved.cause}`} moved={moved} />

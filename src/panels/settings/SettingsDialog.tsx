@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   Button,
   Dialog,
@@ -52,7 +51,8 @@ function Choices() {
         name={say('tutorial.language')}
         among={['en', 'fr']}
         chosen={language}
-        label={(each) => <span lang={each}>{wordsIn(each).ownName}</span>}
+        label={(each) => wordsIn(each).ownName}
+        langOf={(each) => each}
         onChoose={live.setLanguage}
       />
       <Choice
@@ -84,12 +84,14 @@ type ChoiceProps<Each extends string | number> = {
   readonly name: string;
   readonly among: readonly Each[];
   readonly chosen: Each;
-  readonly label: (each: Each) => ReactNode;
+  readonly label: (each: Each) => string;
+  /** Where each is said in a language of its own. */
+  readonly langOf?: (each: Each) => string;
   readonly onChoose: (each: Each) => void;
 };
 
 function Choice<Each extends string | number>(props: ChoiceProps<Each>) {
-  const { name, among, chosen, label, onChoose } = props;
+  const { name, among, chosen, label, langOf, onChoose } = props;
   return (
     <RadioGroup
       className="choice"
@@ -104,7 +106,7 @@ function Choice<Each extends string | number>(props: ChoiceProps<Each>) {
       <div className="chips">
         {among.map((each) => (
           <Radio key={each} value={String(each)}>
-            {label(each)}
+            <span lang={langOf?.(each)}>{label(each)}</span>
           </Radio>
         ))}
       </div>

@@ -4,7 +4,7 @@ import type { LessonPlace } from '../../live/index.ts';
  * Where on the page a step's place is, the nearest first: the card of a policy, or else the tab
  * that shows it. The first that is there now is pointed at.
  */
-export function selectorsOf(place: LessonPlace): readonly string[] {
+function selectorsOf(place: LessonPlace): readonly string[] {
   if (place.kind === 'policy') {
     return [`.card[data-policy="${place.policy}"]`, '.tabs [data-key="policies"]'];
   }

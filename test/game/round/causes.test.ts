@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { largestCauses, sightOf, type Game, type Moved } from '../../../src/game/index.ts';
+import { atOnce, causesByWeek, type Game, type Moved } from '../../../src/game/index.ts';
 import { fingerprint, noLevers, withParameters } from '../../../src/model/index.ts';
 import { policyWith } from '../tinyScenario.ts';
 import { gameOf, start, watchQuarter, watchQuarters } from '../playing.ts';
 
-const causesOf = (game: Game): readonly Moved[] => largestCauses(sightOf(game));
+const causesOf = (game: Game): readonly Moved[] => atOnce(causesByWeek(game));
 const still = withParameters({
   voiceRate: 0,
   legacyIncidents: 0,

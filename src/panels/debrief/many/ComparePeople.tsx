@@ -25,7 +25,7 @@ export function ComparePeople({ quarters }: { readonly quarters: readonly Quarte
   const [chosen, choose] = useState(quarters.length - 1);
   const compared = quarters[Math.min(chosen, quarters.length - 1)];
   return (
-    <section className="manyPeople" aria-label={say('many.people')}>
+    <div className="manyPeople">
       <div className="manyChoices">
         <Chips
           label={say('many.division')}
@@ -47,7 +47,7 @@ export function ComparePeople({ quarters }: { readonly quarters: readonly Quarte
         />
       </div>
       <PartsChart compared={compared} division={division} measure={measure} />
-    </section>
+    </div>
   );
 }
 
