@@ -170,14 +170,16 @@ test('in forced colours every control shows, and so does what is chosen and what
   expect(await ground('.switch .track')).not.toBe(on);
 });
 
-/** Buttons without a border around them that can be seen. */
+/** Buttons that neither a border nor a line under their words tells from plain text. */
 async function unframed(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll('button'))
       .filter((each) => each.offsetParent !== null)
       .filter((each) => {
-        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(each);
-        return borderTopWidth === '0px' || borderTopColor === backgroundColor;
+        const { borderTopWidth, borderTopColor, backgroundColor, textDecorationLine } =
+          getComputedStyle(each);
+        const isFramed = borderTopWidth !== '0px' && borderTopColor !== backgroundColor;
+        return !isFramed && textDecorationLine !== 'underline';
       })
       .map((each) => each.textContent),
   );
