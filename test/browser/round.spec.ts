@@ -5,15 +5,19 @@ test('what is expected of a quarter is held against what is reported of it', asy
   play: { page, press, answer },
 }) => {
   const says = (name: string) => page.getByRole('radio', { name });
+  const choose = (name: string) => page.locator('.says label').filter({ hasText: name }).click();
   await press('Run the quarter');
   await press('To the end of the quarter');
+  // What moved people comes a moment later, and moves what stands below it.
+  await expect(page.locator('.causes li')).toHaveCount(3);
   // The second quarter asks about what is reported; the choice changes, and can be undone.
-  await says('Up').check({ force: true });
-  await says('Down').check({ force: true });
+  await choose('Up');
+  await expect(says('Up')).toBeChecked();
+  await choose('Down');
   await expect(says('Up')).not.toBeChecked();
   await press('Undo');
   await expect(says('Down')).not.toBeChecked();
-  await says('Much the same').check({ force: true });
+  await choose('Much the same');
   await answer();
   await press('Run the quarter');
   await press('To the end of the quarter');
