@@ -15,12 +15,16 @@ export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) 
   const welcomed = useLiveState(({ settings }) => settings.welcomed);
   // Whoever comes by a link to something wants that, and not to be welcomed first.
   const [isCalledFor] = useState(() => location.hash !== '' || location.search !== '');
+  const isGoingOn = useLiveState(
+    ({ saves: { offer, opening }, sight: { journal, quarter } }) =>
+      offer !== null || opening !== null || journal.length > 0 || quarter > 1,
+  );
   const [choosing, setChoosing] = useState(false);
   const enter = (scenario?: Scenario): void => {
     live.changeSettings({ welcomed: true });
     if (scenario !== undefined) live.openScenario(scenario);
   };
-  if (welcomed || isCalledFor) return null;
+  if (welcomed || isCalledFor || isGoingOn) return null;
   return (
     <>
       <ModalOverlay
