@@ -13,6 +13,7 @@ import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { canWrite, writeWhole } from './outFile.ts';
+import { markdownTable } from './tables.ts';
 import { strategiesNamed } from './sweep.ts';
 import { playSweep } from './sweepRuns.ts';
 
@@ -113,9 +114,7 @@ function pageOf(
       version: modelVersion,
     }),
     '',
-    `| ${heads.join(' | ')} |`,
-    `| ${heads.map(() => '---').join(' | ')} |`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    ...markdownTable(heads, rows),
     '',
     say('balance.verdict', { holds: verdicts.length - failed.length, of: verdicts.length }),
     ...failed.map((verdict) => `- ${failureOf(say, scenario, verdict, language)}`),

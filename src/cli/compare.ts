@@ -15,6 +15,7 @@ import { formatPlace, type Scenario } from '../scenario/index.ts';
 import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
+import { markdownTable } from './tables.ts';
 import { playRuns } from './manyRuns.ts';
 import { refuse, sayRefusal } from './readRun.ts';
 
@@ -129,9 +130,7 @@ function tableOf(
       version: modelVersion,
     }),
     '',
-    `| ${heads.join(' | ')} |`,
-    `| ${heads.map(() => '---').join(' | ')} |`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
+    ...markdownTable(heads, rows),
     '',
     say('comparing.leftOut', leftOut),
     '',

@@ -6,6 +6,7 @@ import { treeOfPlan, type Policy, type Scenario, type When } from '../scenario/i
 import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
+import { markdownTable } from './tables.ts';
 
 export function describeScenario(file: string, language: Language): ExitCode {
   const words = wordsIn(language);
@@ -141,8 +142,7 @@ function whenOf({ quarters: [first, last], chance, conditions }: When, { say }: 
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+  return markdownTable(heads, rows).join('\n');
 }
 
 function lines(texts: readonly string[]): string {

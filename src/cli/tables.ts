@@ -39,6 +39,14 @@ function weeksLived(game: Game): Game['truth'] {
   return game.truth.slice(1);
 }
 
+/** @returns the lines of a table in Markdown */
+export function markdownTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+}
+
 /** A list becomes a column for each place; a cell is quoted only where it must be (RFC 4180). */
 export function csvOf(rows: readonly object[]): string {
   const flat = rows.map(flatten);

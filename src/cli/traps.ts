@@ -11,6 +11,7 @@ import { readScenarioFile } from './inputFiles.ts';
 import { language, listOfNames, seedRange } from './options.ts';
 import { showProgress } from './progress.ts';
 import { strategiesNamed } from './sweep.ts';
+import { markdownTable } from './tables.ts';
 
 type TrapsFlags = {
   readonly strategy: readonly string[];
@@ -89,15 +90,9 @@ function pageOf(
       version: modelVersion,
     }),
     '',
-    row([...heads, say('traps.kind.trap')]),
-    row([...heads, ''].map(() => '---')),
-    ...lines.map(row),
+    ...markdownTable([...heads, say('traps.kind.trap')], lines),
     '',
   ].join('\n');
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** Gold, silver, bronze and none, as often as each was won. */

@@ -5,24 +5,24 @@
 import { liveOn, openGame, outcomeOf, playQuarter } from '../game/index.ts';
 import { measure } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import type { RunOutcome } from './ensemble/outcome.ts';
 import { strategiesFor } from './strategies/strategies.ts';
 import { decideBy, type Strategy } from './strategies/strategy.ts';
 
-export type SweepRow = {
+export type SweepRow = Pick<
+  RunOutcome,
+  | 'seed'
+  | 'practice'
+  | 'trust'
+  | 'sustained'
+  | 'permeability'
+  | 'practiceAtEnd'
+  | 'trustAtEnd'
+  | 'dollars'
+> & {
   readonly scenario: string;
   readonly strategy: string;
-  readonly seed: string;
-  /** A year after the leader has left: shares in [0, 1]. */
-  readonly practice: number;
-  readonly trust: number;
-  /** √(practice × trust). */
-  readonly sustained: number;
-  readonly permeability: number;
-  /** On the day she leaves. */
-  readonly practiceAtEnd: number;
-  readonly trustAtEnd: number;
   /** Over the whole game. */
-  readonly dollars: number;
   readonly reportedIncidents: number;
   readonly decisions: number;
 };
