@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './page.ts';
 
+// Here all moves as it does for most who play.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 test('a quarter is played with the mouse', async ({ play: { page, press, weekShown } }) => {
   await press('Choose: Open letter');
   await expect(page.getByText('$390,000 left')).toBeVisible();

@@ -4,7 +4,6 @@ import { test } from './page.ts';
 test('the picture holds nothing of its own: built anew, it is the same', async ({
   play: { page, press, weekShown },
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await press('Choose: Open letter');
   await press('Run the quarter');
   for (let week = 1; week <= 4; week += 1) {
@@ -24,7 +23,6 @@ test('the picture holds nothing of its own: built anew, it is the same', async (
 test('the message is seen to seep: deeper tiers are still dry when the first is wet', async ({
   play: { page, press, weekShown },
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await press('Choose: Open letter');
   await press('Choose: Walk the talk');
   await press('Run the quarter');
