@@ -81,7 +81,7 @@ describe('clay replay', () => {
     const { code, stdout, stderr } = clay('replay', link.slice(0, link.length / 2), '--lang', 'fr');
     expect(code).toBe(3);
     expect(stdout).toBe('');
-    expect(stderr).toContain('pas un lien entier');
+    expect(stderr).toContain('pas un lien complet');
   });
 
   test('asks for a scenario that the game does not bring, and plays it once it is named', () => {
