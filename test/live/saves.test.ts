@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   createLive,
   memoryShelf,
@@ -7,7 +7,7 @@ import {
   type Live,
   type Shelf,
 } from '../../src/live/index.ts';
-import { decisionNow, parseSave, type Game } from '../../src/game/index.ts';
+import { decisionNow, parseSave, writeSave, type Game, type Save } from '../../src/game/index.ts';
 import { fingerprint } from '../../src/model/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 import { shippedCatalogue } from '../scenario/files.ts';
@@ -25,10 +25,18 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const live of opened) live.close();
+  vi.restoreAllMocks();
 });
 
 /** As a window of the browser that the shelf is in. */
 async function openPage(keeping: Partial<Keeping> = {}, link: string | null = null): Promise<Live> {
+  const live = loadPage(keeping);
+  await live.saves.restore(link);
+  return live;
+}
+
+/** The same before anything is restored. */
+function loadPage(keeping: Partial<Keeping> = {}): Live {
   const live = createLive(scenario, catalogue, settings, readHere, {
     openShelf: async () => ({ ...shelf, isLasting: true }),
     takeTurns: (changed) => {
@@ -39,8 +47,28 @@ async function openPage(keeping: Partial<Keeping> = {}, link: string | null = nu
     ...keeping,
   });
   opened.push(live);
-  await live.saves.restore(link);
   return live;
+}
+
+/** A window that does not write until it takes the turn. */
+const elsewhere: Keeping['takeTurns'] = (changed) => {
+  changed(false);
+  return { take: () => changed(true), close: () => undefined };
+};
+
+/** Every week takes so long that the page draws breath after it. */
+function slowDown(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
+}
+
+function savedText(text: string): Save {
+  const parsed = parseSave(text);
+  if (parsed.kind !== 'save') throw new Error(parsed.kind);
+  return parsed.save;
 }
 
 const gameOf = (live: Live): Game => live.store.getState().game;
@@ -219,6 +247,12 @@ describe('what was kept and cannot go on', () => {
   });
 });
 
+const plainWishes = {
+  title: { en: '', fr: '' },
+  names: 'drop',
+  comments: { about: '', people: '', teams: '', persons: '', next: '' },
+} as const;
+
 describe('several games', () => {
   test('make room for each other and none is lost', async () => {
     const live = await openPage();
@@ -261,12 +295,7 @@ describe('several games', () => {
     const live = await openPage();
     const encoder = new TextEncoder();
     const small = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
-    const wishes = {
-      title: { en: '', fr: '' },
-      names: 'drop',
-      comments: { about: '', people: '', teams: '', persons: '', next: '' },
-    } as const;
-    live.openFiles([{ name: 'small.yaml', bytes: encoder.encode(small) }], wishes);
+    live.openFiles([{ name: 'small.yaml', bytes: encoder.encode(small) }], plainWishes);
     live.playFile();
     playQuarter(live);
     const text = await live.saves.exported(null);
@@ -279,6 +308,29 @@ describe('several games', () => {
     expect(fingerprint(gameOf(elsewhere).world)).toBe(fingerprint(gameOf(live).world));
     await saved(elsewhere);
     expect(gameOf(await openPage()).scenario.title.en).toBe('Small');
+  });
+
+  test('take no files of another scenario with them', async () => {
+    const live = await openPage();
+    const encoder = new TextEncoder();
+    const small = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
+    live.openFiles([{ name: 'small.yaml', bytes: encoder.encode(small) }], plainWishes);
+    live.playFile();
+    const here = savedText(await live.saves.exported(null));
+    const lost: Save = { ...here, source: { kind: 'files', key: 'gone', files: null } };
+    expect(savedText(await live.saves.exported(lost)).source).toEqual(lost.source);
+  });
+
+  test('that are imported never take the place of the game under way', async () => {
+    const live = await openPage();
+    start(live, 'coaching');
+    await saved(live);
+    const there = await shelf.read('auto');
+    const sent = savedText(await live.saves.exported(null));
+    const record = { ...sent.record, journal: [] };
+    await live.saves.imported(writeSave({ ...sent, id: 'auto', record }));
+    expect(await shelf.read('auto')).toBe(there);
+    expect(savesOf(live).kept).toHaveLength(1);
   });
 
   test('are not imported where the file is damaged', async () => {
@@ -390,5 +442,17 @@ describe('two windows', () => {
     ]);
     turn(false);
     expect(savesOf(second).saved).toEqual({ kind: 'elsewhere' });
+  });
+
+  test('import beside what the other keeps, and not over it', async () => {
+    const first = await openPage();
+    const second = await openPage({ takeTurns: elsewhere });
+    start(first, 'coaching');
+    const sent = savedText(await first.saves.exported(null));
+    start(first, 'pulse');
+    first.restart('other');
+    await expect.poll(() => savesOf(first).kept.length).toBe(1);
+    await second.saves.imported(writeSave(sent));
+    expect(savesOf(await openPage()).kept).toHaveLength(2);
   });
 });
