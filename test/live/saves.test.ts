@@ -359,6 +359,17 @@ describe('a game', () => {
     expect(parsed.kind === 'save' && parsed.save.branchOf).toEqual({ id: former.id, quarter: 2 });
   });
 
+  test('that was begun while another goes back stays on the table', async () => {
+    const live = await openPage();
+    playQuarter(live);
+    playQuarter(live);
+    slowDown();
+    const back = live.saves.rewind(3);
+    live.restart('other');
+    await back;
+    expect(gameOf(live).seed).toBe('other');
+  });
+
   test('is watched again with its decisions filled in, and left to its player after them', async () => {
     const live = await openPage();
     start(live, 'coaching');
