@@ -171,6 +171,23 @@ describe('the game under way', () => {
     expect(gameOf(live).quarter).toBe(2);
   });
 
+  test('on a shelf that is full can be had as a file, and so can the next', async () => {
+    const full: Shelf = {
+      ...shelf,
+      isLasting: true,
+      write: async () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+    };
+    const live = await openPage({ openShelf: async () => full });
+    const notKept = (): number =>
+      savesOf(live).notices.filter(({ kind }) => kind === 'notKept').length;
+    start(live, 'coaching');
+    live.restart('second');
+    await expect.poll(notKept).toBe(1);
+    start(live, 'pulse');
+    live.restart('third');
+    await expect.poll(notKept).toBe(2);
+  });
+
   test('where nothing can be kept is played all the same', async () => {
     const live = await openPage({ openShelf: async () => shelf });
     expect(savesOf(live).notices).toEqual([{ kind: 'noStorage' }]);
