@@ -262,6 +262,13 @@ describe('what was kept and cannot go on', () => {
     await saved(live);
     expect(savesOf(live).kept).toHaveLength(1);
   });
+
+  test('is told where the part of the page that holds its scenario does not load', async () => {
+    await keptOne();
+    const live = await openPage({ shipped: async () => Promise.reject(new Error('offline')) });
+    expect(savesOf(live).notices).toMatchObject([{ kind: 'noScenario' }]);
+    expect(savesOf(live).kept).toHaveLength(1);
+  });
 });
 
 const plainWishes = {
