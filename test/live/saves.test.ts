@@ -155,6 +155,63 @@ describe('the game under way', () => {
     expect(savesOf(live).saved).toMatchObject({ decisions: 1 });
   });
 
+  test('does not count as saved when another window took its turn during the writing', async () => {
+    let turn: (isOurs: boolean) => void = () => undefined;
+    const writing: { end: (() => void) | null } = { end: null };
+    const slow: Shelf = {
+      ...shelf,
+      isLasting: true,
+      write: async () =>
+        new Promise<void>((resolve) => {
+          writing.end = resolve;
+        }),
+    };
+    const live = await openPage({
+      openShelf: async () => slow,
+      takeTurns: (changed) => {
+        turn = changed;
+        changed(true);
+        return { take: () => undefined, close: () => undefined };
+      },
+    });
+    start(live, 'coaching');
+    await expect.poll(() => writing.end).not.toBeNull();
+    turn(false);
+    writing.end?.();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    expect(savesOf(live).saved).toEqual({ kind: 'elsewhere' });
+  });
+
+  test('that is begun while the shelf is still looked through loses nothing that lies there', async () => {
+    const before = await openPage();
+    start(before, 'coaching');
+    await saved(before);
+    let letLook: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      letLook = resolve;
+    });
+    const entries: Shelf['entries'] = async () => {
+      const all = await shelf.entries();
+      await gate;
+      return all;
+    };
+    const live = loadPage({ openShelf: async () => ({ ...shelf, isLasting: true, entries }) });
+    const restored = live.saves.restore(null);
+    start(live, 'pulse');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    expect(savesOf(live).saved).toEqual({ kind: 'saving' });
+    letLook();
+    await restored;
+    await saved(live);
+    expect(savesOf(live).kept.map(({ record }) => record.journal)).toEqual([
+      gameOf(before).journal,
+    ]);
+  });
+
   test('on a shelf that is full goes on, and says so once', async () => {
     const full: Shelf = {
       ...shelf,
@@ -261,6 +318,22 @@ describe('what was kept and cannot go on', () => {
     start(live, 'pulse');
     await saved(live);
     expect(savesOf(live).kept).toHaveLength(1);
+  });
+
+  test('stays beside the save of its beginning that somebody has named', async () => {
+    const before = await openPage();
+    start(before, 'coaching');
+    before.restart('other');
+    await expect.poll(() => savesOf(before).kept.length).toBe(1);
+    await before.saves.openKept(savesOf(before).kept[0]);
+    await before.saves.rename(savesOf(before).kept[0], 'mine');
+    before.undo();
+    start(before, 'pulse');
+    await saved(before);
+    const live = await openPage({ shipped: async () => null });
+    expect(savesOf(live).kept.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['', 'mine']),
+    );
   });
 
   test('is told where the part of the page that holds its scenario does not load', async () => {
@@ -430,6 +503,34 @@ describe('a link', () => {
     await expect.poll(() => savesOf(receiver).kept.length).toBe(1);
   });
 
+  test('that follows another at once is the one that is offered', async () => {
+    const live = await openPage();
+    start(live, 'pulse');
+    const short = live.saves.runLink('https://example.org/');
+    playQuarter(live);
+    playQuarter(live);
+    const long = live.saves.runLink('https://example.org/');
+    slowDown();
+    const first = live.saves.openLink(long);
+    await expect.poll(() => savesOf(live).opening).not.toBeNull();
+    await live.saves.openLink(short);
+    await first;
+    expect(savesOf(live).offer).toMatchObject({ kind: 'run', quarter: 1, decisions: 1 });
+  });
+
+  test('that comes while the last game is played again waits for it', async () => {
+    const before = await openPage();
+    start(before, 'coaching');
+    playQuarter(before);
+    await saved(before);
+    const link = before.saves.runLink('https://example.org/');
+    slowDown();
+    const live = loadPage();
+    await Promise.all([live.saves.restore(null), live.saves.openLink(link)]);
+    expect(gameOf(live).journal).toEqual(gameOf(before).journal);
+    expect(savesOf(live).offer).toMatchObject({ kind: 'run', quarter: 2 });
+  });
+
   test('that leads nowhere says why', async () => {
     const sender = await openPage();
     playQuarter(sender);
@@ -479,6 +580,24 @@ describe('two windows', () => {
     expect(savesOf(second).saved).toEqual({ kind: 'elsewhere' });
   });
 
+  test('that went two ways from the same game both keep theirs', async () => {
+    const before = await openPage();
+    start(before, 'coaching');
+    await saved(before);
+    const first = await openPage();
+    const second = await openPage({ takeTurns: elsewhere });
+    start(first, 'pulse');
+    start(second, 'town-halls');
+    const journals = [gameOf(first).journal, gameOf(second).journal];
+    first.restart('other');
+    await expect.poll(() => savesOf(first).kept.length).toBe(1);
+    second.restart('another');
+    await expect.poll(() => savesOf(second).kept.length).toBe(1);
+    const kept = savesOf(await openPage()).kept.map(({ record }) => record.journal);
+    expect(kept).toHaveLength(2);
+    expect(kept).toEqual(expect.arrayContaining(journals));
+  });
+
   test('import beside what the other keeps, and not over it', async () => {
     const first = await openPage();
     const second = await openPage({ takeTurns: elsewhere });
@@ -489,5 +608,21 @@ describe('two windows', () => {
     await expect.poll(() => savesOf(first).kept.length).toBe(1);
     await second.saves.imported(writeSave(sent));
     expect(savesOf(await openPage()).kept).toHaveLength(2);
+  });
+
+  test('rename what lies on the shelf, not what they knew of it', async () => {
+    const first = await openPage();
+    start(first, 'coaching');
+    first.restart('other');
+    await expect.poll(() => savesOf(first).kept.length).toBe(1);
+    const second = await openPage({ takeTurns: elsewhere });
+    await first.saves.openKept(savesOf(first).kept[0]);
+    start(first, 'pulse');
+    first.restart('other');
+    await expect.poll(() => savesOf(first).kept[0].record.journal.length).toBe(2);
+    await second.saves.rename(savesOf(second).kept[0], 'ours');
+    expect(savesOf(await openPage()).kept).toMatchObject([
+      { name: 'ours', record: { journal: [{ policy: 'coaching' }, { policy: 'pulse' }] } },
+    ]);
   });
 });
