@@ -9,7 +9,7 @@ import {
 } from '../lab/index.ts';
 import { modelVersion } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { wordsIn, type Language, type Words } from '../words/index.ts';
+import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { canWrite, writeWhole } from './outFile.ts';
@@ -119,7 +119,9 @@ function pageOf(
     say('balance.verdict', { holds: verdicts.length - failed.length, of: verdicts.length }),
     ...failed.map((verdict) => `- ${failureOf(say, scenario, verdict, language)}`),
     '',
-  ].join('\n');
+  ]
+    .map(harmless)
+    .join('\n');
 }
 
 function failureOf(

@@ -12,7 +12,7 @@ import {
 } from '../lab/index.ts';
 import { modelVersion } from '../model/index.ts';
 import { formatPlace, type Scenario } from '../scenario/index.ts';
-import { wordsIn, type Language, type Words } from '../words/index.ts';
+import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
 import { markdownTable } from './tables.ts';
@@ -134,5 +134,7 @@ function tableOf(
     '',
     say('comparing.leftOut', leftOut),
     '',
-  ].join('\n');
+  ]
+    .map(harmless)
+    .join('\n');
 }

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { branchesOf } from '../game/index.ts';
 import { domains, type Tree } from '../model/index.ts';
 import { treeOfPlan, type Policy, type Scenario, type When } from '../scenario/index.ts';
-import { wordsIn, type Language, type Words } from '../words/index.ts';
+import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { markdownTable } from './tables.ts';
@@ -52,7 +52,8 @@ function pageOf(scenario: Scenario, language: Language, words: Words): string {
       say('describe.endings', { count: scenario.endings.length }),
     ]),
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  const page = sections.filter((section) => section !== '').join('\n\n');
+  return `${page.split('\n').map(harmless).join('\n')}\n`;
 }
 
 function peopleOf({ department }: Scenario, language: Language, words: Words): string {

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { debriefStrategy, strategyNamed, type Debriefed } from '../lab/index.ts';
 import { modelVersion } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { wordsIn, type Language, type Words } from '../words/index.ts';
+import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { nameOf } from './balance.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
@@ -92,7 +92,9 @@ function pageOf(
     '',
     ...markdownTable([...heads, say('traps.kind.trap')], lines),
     '',
-  ].join('\n');
+  ]
+    .map(harmless)
+    .join('\n');
 }
 
 /** Gold, silver, bronze and none, as often as each was won. */

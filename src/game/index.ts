@@ -82,6 +82,7 @@ export {
   parseSave,
   writeSave,
   type BranchPoint,
+  type ParsedSave,
   type Save,
   type ScenarioFiles,
 } from './run/saveFile.ts';

@@ -80,6 +80,21 @@ describe('clay compare', () => {
     });
   });
 
+  test('is not steered by the title of a scenario', () => {
+    const sly = written(
+      'sly.yaml',
+      'format: 1\ntitle: { en: "Red \\e[31m" }\ndepartment: { spans: [2, 3] }\n',
+    );
+    const once = ['--strategy', 'doNothing', '--seeds'];
+    const printed = [
+      clay('compare', sly, nothing, nothing, '--seeds', '1..2'),
+      clay('traps', sly, ...once, '1..2'),
+      clay('balance', sly, ...once, '1..10'),
+      clay('describe', sly),
+    ].map(({ stdout }) => stdout);
+    for (const text of printed) expect(text).toContain('# Red \ufffd[31m');
+  });
+
   test('says which policy no luck allows', () => {
     const { code, stderr } = clay('compare', tutorial, mine, typo);
     expect(code).toBe(3);

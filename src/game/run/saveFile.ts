@@ -92,6 +92,8 @@ const sealSchema = z.object({
 
 const id = z.string().min(1).max(80);
 const shortText = z.string().max(400);
+/** What our own files do not bound: the id of a scenario is the name of its file, a seat may be of a chart. */
+const given = shortText.min(1);
 const bothLanguages = z.strictObject({ en: z.string(), fr: z.string() });
 const quarter = z.int().min(1).max(40);
 const places = z.array(z.int().min(1).max(60_000)).min(1).readonly();
@@ -100,7 +102,7 @@ const aimSchema: z.ZodType<DecisionAim> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('department') }),
   z.strictObject({ kind: z.literal('branch'), branches: places }),
   z.strictObject({ kind: z.literal('tier'), tiers: places }),
-  z.strictObject({ kind: z.literal('managers'), seats: z.array(id).min(1).readonly() }),
+  z.strictObject({ kind: z.literal('managers'), seats: z.array(given).min(1).readonly() }),
 ]);
 
 /** In the order in which the rules write them, so that equal decisions are equal texts. */
@@ -118,7 +120,7 @@ const decisionSchema = z.discriminatedUnion('kind', [
 
 const recordSchema = z.strictObject({
   modelVersion: z.string().max(40),
-  scenario: z.strictObject({ id, hash: z.string().regex(/^[\da-f]{12}$/) }),
+  scenario: z.strictObject({ id: given, hash: z.string().regex(/^[\da-f]{12}$/) }),
   seed: shortText,
   journal: z.array(decisionSchema).max(10_000).readonly(),
   quarters: z.int().min(0).max(40),

@@ -43,8 +43,9 @@ export function openDesk(store: SavesStore, keeping: Keeping, reading: ReadScena
     },
     tell: (notice) => {
       const { notices } = store.saves();
-      // Said once: a shelf that is full is full for every decision after it.
-      const others = notices.filter(({ kind }) => kind !== notice.kind);
+      // Said once: a shelf that is full is full for every decision after it. But each game that
+      // is not kept is nowhere else than in the notice that offers it as a file.
+      const others = notices.filter(({ kind }) => kind !== notice.kind || kind === 'notKept');
       store.setSaves({ notices: [...others, notice] });
     },
   };

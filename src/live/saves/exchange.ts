@@ -2,16 +2,27 @@
 import { parseSave, writeSave, type Save, type ScenarioFiles } from '../../game/index.ts';
 import type { Desk } from './desk.ts';
 import type { Keeper } from './keeper.ts';
-import { isSameState, newId, newLine, saveOf } from './line.ts';
+import { filesKey, isSameState, newId, saveOf } from './line.ts';
+import { autoId } from './sortOut.ts';
 
 /** A text with all that is needed to play it elsewhere: the files of its scenario too. */
 export async function exported(save: Save, desk: Desk): Promise<string> {
   const { source } = save;
   if (source.kind === 'shipped' || source.files !== null) return writeSave(save);
-  const shelf = await desk.shelf();
-  const { line } = desk;
-  const files = (await shelf.filesOf(source.key)) ?? line().files;
+  const files = filesOnTable(source.key, desk) ?? (await filesOnShelf(source.key, desk));
   return writeSave({ ...save, source: { ...source, files } });
+}
+
+async function filesOnShelf(key: string, desk: Desk): Promise<ScenarioFiles | null> {
+  const shelf = await desk.shelf();
+  return shelf.filesOf(key);
+}
+
+/** Where the shelf could not take them, the game on the table has them still. */
+function filesOnTable(key: string, { line, store }: Desk): ScenarioFiles | null {
+  const { files } = line();
+  const { scenario } = store.game();
+  return files !== null && filesKey(scenario, files) === key ? files : null;
 }
 
 /** The game on the table as something to export. */
@@ -31,10 +42,21 @@ export async function imported(text: string, desk: Desk, keeper: Keeper): Promis
   const there = kept.find((each) => isSameState(each, parsed.save));
   if (there !== undefined) return there;
   const { save, files } = apart(parsed.save);
-  const isTaken = kept.some(({ id }) => id === save.id);
+  const isTaken = save.id === autoId || (await liesThere(save.id, desk));
   if (files !== null) await keepFiles(save, files, desk);
   const ours: Save = { ...save, kind: 'named', id: isTaken ? newId() : save.id };
-  return (await keeper.put(ours, newLine(null))) ? ours : null;
+  return (await keeper.put(ours)) ? ours : null;
+}
+
+/** Asked of the shelf, not of the list: another window may have laid it there. */
+async function liesThere(id: string, desk: Desk): Promise<boolean> {
+  try {
+    const shelf = await desk.shelf();
+    return (await shelf.read(id)) !== null;
+  } catch {
+    // A shelf that does not answer: the keeper meets that too, and says so.
+    return true;
+  }
 }
 
 async function keepFiles({ source }: Save, files: ScenarioFiles, desk: Desk): Promise<void> {

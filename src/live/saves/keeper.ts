@@ -1,8 +1,8 @@
 /** Writes: the game under way after every decision, and the games that somebody wants to keep. */
-import { parseSave, writeSave, type Game, type Save } from '../../game/index.ts';
+import { parseSave, writeSave, type Game, type ParsedSave, type Save } from '../../game/index.ts';
 import { isFull } from './browserShelf.ts';
 import type { Desk } from './desk.ts';
-import { filesKey, isBefore, isBegun, isSameState, newId, saveOf, type Line } from './line.ts';
+import { isBefore, isBegun, isSameState, newId, saveOf, type Line } from './line.ts';
 import { autoId } from './sortOut.ts';
 import type { SavedState } from './state.ts';
 
@@ -13,8 +13,14 @@ export type Keeper = {
   readonly leave: (game: Game) => void;
   /** Keeps the game on the table under a name of its own. */
   readonly keepAs: (name: string) => Promise<void>;
-  /** Writes a save to the shelf and into the list. */
+  /** Writes a save to the shelf and into the list; the files of its line too, where there is one. */
   readonly put: (save: Save, line?: Line) => Promise<boolean>;
+  /** Keeps what cannot go on; it writes over nothing but its own earlier states. */
+  readonly keep: (save: Save) => Promise<void>;
+  readonly rename: (save: Save, name: string) => Promise<void>;
+  readonly forget: (save: Save) => Promise<void>;
+  /** Before anything is written that is asked for later. */
+  readonly inTurn: <Result>(task: () => Promise<Result>) => Promise<Result>;
   /** This game comes from the place of the game under way, where it lies as this text. */
   readonly expect: (game: Game, text: string) => void;
   readonly turn: (isOurs: boolean) => void;
@@ -33,6 +39,10 @@ export function createKeeper(desk: Desk): Keeper {
 
   function show(saved: SavedState): void {
     store.setSaves({ saved });
+  }
+
+  function mayWrite(): boolean {
+    return isOurs === true;
   }
 
   async function next<Result>(task: () => Promise<Result>): Promise<Result> {
@@ -59,25 +69,31 @@ export function createKeeper(desk: Desk): Keeper {
   }
 
   async function writeAuto(): Promise<void> {
-    if (isOurs !== true) return;
+    if (!mayWrite()) return;
     isDue = false;
     const game = noted;
+    const line = desk.line();
     const at = Date.now();
-    const save = saveOf(game, desk.line(), { id: desk.line().id, kind: 'auto', name: '' }, at);
+    const save = saveOf(game, line, { id: line.id, kind: 'auto', name: '' }, at);
     try {
       const shelf = await desk.shelf();
-      await keepFiles(game, desk.line());
+      await keepFiles(save, line);
       await keepStranger(save);
+      if (!mayWrite()) {
+        // Another window has taken its turn meanwhile, and what it wrote stays.
+        isDue = true;
+        return;
+      }
       const text = writeSave(save);
       await shelf.write(autoId, text);
       knownAuto = text;
       const decisions = game.journal.length;
-      if (isDue) return;
+      if (isDue || !mayWrite()) return;
       show(
         shelf.isLasting ? { kind: 'saved', at, decisions } : { kind: 'failed', why: 'noStorage' },
       );
     } catch (error) {
-      fail(error);
+      if (mayWrite()) fail(error);
     }
   }
 
@@ -101,10 +117,10 @@ export function createKeeper(desk: Desk): Keeper {
     }
   }
 
-  async function keepFiles({ scenario }: Game, { files }: Line): Promise<void> {
-    if (files === null) return;
+  async function keepFiles({ source }: Save, { files }: Line): Promise<void> {
+    if (source.kind === 'shipped' || files === null) return;
     const shelf = await desk.shelf();
-    const key = filesKey(scenario, files);
+    const { key } = source;
     if (!(await shelf.filesKeys()).includes(key)) await shelf.keepFiles(key, files);
   }
 
@@ -112,9 +128,20 @@ export function createKeeper(desk: Desk): Keeper {
   async function keepLeft(left: Save): Promise<void> {
     const { kept } = store.saves();
     if (kept.some((each) => isSameState(each, left))) return;
-    const same = kept.find(({ id }) => id === left.id);
-    const isFree = same === undefined || (same.name === '' && isBefore(same, left));
-    await write({ ...left, kind: 'named', id: isFree ? left.id : newId() });
+    await write({ ...left, kind: 'named', id: (await isFreeFor(left)) ? left.id : newId() });
+  }
+
+  async function isFreeFor(left: Save): Promise<boolean> {
+    const there = await under(left.id);
+    if (there === null) return true;
+    return there.kind === 'save' && there.save.name === '' && isBefore(there.save, left);
+  }
+
+  /** As it lies on the shelf: another window may have laid it there, which the list does not know. */
+  async function under(id: string): Promise<ParsedSave | null> {
+    const shelf = await desk.shelf();
+    const text = await shelf.read(id);
+    return text === null ? null : parseSave(text);
   }
 
   async function write(save: Save): Promise<void> {
@@ -126,11 +153,10 @@ export function createKeeper(desk: Desk): Keeper {
     });
   }
 
-  async function put(save: Save, line: Line = desk.line()): Promise<boolean> {
+  async function attempt(task: () => Promise<void>): Promise<boolean> {
     return next(async () => {
       try {
-        await keepFiles(store.game(), line);
-        await write(save);
+        await task();
         return true;
       } catch (error) {
         fail(error);
@@ -139,16 +165,42 @@ export function createKeeper(desk: Desk): Keeper {
     });
   }
 
+  async function put(save: Save, line?: Line): Promise<boolean> {
+    return attempt(async () => {
+      if (line !== undefined) await keepFiles(save, line);
+      await write(save);
+    });
+  }
+
+  async function rename(save: Save, name: string): Promise<void> {
+    await attempt(async () => {
+      const there = await under(save.id);
+      await write({ ...(there?.kind === 'save' ? there.save : save), name });
+    });
+  }
+
+  async function forget({ id }: Save): Promise<void> {
+    await attempt(async () => {
+      const shelf = await desk.shelf();
+      await shelf.remove(id);
+      store.setSaves({ kept: store.saves().kept.filter((each) => each.id !== id) });
+    });
+  }
+
   return {
     note,
     put,
+    rename,
+    forget,
+    inTurn: next,
+    keep: async (save) => void (await attempt(async () => keepLeft(save))),
     leave: (game) => {
       if (!isBegun(game)) return;
       const line = desk.line();
       const save = saveOf(game, line, { id: line.id, kind: 'named', name: '' }, Date.now());
       void next(async () => {
         try {
-          await keepFiles(game, line);
+          await keepFiles(save, line);
           await keepLeft(save);
           desk.tell({ kind: 'kept', save });
         } catch {
@@ -157,8 +209,9 @@ export function createKeeper(desk: Desk): Keeper {
       });
     },
     keepAs: async (name) => {
-      const game = store.game();
-      await put(saveOf(game, desk.line(), { id: newId(), kind: 'named', name }, Date.now()));
+      const line = desk.line();
+      const called = { id: newId(), kind: 'named', name } as const;
+      await put(saveOf(store.game(), line, called, Date.now()), line);
     },
     expect: (game, text) => {
       noted = game;

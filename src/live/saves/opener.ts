@@ -120,14 +120,15 @@ export function createOpener(desk: Desk, keeper: Keeper): Opener {
     },
     rewind: async (quarter) => {
       const { scenario, seed, journal } = store.game();
+      const line = desk.line();
       const before = journal.filter((decision) => decision.quarter < quarter);
       const quarters = quarter - 1;
       const replayed = await slowly(scenario, quarters * weeksPerQuarter, async (told, isGivenUp) =>
         inSlices(replayByWeek(scenario, seed, before, { quarters }), told, isGivenUp),
       );
-      if (replayed?.kind !== 'game') return;
-      const { files } = desk.line();
-      show(replayed.game, newLine(files, { id: idOnShelf(), quarter }));
+      // Whoever has taken another game to the table meanwhile stays with that one.
+      if (replayed?.kind !== 'game' || desk.line() !== line) return;
+      show(replayed.game, newLine(line.files, { id: idOnShelf(), quarter }));
     },
     giveUp: () => {
       turn += 1;

@@ -10,10 +10,19 @@ export async function restore(
   desk: Desk,
   keeper: Keeper,
   opener: Opener,
-  isOurs: boolean,
+  isOurs: Promise<boolean>,
 ): Promise<void> {
   const { store } = desk;
   const untouched = store.game();
+  // Whoever decides before that waits: nothing is written over what nobody has looked at.
+  const last = await keeper.inTurn(async () => lookThrough(desk, await isOurs));
+  if (last === null || store.game() !== untouched) return;
+  await goOn(last, desk, keeper, opener);
+}
+
+/** @returns the game that was under way */
+async function lookThrough(desk: Desk, isOurs: boolean): Promise<Save | null> {
+  const { store } = desk;
   const shelf = await desk.shelf();
   if (!shelf.isLasting) desk.tell({ kind: 'noStorage' });
   const sorted = sortOut(await shelf.entries());
@@ -21,9 +30,7 @@ export async function restore(
   if (isOurs) await tidy(sorted, shelf, desk);
   const kept = sorted.sound.filter(({ kind }) => kind === 'named');
   store.setSaves({ kept: kept.toSorted((one, other) => other.savedAt - one.savedAt) });
-  const last = sorted.sound.find(({ kind }) => kind === 'auto');
-  if (last === undefined || store.game() !== untouched) return;
-  await goOn(last, desk, keeper, opener);
+  return sorted.sound.find(({ kind }) => kind === 'auto') ?? null;
 }
 
 async function goOn(last: Save, desk: Desk, keeper: Keeper, opener: Opener): Promise<void> {
@@ -32,7 +39,7 @@ async function goOn(last: Save, desk: Desk, keeper: Keeper, opener: Opener): Pro
   const played = await opener.played(last);
   if (played === null) {
     // It cannot be played here and now; it stays to be had, whatever is played meanwhile.
-    await keeper.put({ ...last, kind: 'named' });
+    await keeper.keep(last);
     return;
   }
   // Whoever began to play meanwhile goes on; the keeper keeps what it finds before it writes.

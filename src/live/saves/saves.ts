@@ -74,15 +74,24 @@ export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadSc
   });
 
   let ready: PlayedSave | null = null;
+  let restored: Promise<void> = Promise.resolve();
 
-  async function openLink(link: string): Promise<void> {
+  async function offerLink(link: string): Promise<void> {
     try {
       const offering = await offeringOf(link, desk, opener);
-      ready = offering?.ready ?? null;
-      store.setSaves({ offer: offering?.offer ?? null });
+      // Given up, perhaps for another link, whose offer stands.
+      if (offering === null) return;
+      ({ ready } = offering);
+      store.setSaves({ offer: offering.offer });
     } catch {
       store.setSaves({ offer: { kind: 'failed', link } });
     }
+  }
+
+  /** One after the other: a link that comes while the last game is played again would end that. */
+  async function openLink(link: string): Promise<void> {
+    await restored.catch(() => undefined);
+    await offerLink(link);
   }
 
   function dismissNotice(): void {
@@ -91,19 +100,19 @@ export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadSc
 
   return {
     restore: async (link) => {
-      await restore(desk, keeper, opener, await isOurs);
-      if (link !== null) await openLink(link);
+      restored = restore(desk, keeper, opener, isOurs);
+      try {
+        await restored;
+      } finally {
+        if (link !== null) await offerLink(link);
+      }
     },
     start: (game, files) => opener.show(game, newLine(files)),
     restart: (game) => opener.show(game, newLine(desk.line().files)),
     keepAs: keeper.keepAs,
     openKept: opener.openSave,
-    rename: async (save, name) => void (await keeper.put({ ...save, name })),
-    forget: async ({ id }) => {
-      const shelf = await desk.shelf();
-      await shelf.remove(id);
-      store.setSaves({ kept: store.saves().kept.filter((each) => each.id !== id) });
-    },
+    rename: keeper.rename,
+    forget: keeper.forget,
     rewind: opener.rewind,
     watchAgain: async (save) => {
       if (save === null) {

@@ -17,9 +17,14 @@ export async function scenarioOfSave(
   keeping: Keeping,
   reading: ReadScenario,
 ): Promise<FoundScenario | null> {
-  if (source.kind === 'shipped') return shippedScenario(record.scenario.id, keeping);
-  const files = source.files ?? (await shelf.filesOf(source.key));
-  return files === null ? null : scenarioInFiles(files, reading);
+  try {
+    if (source.kind === 'shipped') return await shippedScenario(record.scenario.id, keeping);
+    const files = source.files ?? (await shelf.filesOf(source.key));
+    return files === null ? null : await scenarioInFiles(files, reading);
+  } catch {
+    // A part of the page that does not load, a shelf that does not answer: it is not here, for now.
+    return null;
+  }
 }
 
 /** The scenario of a link, which says no more than its id and its hash. */

@@ -48,6 +48,11 @@ describe('a save', () => {
     );
   });
 
+  test('is read where the file of its scenario has a long name', () => {
+    const record = { ...save.record, scenario: { ...save.record.scenario, id: 'x'.repeat(250) } };
+    expect(parseSave(writeSave({ ...save, record })).kind).toBe('save');
+  });
+
   test('brings the files of its scenario where it has them', () => {
     const files: Save = {
       ...save,
