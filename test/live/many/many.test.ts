@@ -91,3 +91,13 @@ test('asked twice of the same game while it is under way, it goes on', () => {
   many.imagineAway(game);
   expect(state().effects).toMatchObject({ kind: 'running', done: 1 });
 });
+
+test('whoever asks the same while it is under way is answered too', () => {
+  many.compare(run, nothing);
+  const again = { ...run };
+  many.compare(again, nothing);
+  vi.runAllTimers();
+  const { comparison } = state();
+  if (comparison.kind !== 'done') throw new Error(comparison.kind);
+  expect(comparison.of[0]).toBe(again);
+});
