@@ -92,6 +92,14 @@ test('asked twice of the same game while it is under way, it goes on', () => {
   expect(state().effects).toMatchObject({ kind: 'running', done: 1 });
 });
 
+test('a run that was played on one of the seeds is not held against itself', () => {
+  const seventh = playedGame({ ...scenario, seed: '7' }, journal);
+  many.tryLuck(seventh);
+  const { luck } = state(seventh);
+  if (luck.kind !== 'running') throw new Error(luck.kind);
+  expect(luck.results.length).toBe(199);
+});
+
 test('whoever asks the same while it is under way is answered too', () => {
   many.compare(run, nothing);
   const again = { ...run };
