@@ -13,6 +13,7 @@ import {
 import {
   effectBetween,
   luckOf,
+  seedsBeside,
   measures,
   whatIfsOf,
   type Course,
@@ -51,13 +52,14 @@ export async function runDebrief(request: DebriefRequest): Promise<ExitCode> {
     return refuse(words.say('debriefing.notOver', { run: game.quarterReports.length, quarters }));
   }
   const whatIfs = whatIfsOf(game.scenario, game.journal);
+  const seeds = seedsBeside(game.seed, request.seeds);
   const played = await playRuns(
     game.scenario,
-    jobsOf(game, whatIfs, request.seeds),
+    jobsOf(game, whatIfs, seeds),
     request.jobs,
     'debrief',
   );
-  process.stdout.write(`${JSON.stringify(debriefing(game, whatIfs, request.seeds, played))}\n`);
+  process.stdout.write(`${JSON.stringify(debriefing(game, whatIfs, seeds, played))}\n`);
   return exitCodes.ok;
 }
 

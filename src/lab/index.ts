@@ -16,7 +16,7 @@ export {
 export { effectBetween, effectOf, type Effect } from './ensemble/effect.ts';
 export { reachBetween, type Reach } from './ensemble/reach.ts';
 export { pairOutcomes, type Paired } from './ensemble/paired.ts';
-export { luckOf, luckSeeds, type Luck } from './ensemble/luck.ts';
+export { luckOf, luckSeeds, seedsBeside, type Luck } from './ensemble/luck.ts';
 export {
   compareCourses,
   compareGames,

@@ -101,6 +101,11 @@ export function untouchedIn(
   }, 0);
 }
 
+/** Whether anything was decided that can change a department: a policy, or an answer. */
+export function hasActed({ journal }: Game): boolean {
+  return journal.some(({ kind }) => kind !== 'predict');
+}
+
 /** A quarter in which something has happened often enough to be more than a trial. */
 export function oftenIn({ last }: Chronicle): number {
   return Math.max(1, Math.round(last / 6));

@@ -1,6 +1,7 @@
 import type { Game } from '../game.ts';
 import { liveOn, type LivedOn } from '../liveOn.ts';
 import { replay, type Visit } from '../replay.ts';
+import { hasActed } from './chronicle.ts';
 import type { Past } from './observation.ts';
 
 /**
@@ -12,8 +13,7 @@ export function pastOf(over: Game, visit?: Visit): Past {
   const isWhole = over.truth.length === over.world.week + 1;
   const game = isWhole ? over : replayed(over, over.journal);
   const later = liveOn(game);
-  const isUntouched = game.journal.every(({ kind }) => kind === 'predict');
-  if (isUntouched) return { ...against(game, later), game, later };
+  if (!hasActed(game)) return { ...against(game, later), game, later };
   const untouched = replayed(game, [], visit);
   return { ...against(untouched, liveOn(untouched)), game, later };
 }

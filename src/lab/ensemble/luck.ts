@@ -8,6 +8,11 @@ import type { Measure, RunOutcome } from './outcome.ts';
 /** The seeds on which a plan is tried unless somebody names others. */
 export const luckSeeds: readonly string[] = Array.from({ length: 100 }, (_, at) => String(at + 1));
 
+/** One's own luck is no other: the seed that was played is left out of those it is held against. */
+export function seedsBeside(own: string, seeds: readonly string[] = luckSeeds): readonly string[] {
+  return seeds.filter((seed) => seed !== own);
+}
+
 export type Luck = {
   readonly runs: number;
   readonly own: number;

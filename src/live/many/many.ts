@@ -1,7 +1,7 @@
 /** What the debrief asks of many runs: what each decision did, luck or skill, one run beside another. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { debriefOf, type Game, type Journal, type Life, type Sight } from '../../game/index.ts';
-import { luckSeeds, whatIfsOf, type Course, type RunOutcome } from '../../lab/index.ts';
+import { seedsBeside, whatIfsOf, type Course, type RunOutcome } from '../../lab/index.ts';
 import { createCrew, type Piece } from './crew.ts';
 import { keyOfRun, runOf, type Run } from './run.ts';
 import { createStudy, type StudyState } from './study.ts';
@@ -9,7 +9,7 @@ import { createStudy, type StudyState } from './study.ts';
 export type ManyState = {
   /** First the run itself, then one for each of `whatIfsOf`. */
   readonly effects: StudyState<Course>;
-  /** First the run itself; then on each of `luckSeeds` its journal, and nothing decided. */
+  /** First the run itself; then on each of `seedsBeside` it its journal, and nothing decided. */
   readonly luck: StudyState<RunOutcome>;
   /** Of the one run and of the other. */
   readonly comparison: StudyState<Course>;
@@ -80,7 +80,9 @@ export function createMany(): Many & Closable {
         key: keyOfRun(run),
         pieces: [
           outcomeOf(run, seed, journal),
-          ...luckSeeds.flatMap((each) => [journal, []].map((plan) => outcomeOf(run, each, plan))),
+          ...seedsBeside(seed).flatMap((each) => {
+            return [journal, []].map((plan) => outcomeOf(run, each, plan));
+          }),
         ],
       });
     },

@@ -53,7 +53,12 @@ export function createStudy<Result>(
   let stop: () => void = () => undefined;
 
   function ask({ of, key, pieces }: Question): void {
-    if (corner.get().kind === 'running' && asked === key) return;
+    const now = corner.get();
+    if (now.kind === 'running' && asked === key) {
+      // Asked again by somebody else's name for it: the answer goes by the last.
+      corner.set({ ...now, of });
+      return;
+    }
     stop();
     asked = key;
     const known = kept.get(key);
@@ -64,14 +69,18 @@ export function createStudy<Result>(
     corner.set({ kind: 'running', of, done: 0, results: pieces.map(() => null) });
     stop = crew.take({
       pieces,
-      told: (at, result) => note(of, key, at, read(result)),
-      failed: () => corner.set({ kind: 'failed', of }),
+      told: (at, result) => note(key, at, read(result)),
+      failed: () => {
+        const state = corner.get();
+        corner.set({ kind: 'failed', of: state.kind === 'idle' ? of : state.of });
+      },
     });
   }
 
-  function note(of: Subjects, key: string, at: number, result: Result | null): void {
+  function note(key: string, at: number, result: Result | null): void {
     const state = corner.get();
     if (state.kind !== 'running') return;
+    const { of } = state;
     const results = state.results.with(at, result);
     const whole = results.filter((each) => each !== null);
     if (whole.length < results.length) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { luckOf, luckSeeds, type RunOutcome } from '../../lab/index.ts';
+import { luckOf, seedsBeside, type RunOutcome } from '../../lab/index.ts';
 import { useLive } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { Chips } from './many/Chips.tsx';
@@ -22,6 +22,7 @@ export function LuckOrSkill() {
   const live = useLive();
   const game = useDebrief();
   const study = useMany(({ luck }) => luck);
+  const seeds = seedsBeside(game.seed).length;
   const isQuick = game.world.department.size <= peopleAtOnce;
   useEffect(() => {
     if (isQuick) live.tryLuck(game);
@@ -30,11 +31,11 @@ export function LuckOrSkill() {
   const pairs = pairsIn(others);
   return (
     <div className="many">
-      <p>{say('many.luckLead', { seeds: luckSeeds.length })}</p>
+      <p>{say('many.luckLead', { seeds })}</p>
       <ManyProgress
         what="luck"
         study={study}
-        runs={1 + 2 * luckSeeds.length}
+        runs={1 + 2 * seeds}
         onAsk={() => live.tryLuck(game)}
       />
       {own === null || pairs.length < seedsLeast ? null : <Distribution own={own} pairs={pairs} />}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { luckOf, luckSeeds, playJournal } from '../../../src/lab/index.ts';
+import { luckOf, luckSeeds, playJournal, seedsBeside } from '../../../src/lab/index.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
 import { starts } from './runs.ts';
 
@@ -29,5 +29,11 @@ describe('luck or skill', () => {
 
   test('is tried on a hundred seeds, none of them twice', () => {
     expect(new Set(luckSeeds).size).toBe(100);
+  });
+
+  test('is told by other luck than one’s own', () => {
+    expect(seedsBeside('frost')).toEqual(luckSeeds);
+    expect(seedsBeside('7')).toEqual(luckSeeds.filter((seed) => seed !== '7'));
+    expect(seedsBeside('b', ['a', 'b', 'c'])).toEqual(['a', 'c']);
   });
 });

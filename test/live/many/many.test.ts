@@ -91,3 +91,21 @@ test('asked twice of the same game while it is under way, it goes on', () => {
   many.imagineAway(game);
   expect(state().effects).toMatchObject({ kind: 'running', done: 1 });
 });
+
+test('a run that was played on one of the seeds is not held against itself', () => {
+  const seventh = playedGame({ ...scenario, seed: '7' }, journal);
+  many.tryLuck(seventh);
+  const { luck } = state(seventh);
+  if (luck.kind !== 'running') throw new Error(luck.kind);
+  expect(luck.results.length).toBe(199);
+});
+
+test('whoever asks the same while it is under way is answered too', () => {
+  many.compare(run, nothing);
+  const again = { ...run };
+  many.compare(again, nothing);
+  vi.runAllTimers();
+  const { comparison } = state();
+  if (comparison.kind !== 'done') throw new Error(comparison.kind);
+  expect(comparison.of[0]).toBe(again);
+});

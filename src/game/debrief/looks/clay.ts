@@ -1,5 +1,5 @@
 /** What was done about the managers through whom everything must pass (S1). */
-import { meanOf, type Chronicle } from '../chronicle.ts';
+import { meanOf, quarterAt, type Chronicle } from '../chronicle.ts';
 import { foundingTree } from '../../foundingTree.ts';
 import { pushesIn } from '../levels.ts';
 import type { Look, Seen } from '../look.ts';
@@ -28,13 +28,14 @@ function clayLeftAlone({ quarters, begun, start, end }: Chronicle): Seen | null 
 }
 
 /** Reorganised, and no more permeable for it than it would have been. */
-function movingBoxes({ begun, quarters }: Chronicle): Seen | null {
+function movingBoxes(chronicle: Chronicle): Seen | null {
+  const { begun, quarters } = chronicle;
   const moves = begun.filter(({ offered }) => {
     return offered.restructure !== null && offered.restructure !== 'replace';
   });
   if (moves.length === 0) return null;
   const [{ quarter, policy }] = moves;
-  const after = quarters[Math.min(quarters.length, quarter + 3) - 1];
+  const after = quarterAt(chronicle, quarter + 3);
   const opened = after.truth.permeability - after.untouched.permeability;
   if (opened >= 0.05) return null;
   return {
@@ -42,6 +43,7 @@ function movingBoxes({ begun, quarters }: Chronicle): Seen | null {
     about: policy,
     evidence: {
       moves: moves.length,
+      quarters: after.quarter - quarter,
       fatigue: Math.max(...quarters.slice(quarter - 1).map(({ truth }) => truth.fatigue)),
       permeability: after.truth.permeability,
       untouched: after.untouched.permeability,

@@ -1,4 +1,5 @@
 /** The community of practice, for which the study found so strong an appetite (S7). */
+import { policyOf, runsIn, stintsOf } from '../../stints.ts';
 import type { Chronicle } from '../chronicle.ts';
 import { pushesIn } from '../levels.ts';
 import type { Look, Seen } from '../look.ts';
@@ -22,12 +23,21 @@ function communityLeftToItself(chronicle: Chronicle): Seen | null {
   const most = Math.max(0, ...quarters.map(({ truth }) => truth.members));
   const founded = supportedIn(chronicle);
   if (founded.length === 0 || most < 0.03 * size || later.members > 0.7 * most) return null;
+  if (isSupportedStill(chronicle)) return null;
   const [{ quarter }] = founded;
   return {
     quarter,
     about: pushesIn(game, quarter, 'community')[0]?.about ?? null,
     evidence: { most, members: later.members, quarters: founded.length },
   };
+}
+
+/** Support that is written into how the department works has not ended with its leader. */
+function isSupportedStill({ game, scenario, last }: Chronicle): boolean {
+  return stintsOf(scenario, game.journal)
+    .filter((stint) => runsIn(stint, last + 1))
+    .map(({ policy }) => policyOf(scenario, policy))
+    .some((policy) => policy?.stays === true && (policy.effects.community ?? 0) >= supported);
 }
 
 /** It was paid for, and managers let hardly anybody go. */

@@ -58,13 +58,12 @@ function isOrdered(game: Game, quarter: number): boolean {
 function firingAtResisters(chronicle: Chronicle): Seen | null {
   const { game, quarters, size, start } = chronicle;
   const replacing = chronicle.begun.filter(({ offered }) => offered.restructure === 'replace');
-  const { replaced, worried } = replacedIn(game, replacing);
+  const { replaced, worried, first } = replacedIn(game, replacing);
   const orders = quarters.find(({ quarter }) => isOrdered(game, quarter));
   const before = orders === undefined ? undefined : quarters[orders.quarter - 2];
   const resisters = (before?.truth ?? start).resisters / size;
   const isForced = orders !== undefined && resisters >= 0.25;
   if (worried === 0 && !isForced) return null;
-  const first = worried > 0 ? replacing[0] : undefined;
   return {
     quarter: first?.quarter ?? orders?.quarter ?? null,
     about: first?.policy ?? pushesIn(game, orders?.quarter ?? 1, 'coercion')[0]?.about ?? null,
@@ -72,30 +71,32 @@ function firingAtResisters(chronicle: Chronicle): Seen | null {
   };
 }
 
-/** How many managers lost their posts, and how many of them were resisters on that day. */
+/** How many managers lost their posts, how many of them were resisters on that day, and when the first. */
 function replacedIn(
   { scenario, seed, journal }: Game,
   replacing: readonly Begun[],
-): { readonly replaced: number; readonly worried: number } {
+): { readonly replaced: number; readonly worried: number; readonly first: Begun | undefined } {
   const last = Math.max(0, ...replacing.map(({ quarter }) => quarter));
   let replaced = 0;
   let worried = 0;
+  let first: Begun | undefined;
   let game = openGame(scenario, seed);
   for (let quarter = 1; quarter <= last; quarter += 1) {
     const { people, department } = game.world;
     const ground = { scenario, tree: department, tiers: game.tiers };
-    const rows = replacing
-      .filter((each) => each.quarter === quarter)
-      .flatMap(({ aim }) => rowsReached(ground, aim).filter((row) => department.teamLed[row] >= 0));
-    replaced += rows.length;
-    worried += rows.filter((row) => people.camp[row] === camps.indexOf('resister')).length;
+    for (const each of replacing.filter((begun) => begun.quarter === quarter)) {
+      const rows = rowsReached(ground, each.aim).filter((row) => department.teamLed[row] >= 0);
+      replaced += rows.length;
+      worried += rows.filter((row) => people.camp[row] === camps.indexOf('resister')).length;
+      if (worried > 0) first ??= each;
+    }
     if (quarter === last) break;
     game = playQuarter(
       { ...game, journal: journal.filter((each) => each.quarter <= quarter) },
       'quarters',
     );
   }
-  return { replaced, worried };
+  return { replaced, worried, first };
 }
 
 /** Blame in force while harm struck, or handed out in answer to it. */
@@ -165,7 +166,7 @@ function protectedDissent({ game, quarters, last }: Chronicle): Seen | null {
   if (last < 2 || safe.length < last / 3) return null;
   const first = heardIn(quarters[0]);
   const heard = heardIn(quarters[last - 1]);
-  if (heard - first < 0.03) return null;
+  if (first === null || heard === null || heard - first < 0.03) return null;
   const [{ quarter }] = safe;
   return {
     quarter,
@@ -174,13 +175,13 @@ function protectedDissent({ game, quarters, last }: Chronicle): Seen | null {
   };
 }
 
-/** Share of the voices raised in a quarter that were heard. */
-function heardIn(quarter: Quarter): number {
+/** Share of the voices raised in a quarter that were heard; null: nobody raised one. */
+function heardIn(quarter: Quarter): number | null {
   const raised = totalIn([quarter], ({ voicesRaised }) => voicesRaised);
-  return raised === 0 ? 0 : totalIn([quarter], ({ voicesHeard }) => voicesHeard) / raised;
+  return raised === 0 ? null : totalIn([quarter], ({ voicesHeard }) => voicesHeard) / raised;
 }
 
-/** Harm struck under stewardship, where it costs no trust by blame. */
+/** Harm struck under stewardship, and trust stood no lower than with nothing decided. */
 function learnedFromHarm({ quarters }: Chronicle): Seen | null {
   const learning = quarters.filter(
     (quarter) =>
@@ -190,6 +191,7 @@ function learnedFromHarm({ quarters }: Chronicle): Seen | null {
   );
   if (learning.length === 0) return null;
   const { truth, untouched } = learning[learning.length - 1];
+  if (truth.trust < untouched.trust) return null;
   return {
     quarter: learning[0].quarter,
     about: null,

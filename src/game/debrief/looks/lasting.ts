@@ -1,6 +1,6 @@
 /** What is left of it a year after the leader has gone (S4). */
 import { runsIn, policyOf, stintsOf } from '../../stints.ts';
-import { sustainedOf, type Chronicle } from '../chronicle.ts';
+import { hasActed, sustainedOf, type Chronicle } from '../chronicle.ts';
 import type { Look, Seen } from '../look.ts';
 
 export const lastingLooks: readonly Look[] = [
@@ -69,8 +69,8 @@ function whatStays(chronicle: Chronicle): Seen | null {
 }
 
 /** The same world and luck with nothing decided: what is left over is her doing. */
-function withoutYou({ begun, later, untouchedLater }: Chronicle): Seen | null {
-  if (begun.length === 0) return null;
+function withoutYou({ game, later, untouchedLater }: Chronicle): Seen | null {
+  if (!hasActed(game)) return null;
   return {
     quarter: null,
     about: null,

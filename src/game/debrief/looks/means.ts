@@ -57,12 +57,14 @@ function trainingNobodyMayUse(chronicle: Chronicle): Seen | null {
   });
   if (idle === undefined) return null;
   const { quarter, truth } = idle;
+  const after = quarterAt(chronicle, quarter + 2);
   return {
     quarter,
     about: pushesIn(game, quarter, 'training')[0]?.about ?? null,
     evidence: {
       trained: truth.trained / size,
-      practice: quarterAt(chronicle, quarter + 2).truth.practice,
+      quarters: after.quarter - quarter,
+      practice: after.truth.practice,
       permeability: truth.permeability,
       arrived: arrivedIn(truth),
     },

@@ -1,4 +1,5 @@
 /** What the leader was told, what she asked herself, and what she did with it (S6). */
+import { weeksPerQuarter } from '../../journal.ts';
 import type { Survey } from '../../report.ts';
 import {
   incidentsOf,
@@ -36,14 +37,28 @@ function gapIn({ told, truth }: Quarter): number {
   return told.practice - truth.practice;
 }
 
-function widest(quarters: readonly Quarter[]): Quarter {
-  return quarters.toSorted((one, other) => Math.abs(gapIn(other)) - Math.abs(gapIn(one)))[0];
+/** What was told in one week, and what was true in it. */
+type Telling = { readonly quarter: number; readonly told: number; readonly truth: number };
+
+/** When the two lay furthest apart: in any week, as the chart of the two shows them. */
+function widest({ game }: Chronicle, counts: (quarter: number) => boolean = () => true): Telling {
+  return game.truth
+    .map(({ week, practice }): Telling => {
+      const quarter = Math.max(1, Math.ceil(week / weeksPerQuarter));
+      return { quarter, told: game.reports[week].practice, truth: practice };
+    })
+    .filter(({ quarter }) => counts(quarter))
+    .reduce((most, each) => (apart(each) > apart(most) ? each : most));
+}
+
+function apart({ told, truth }: Telling): number {
+  return Math.abs(told - truth);
 }
 
 function measuringNothing(chronicle: Chronicle): Seen | null {
   if (chronicle.last === 0 || surveysIn(chronicle).length > 0) return null;
-  const { quarter, told, truth } = widest(chronicle.quarters);
-  return { quarter, about: null, evidence: { told: told.practice, truth: truth.practice } };
+  const { quarter, told, truth } = widest(chronicle);
+  return { quarter, about: null, evidence: { told, truth } };
 }
 
 /** The report said far more than was true, and nobody asked, then or soon after. */
@@ -55,11 +70,13 @@ function reportAsTruth(chronicle: Chronicle): Seen | null {
       !asked.some((quarter) => quarter >= each.quarter - 1 && quarter <= each.quarter + 2),
   );
   if (believed.length < oftenIn(chronicle)) return null;
-  const { told, truth } = widest(believed);
+  const { told, truth } = widest(chronicle, (quarter) => {
+    return believed.some((each) => each.quarter === quarter);
+  });
   return {
     quarter: believed[0].quarter,
     about: null,
-    evidence: { quarters: believed.length, told: told.practice, truth: truth.practice },
+    evidence: { quarters: believed.length, told, truth },
   };
 }
 
@@ -126,16 +143,17 @@ function benefitShown({ end, start }: Chronicle): Seen | null {
   };
 }
 
-function toldAndTrue({ quarters, last }: Chronicle): Seen | null {
+function toldAndTrue(chronicle: Chronicle): Seen | null {
+  const { quarters, last } = chronicle;
   if (last === 0) return null;
-  const worst = widest(quarters);
+  const worst = widest(chronicle);
   return {
     quarter: worst.quarter,
     about: null,
     evidence: {
       told: meanOf(quarters, ({ told }) => told.practice),
       truth: meanOf(quarters, ({ truth }) => truth.practice),
-      worst: Math.abs(gapIn(worst)),
+      worst: apart(worst),
     },
   };
 }

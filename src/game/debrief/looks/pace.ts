@@ -3,7 +3,7 @@ import { accountOf } from '../../account.ts';
 import type { Stint } from '../../journal.ts';
 import { priceOf } from '../../price.ts';
 import { policyOf, runsIn, stintsOf } from '../../stints.ts';
-import type { Chronicle, Quarter } from '../chronicle.ts';
+import { hasActed, type Chronicle, type Quarter } from '../chronicle.ts';
 import type { Levels } from '../levels.ts';
 import type { Look, Seen } from '../look.ts';
 
@@ -31,12 +31,16 @@ function everythingAtOnce({ quarters, scenario }: Chronicle): Seen | null {
   if (tired.length === 0) return null;
   const [worst] = tired.toSorted((one, other) => tiredness(other) - tiredness(one));
   const [{ quarter }] = tired;
+  const capacity = scenario.parameters.loadCapacity;
+  const load = Math.max(...quarters.slice(0, worst.quarter).map(({ levels }) => loadOf(levels)));
+  // What tired people otherwise, such as being moved about, was not too much at once.
+  if (load <= capacity) return null;
   return {
     quarter,
     about: null,
     evidence: {
-      load: Math.max(...quarters.slice(0, worst.quarter).map(({ levels }) => loadOf(levels))),
-      capacity: scenario.parameters.loadCapacity,
+      load,
+      capacity,
       fatigue: worst.truth.fatigue,
     },
   };
@@ -138,8 +142,8 @@ function moneyUnspent({ game, quarters }: Chronicle): Seen | null {
   return { quarter: null, about: null, evidence: { dollars, share: dollars / budget } };
 }
 
-function nobodyDecided({ begun, end, start }: Chronicle): Seen | null {
-  if (begun.length > 0) return null;
+function nobodyDecided({ game, end, start }: Chronicle): Seen | null {
+  if (hasActed(game)) return null;
   return {
     quarter: null,
     about: null,
