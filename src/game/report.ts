@@ -125,6 +125,8 @@ function estimate(
   );
   // The finite population: whoever asks everybody errs no more.
   const variance = (squares / (n - 1) / n) * (1 - n / size);
-  const margin = 1.96 * Math.sqrt(variance);
+  // Where all answer alike the answers do not say how far they could spread; of those who would
+  // have answered otherwise there are then no more than three in n (the rule of three).
+  const margin = squares === 0 && n < size ? 3 / n : 1.96 * Math.sqrt(variance);
   return { value, low: Math.max(0, value - margin), high: Math.min(1, value + margin) };
 }

@@ -17,6 +17,7 @@ export {
   ballotOf,
   cardsAtOnce,
   hasRun,
+  isStepShown,
   settle,
   stepAfter,
   type PresentState,

@@ -223,6 +223,10 @@ export function createLive(
     ...lessons,
     ...aiming,
     ...presenting,
+    compare: (one, other) => {
+      // Runs can be made of what a leader knows; what becomes of them in truth is for the debrief.
+      if (getState().game.phase === 'ended') many.compare(one, other);
+    },
     decide: (decision) => {
       aiming.stopPicking();
       play(decide(getState().game, decision));

@@ -9,7 +9,6 @@ import './debrief/debrief.css';
 import './debrief/charts.css';
 import './debrief/many.css';
 import './debrief/print.css';
-import './debrief/many.css';
 import './debrief/why/why.css';
 import './files.css';
 import './round/round.css';

@@ -15,6 +15,7 @@ export function DepartmentTree({ describe }: { readonly describe: Describe }) {
   const live = useLive();
   const { department } = useSight().world;
   const selected = useLiveState((state) => state.selected);
+  const isPicking = useLiveState(({ aiming }) => aiming.picking !== null);
   const [opened, setOpened] = useState<ReadonlySet<Key>>(new Set());
   const expanded = useMemo(
     () => new Set([...opened, ...managersAbove(department, selected)]),
@@ -27,7 +28,8 @@ export function DepartmentTree({ describe }: { readonly describe: Describe }) {
         className="tree"
         aria-label={say('tree')}
         selectionMode="single"
-        selectionBehavior="replace"
+        // Arrows look at whom they come to, but pick nobody on the way.
+        selectionBehavior={isPicking ? 'toggle' : 'replace'}
         disallowEmptySelection
         selectedKeys={selected === null ? [] : [selected]}
         onSelectionChange={(keys) => {

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { branchOf, deputy, isManager } from '../model/index.ts';
 import { languageOf, nameOfPerson } from '../game/index.ts';
 import { Face } from './Face.tsx';
+import { focusPanel } from './focusPanel.ts';
 import { CloseIcon } from './icons.tsx';
 import { useLanguage, useLive, useSight } from './liveContext.ts';
 import { nameOf } from './personName.ts';
@@ -39,7 +40,10 @@ export function PersonCard({ row, icon, facts = [], children }: PersonCardProps)
       <Button
         className="quiet icon closer"
         aria-label={say('close')}
-        onPress={() => live.select(null)}
+        onPress={() => {
+          live.select(null);
+          focusPanel();
+        }}
       >
         <CloseIcon />
       </Button>

@@ -27,11 +27,12 @@ export function PolicyAction({ policy, aim }: PolicyActionProps) {
   const withAim = (state: string): string =>
     aimed === '' ? state : say('stateAimed', { state, aim: aimed });
 
+  // One button by its key, whatever it does now: whoever presses it keeps the focus.
   if (open !== undefined) {
     return (
       <div className="action">
         <span className="state">{withAim(say(open.kind === 'start' ? 'chosen' : 'stopping'))}</span>
-        <Button aria-label={label(say('withdraw'))} onPress={() => live.withdraw(open)}>
+        <Button key="act" aria-label={label(say('withdraw'))} onPress={() => live.withdraw(open)}>
           {say('withdraw')}
         </Button>
       </div>
@@ -58,6 +59,7 @@ export function PolicyAction({ policy, aim }: PolicyActionProps) {
         </span>
       )}
       <Button
+        key="act"
         className={kind === 'start' ? 'choose' : ''}
         aria-label={label(action)}
         aria-disabled={obstacle !== null}

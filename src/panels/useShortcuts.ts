@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { factsOf, settle, speeds } from '../live/index.ts';
+import { factsOf, isStepShown, settle, speeds } from '../live/index.ts';
 import { useLive, type PanelLive } from './liveContext.ts';
+import { isTaken } from './takers.ts';
 import { useHelp } from './useHelp.ts';
 
 /** Single keys, where nothing that takes keys itself has the focus. */
@@ -26,19 +27,7 @@ export function useShortcuts(): void {
 /** Then the keys mean other things. */
 function isPresented(live: PanelLive): boolean {
   const { sight, present, settings } = live.store.getState();
-  return present.presenting && settle(present, factsOf(sight, settings)).step !== 'end';
-}
-
-/** The space bar belongs to the control that has the focus; letters to text fields, menus and trees. */
-function isTaken({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  return target.closest(takersOf(key)) !== null && target.id !== 'stage';
-}
-
-function takersOf(key: string): string {
-  if (key === ' ') return 'a,button,input,[role]';
-  const typed = 'input:not([type=radio]),textarea,[role=menu],[role=dialog]';
-  return /^[a-z]$/i.test(key) ? `${typed},[role=treegrid]` : typed;
+  return isStepShown(settle(present, factsOf(sight, settings)));
 }
 
 /** @returns whether the key means anything here */

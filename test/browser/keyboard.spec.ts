@@ -39,6 +39,7 @@ test('the tutorial is played to its end with the keyboard alone', async ({ first
   await key('Enter');
   await expect(page.getByRole('button', { name: 'Choose: Open letter' })).toBeFocused();
   await key('Enter');
+  await expect(page.getByRole('button', { name: 'Take back: Open letter' })).toBeFocused();
   await step(page, 'Let the quarter run');
   await key('r');
   await step(page, 'Watch the water');
@@ -139,6 +140,21 @@ test('the tutorial is played by roles and names alone', async ({ first: page }) 
   await next();
   await coach.getByRole('button', { name: 'End the tutorial' }).last().press('Enter');
   await expect(coach).toHaveCount(0);
+});
+
+test('arrows go from one person to the next and pick nobody on the way', async ({
+  first: page,
+}) => {
+  await page.getByRole('button', { name: 'Learn it in five minutes' }).press('Enter');
+  await page.getByRole('button', { name: 'Pick in the picture: Manager coaching' }).press('Enter');
+  await page.getByRole('tab', { name: 'Department' }).click();
+  const picked = page.locator('.picked [role=row]');
+  await tabToRole(page, 'row');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(picked).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(picked).toHaveCount(1);
 });
 
 async function step(page: Page, title: string): Promise<void> {

@@ -141,6 +141,19 @@ describe('the report', () => {
     expect(everybody?.trust.high).toBeCloseTo(everybody?.trust.low ?? 0, 12);
   });
 
+  test('holds for possible what a survey in which all answer alike has missed', () => {
+    const spans = [2, 5, 40];
+    const { world } = openGame(
+      scenarioWith({ department: { ...scenario.department, plan: { kind: 'spans', spans } } }),
+    );
+    world.people.practice.fill(0);
+    const none = survey(world, { ...noLevers, measurement: 0.05 });
+    expect(none).toMatchObject({ asked: 20, practice: { value: 0, low: 0, high: 3 / 20 } });
+    world.people.practice.fill(1);
+    const all = survey(world, { ...noLevers, measurement: 0.1 });
+    expect(all?.practice).toEqual({ value: 1, low: 1 - 3 / 40, high: 1 });
+  });
+
   /** Once all that was told before has arrived. */
   function toldInTime({ climb, world }: Game): number {
     const arrived = [1, 2, 3].reduce((at) => climbOn(at, world), climb);

@@ -106,6 +106,14 @@ describe('the tutorial', () => {
     expect(lesson()).toBeNull();
   });
 
+  test('begins anew at its first step, though its game has not got far', () => {
+    live.openScenario(tutorial);
+    for (const _ of ['ground', 'speak']) live.lessonNext();
+    expect(lesson()).toBe('run');
+    live.restart();
+    expect(lesson()).toBe('ground');
+  });
+
   test('goes on at the kept step when its game is there again, and at no other game', () => {
     const settings = { ...plainSettings, lesson: 'speak' };
     live = createLive(scenarioWith(), shippedCatalogue(), settings, readHere);

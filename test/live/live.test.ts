@@ -148,3 +148,20 @@ describe('the live game', () => {
     forget();
   });
 });
+
+describe('a comparison of runs', () => {
+  test('is not made during play, though somebody kept the sight of a game that has ended', () => {
+    const sight = () => live.store.getState().sight;
+    while (game().phase !== 'ended') {
+      live.runQuarter();
+      live.finishQuarter();
+    }
+    const ended = sight();
+    live.restart();
+    const { scenario, seed, journal } = sight();
+    const run = { scenario, seed, journal, quarters: 1 };
+    live.compare(run, run);
+    expect(live.manyOf(sight())).toBeNull();
+    expect(live.manyOf(ended)?.getState().comparison).toEqual({ kind: 'idle' });
+  });
+});

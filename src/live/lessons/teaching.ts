@@ -60,8 +60,9 @@ export function createLessons(corner: Corner): { lessons: Lessons; follow: () =>
     follow,
     lessons: {
       teach: () => {
-        setTeaching(null);
+        // Kept first: as soon as none is under way, the one that is kept is gone on with.
         keep(lessonIds[0]);
+        setTeaching(null);
       },
       lessonBack: () => {
         const now = teaching();

@@ -95,6 +95,11 @@ export function settle(state: PresentState, facts: Facts): PresentState {
   return stepsOf(state.quarter, facts).includes(state.step) ? state : atQuarter(state, facts);
 }
 
+/** Whether the room sees a step; the end is read in the game's own pages, once it is uncovered. */
+export function isStepShown({ presenting, step, covered }: PresentState): boolean {
+  return presenting && (step !== 'end' || covered);
+}
+
 /** The steps between which the room can go now. */
 function stepsOf(quarter: number, facts: Facts): readonly Step[] {
   const { phase } = facts;

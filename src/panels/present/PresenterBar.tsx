@@ -31,9 +31,8 @@ export function PresenterBar() {
           {say('present.goVote')}
         </Button>
       ) : null}
-      {isWatching ? (
-        <Transport />
-      ) : (
+      {isWatching ? <Transport /> : null}
+      {isWatching || step === 'end' ? null : (
         <Button className="primary" onPress={() => live.present({ kind: 'next' })}>
           {step === 'options'
             ? say('present.next')

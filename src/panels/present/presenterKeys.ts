@@ -1,3 +1,5 @@
+import { choosers, overlays } from '../takers.ts';
+
 /** What the keys of a clicker, and the single keys beside them, mean in either window. */
 const moves: Readonly<Record<string, 'next' | 'back'>> = {
   ArrowRight: 'next',
@@ -19,10 +21,15 @@ export function figureOf({ code }: KeyboardEvent): number | null {
   return figure === undefined ? null : Number(figure) - 1;
 }
 
-/** Held down, or meant for the browser, or for a list or dialog that has the focus. */
-export function isForOthers(event: KeyboardEvent): boolean {
-  const { target, repeat, ctrlKey, metaKey, altKey } = event;
+/** Held down, or meant for the browser, or for what has the focus and takes the key itself. */
+export function isForOthers(event: Pressed): boolean {
+  const { target, key, repeat, ctrlKey, metaKey, altKey } = event;
   if (repeat || ctrlKey || metaKey || altKey) return true;
-  const takers = '[role=listbox],[role=menu],[role=dialog]';
+  // A clicker's own keys mean nothing to a choice, and go on after one has been made.
+  const takers = key.startsWith('Page') ? lists : `${lists},${choosers}`;
   return target instanceof Element && target.closest(takers) !== null;
 }
+
+type Pressed = Pick<KeyboardEvent, 'target' | 'key' | 'repeat' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const lists = `[role=listbox],${overlays}`;

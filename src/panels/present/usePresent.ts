@@ -1,4 +1,4 @@
-import { factsOf, settle, type Facts, type PresentState } from '../../live/index.ts';
+import { factsOf, isStepShown, settle, type Facts, type PresentState } from '../../live/index.ts';
 import { useSight, useLiveState } from '../liveContext.ts';
 
 /** Where the room is, held against what the game has come to. */
@@ -11,8 +11,6 @@ export function usePresent(): { readonly state: PresentState; readonly facts: Fa
   return { state: settle(state, facts), facts };
 }
 
-/** The end is read in the game's own pages, in the projector's colours. */
 export function useIsPresenterShown(): boolean {
-  const { state } = usePresent();
-  return state.presenting && state.step !== 'end';
+  return isStepShown(usePresent().state);
 }

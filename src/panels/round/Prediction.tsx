@@ -6,6 +6,7 @@ import {
   questionNow,
   type Direction,
 } from '../../game/index.ts';
+import { focusPanel } from '../focusPanel.ts';
 import { useLanguage, useLive, useLiveState, useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { questionText } from './questionText.ts';
@@ -52,7 +53,13 @@ export function Prediction() {
       </RadioGroup>
       <p className="hint">
         {say('round.predictOptional')}{' '}
-        <Button className="link" onPress={() => live.changeSettings({ predicting: false })}>
+        <Button
+          className="link"
+          onPress={() => {
+            live.changeSettings({ predicting: false });
+            focusPanel();
+          }}
+        >
           {say('round.predictOff')}
         </Button>
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { lessons } from '../../live/index.ts';
+import { focusPanel } from '../focusPanel.ts';
 import { CloseIcon } from '../icons.tsx';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
@@ -41,7 +42,7 @@ function Step({ at, shown, comparison }: StepProps) {
             aria-label={say('tutorial.end')}
             onPress={() => {
               live.endLessons();
-              document.getElementById('decisions')?.focus({ preventScroll: true });
+              focusPanel();
             }}
           >
             <CloseIcon />

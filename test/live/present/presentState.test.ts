@@ -3,6 +3,7 @@ import type { Facts } from '../../../src/live/present/facts.ts';
 import { leadersOf } from '../../../src/live/present/ballot.ts';
 import {
   ballotNow,
+  isStepShown,
   notPresenting,
   present,
   settle,
@@ -96,6 +97,16 @@ describe('the walk through a quarter', () => {
   test('cannot be sent to a step that the quarter does not have', () => {
     expect(at('dilemma').step).toBe('briefing');
     expect(at('reflect').step).toBe('briefing');
+  });
+
+  test('keeps the end covered as well, and then leaves it to the game’s own pages', () => {
+    const last: Facts = { ...plain, phase: 'ended' };
+    const causes: PresentState = { ...notPresenting, presenting: true, step: 'causes' };
+    const covered = after(causes, last, { kind: 'cover' }, next);
+    expect(covered).toMatchObject({ step: 'end', covered: true });
+    expect(isStepShown(covered)).toBe(true);
+    expect(isStepShown(after(covered, last, { kind: 'cover' }))).toBe(false);
+    expect(isStepShown({ ...covered, presenting: false })).toBe(false);
   });
 
   test('keeps the cover on from step to step until it is taken off', () => {
