@@ -212,6 +212,13 @@ describe('the game under way', () => {
     ]);
   });
 
+  test('does not count as saved where it could not be read again', async () => {
+    const live = await openPage();
+    live.restart('x'.repeat(500));
+    await expect.poll(() => savesOf(live).saved).toEqual({ kind: 'failed', why: 'broken' });
+    expect(await shelf.entries()).toEqual([]);
+  });
+
   test('on a shelf that is full goes on, and says so once', async () => {
     const full: Shelf = {
       ...shelf,

@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { base64urlFrom, base64urlOf } from './base64url.ts';
 import { readBytes, writeBytes } from './bytes.ts';
 import { readDecisions, writeDecisions } from './decisionBytes.ts';
-import type { RunRecord } from './runRecord.ts';
+import { seedCharactersMost, type RunRecord } from './runRecord.ts';
 import { hashBytes, scenarioHash } from './scenarioHash.ts';
 
 /** Of the bytes; the version of the model is another thing, and stands in them. */
@@ -66,6 +66,7 @@ function readCode(bytes: Uint8Array): RunCode | null {
   const fingerprint = reader.hex(fingerprintBytes);
   if (modelVersion === null || id === null || hash === null || seed === null) return null;
   if (quarters === null || fingerprint === null) return null;
+  if (seed.length > seedCharactersMost) return null;
   const scenario = { id, hash };
   return { modelVersion, scenario, seed, quarters, fingerprint, decisions: reader.rest() };
 }

@@ -1,5 +1,8 @@
 import type { Journal } from '../journal.ts';
 
+/** Above any seed that a scenario or a player names; a link with a longer one is none of ours. */
+export const seedCharactersMost = 400;
+
 /** All that must be known to play a game again, bit for bit: what a link, a save and a file of a run hold. */
 export type RunRecord = {
   readonly modelVersion: string;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ChartWishes, SourceFile, Text } from '../../scenario/index.ts';
 import type { Phase } from '../now.ts';
 import { directions, type DecisionAim } from '../journal.ts';
-import type { RunRecord } from './runRecord.ts';
+import { seedCharactersMost, type RunRecord } from './runRecord.ts';
 import { hashText } from './scenarioHash.ts';
 
 export type Save = {
@@ -121,7 +121,7 @@ const decisionSchema = z.discriminatedUnion('kind', [
 const recordSchema = z.strictObject({
   modelVersion: z.string().max(40),
   scenario: z.strictObject({ id: given, hash: z.string().regex(/^[\da-f]{12}$/) }),
-  seed: shortText,
+  seed: z.string().max(seedCharactersMost),
   journal: z.array(decisionSchema).max(10_000).readonly(),
   quarters: z.int().min(0).max(40),
   fingerprint: z.string().regex(/^[\da-f]{16}$/),

@@ -84,7 +84,7 @@ export function createKeeper(desk: Desk): Keeper {
         isDue = true;
         return;
       }
-      const text = writeSave(save);
+      const text = textOf(save);
       await shelf.write(autoId, text);
       knownAuto = text;
       const decisions = game.journal.length;
@@ -146,7 +146,7 @@ export function createKeeper(desk: Desk): Keeper {
 
   async function write(save: Save): Promise<void> {
     const shelf = await desk.shelf();
-    await shelf.write(save.id, writeSave(save));
+    await shelf.write(save.id, textOf(save));
     const others = store.saves().kept.filter(({ id }) => id !== save.id);
     store.setSaves({
       kept: [save, ...others].toSorted((one, other) => other.savedAt - one.savedAt),
@@ -227,6 +227,13 @@ export function createKeeper(desk: Desk): Keeper {
       } else if (isRegained) show({ kind: 'nothing' });
     },
   };
+}
+
+/** @throws for what would be refused when the page is opened again: that is not to be called saved */
+function textOf(save: Save): string {
+  const text = writeSave(save);
+  if (parseSave(text).kind !== 'save') throw new RangeError('a save that nobody could read');
+  return text;
 }
 
 /** The weeks that run are computed again, and need no keeping. */

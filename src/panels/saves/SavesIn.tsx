@@ -29,7 +29,9 @@ export function SavesIn({ onOpened }: { readonly onOpened: () => void }) {
         aria-label={say('saves.import')}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          void bring(file);
+          // Emptied, so that the same file can be tried again once it has been asked for anew.
+          currentTarget.value = '';
+          void bring(file).catch(reportError);
         }}
       />
       <form

@@ -137,6 +137,10 @@ describe('a code that is not sound', () => {
     }
   });
 
+  test('is damaged if its seed is longer than a save of its game could hold', () => {
+    expect(read(codeOf(openGame(busyScenario, 'x'.repeat(401))), busyScenario)).toBe('damaged');
+  });
+
   test('is damaged if it is something else altogether', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
