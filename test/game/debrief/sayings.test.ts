@@ -88,6 +88,11 @@ test('a community whose support goes on was not left to itself, though members l
   expect(seenIn(deserted(staying('community')), 'community-left-to-itself')).toBeUndefined();
 });
 
+test('what ends of itself with the last quarter does not go on, though it could', () => {
+  const spoken = played([start(6, 'shout'), start(5, 'steward')], { policies: staying('shout') });
+  expect(seenIn(spoken, 'what-stays')?.evidence).toEqual({ running: 2, staying: 1 });
+});
+
 test('resisters lost their posts in the quarter in which the first of them did', () => {
   const keen: Profile = {
     where: { kind: 'people', uids: new Set([3]) },
