@@ -31,6 +31,11 @@ describe('what is said of a gap between two shares', () => {
     expect(say('traps.told-and-true.text', told)).toContain('31 of a hundred points apart');
   });
 
+  test('is of the branch that is most open, and not of the one most looked at', () => {
+    const branch = { aims: 2, branch: 3, practice: 0.1, ahead: 0.4, trust: 0.5 };
+    expect(say('traps.forgotten-branch.text', branch)).toContain('40% in the most open of those');
+  });
+
   test('is the widest of all weeks, whether a quarter ends with it or not', () => {
     const shouted = played(every('shout'));
     const reports = shouted.game.reports.map((report) =>
@@ -83,6 +88,11 @@ test('a community whose support goes on was not left to itself, though members l
   expect(seenIn(deserted(staying('community')), 'community-left-to-itself')).toBeUndefined();
 });
 
+test('what ends of itself with the last quarter does not go on, though it could', () => {
+  const spoken = played([start(6, 'shout'), start(5, 'steward')], { policies: staying('shout') });
+  expect(seenIn(spoken, 'what-stays')?.evidence).toEqual({ running: 2, staying: 1 });
+});
+
 test('resisters lost their posts in the quarter in which the first of them did', () => {
   const keen: Profile = {
     where: { kind: 'people', uids: new Set([3]) },
@@ -97,6 +107,23 @@ test('resisters lost their posts in the quarter in which the first of them did',
     quarter: 4,
     evidence: { replaced: 2, worried: 1 },
   });
+});
+
+describe('what is said of many runs', () => {
+  test.each(['en', 'fr'] as const)('holds of decisions that all took away, in %s', (language) => {
+    const { say } = wordsIn(language);
+    const values = { name: 'one', best: '−0.3', other: 'two', least: '−2.0' };
+    expect(say('many.effectsText', values)).not.toMatch(/did most|fait le plus/);
+  });
+
+  test.each(['en', 'fr'] as const)(
+    'counts the year on from the first week too, in %s',
+    (language) => {
+      const { say } = wordsIn(language);
+      const values = { name: 'one', week: 60, most: '2.0', trustWeek: 104, trustMost: '1.0' };
+      expect(say('many.weeklyText', values)).not.toMatch(/of the game|de la partie/);
+    },
+  );
 });
 
 describe('a strength', () => {

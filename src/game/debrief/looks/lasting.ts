@@ -14,7 +14,9 @@ export const lastingLooks: readonly Look[] = [
 /** Of the policies in force on the last day, how many go on without their leader. */
 function inForce({ game, scenario, last }: Chronicle): { running: number; staying: number } {
   const running = stintsOf(scenario, game.journal).filter((stint) => runsIn(stint, last));
-  const staying = running.filter(({ policy }) => policyOf(scenario, policy)?.stays === true);
+  const staying = running
+    .filter((stint) => runsIn(stint, last + 1))
+    .filter(({ policy }) => policyOf(scenario, policy)?.stays === true);
   return { running: running.length, staying: staying.length };
 }
 
