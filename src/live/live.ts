@@ -16,7 +16,6 @@ import {
   type Moved,
   type Sight,
 } from '../game/index.ts';
-import type { World } from '../model/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { aimedAtNothing, createAiming, type Aiming, type AimingState } from './aiming.ts';
 import { createFiles, type Files, type FileState } from './files.ts';
@@ -38,8 +37,6 @@ export type LiveState = {
   readonly game: Game;
   /** What of the game the panels may know until it has ended. */
   readonly sight: Sight;
-  /** The world one week before, to set each change beside its figure; none before the first week. */
-  readonly before: World | null;
   /** Whether weeks run by themselves while the phase is `watching`. */
   readonly running: boolean;
   readonly speed: Speed;
@@ -104,7 +101,6 @@ export function createLive(
   const store = createStore<LiveState>(() => ({
     game: opening,
     sight: sightOf(opening),
-    before: null,
     running: false,
     speed: 1,
     selected: null,
@@ -142,7 +138,7 @@ export function createLive(
     setSaves: (changes: Partial<SavesState>) =>
       setState(({ saves }) => ({ saves: { ...saves, ...changes } })),
     begin,
-    place: (game: Game) => play(game),
+    place: play,
   };
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const lookBack = createLookBack({
@@ -167,15 +163,14 @@ export function createLive(
   });
   const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
-  function play(game: Game, before: World | null = getState().before): void {
+  function play(game: Game): void {
     const running = getState().running && game.phase === 'watching';
-    setState({ game, sight: sightOf(game), before, running });
+    setState({ game, sight: sightOf(game), running });
     if (!running) pace.stop();
   }
 
   function liveWeek(): void {
-    const { game } = getState();
-    play(stepWeek(game), game.world);
+    play(stepWeek(getState().game));
   }
 
   function run(): void {
@@ -199,7 +194,6 @@ export function createLive(
     setState({
       game,
       sight: sightOf(game),
-      before: null,
       running: false,
       selected: null,
       aiming: aimedAtNothing,
@@ -235,13 +229,13 @@ export function createLive(
     undo: () => play(undo(getState().game)),
     runQuarter: () => {
       aiming.stopPicking();
-      const { game, before, selected } = getState();
+      const { game, selected } = getState();
       const begun = runQuarter(game);
       if (begun.world.department !== game.world.department) {
         // Everybody may have another row now: whoever is looked at is still looked at.
         setState({ selected: selected === null ? null : rowAfter(game, begun, selected) });
       }
-      play(begun, begun.world === game.world ? before : null);
+      play(begun);
       run();
     },
     pause: halt,
@@ -251,12 +245,9 @@ export function createLive(
       liveWeek();
     },
     finishQuarter: () => {
-      let { game, before } = getState();
-      while (game.phase === 'watching') {
-        before = game.world;
-        game = stepWeek(game);
-      }
-      play(game, before);
+      let { game } = getState();
+      while (game.phase === 'watching') game = stepWeek(game);
+      play(game);
     },
     setSpeed: (speed) => setState({ speed }),
     select,

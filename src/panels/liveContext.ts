@@ -4,8 +4,8 @@ import type { Sight } from '../game/index.ts';
 import type { Live, LiveState } from '../live/index.ts';
 import type { Language } from '../scenario/index.ts';
 
-/** What panels know of the live game: a sight of it, and neither the game nor its world. */
-export type PanelState = Omit<LiveState, 'game' | 'before'>;
+/** What panels know of the live game: a sight of it, and not the game itself. */
+export type PanelState = Omit<LiveState, 'game'>;
 
 export type PanelLive = Omit<Live, 'store'> & {
   readonly store: Pick<StoreApi<PanelState>, 'getInitialState' | 'getState' | 'subscribe'>;

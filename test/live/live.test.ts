@@ -100,17 +100,6 @@ describe('the live game', () => {
     expect(alone.kind === 'game' && fingerprint(alone.game.world)).toBe(fingerprint(game().world));
   });
 
-  test('keeps the world of a week ago, and forgets it with the game', () => {
-    live.runQuarter();
-    const founded = game().world;
-    live.stepWeek();
-    expect(live.store.getState().before).toBe(founded);
-    live.finishQuarter();
-    expect(live.store.getState().before?.week).toBe(12);
-    live.restart();
-    expect(live.store.getState().before).toBeNull();
-  });
-
   test('starts again with the same luck, or with other luck', () => {
     const first = fingerprint(game().world);
     live.restart();
@@ -125,7 +114,6 @@ describe('the live game', () => {
     live.select(2);
     live.runQuarter();
     expect(live.store.getState().selected).toBe(3);
-    expect(live.store.getState().before).toBeNull();
   });
 
   test('does not run a quarter while a dilemma waits for its answer', () => {

@@ -29,8 +29,12 @@ const pressed = (key: string, target: Thing) => ({
   altKey: false,
 });
 
-beforeEach(() => void vi.stubGlobal('Element', Thing));
-afterEach(() => void vi.unstubAllGlobals());
+beforeEach(() => {
+  vi.stubGlobal('Element', Thing);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('a key', () => {
   test.each(['r', 'u', '.'])('%s runs and undoes nothing behind a question', (key) => {
