@@ -101,6 +101,15 @@ describe('the game under way', () => {
 });
 
 describe('what was kept and cannot go on', () => {
+  test('stays where it lies if a later version of the game has written it', async () => {
+    const later = (await keptOne()).replace('"format":1', '"format":2');
+    await shelf.write('later', later);
+    const live = await openPage();
+    expect(await shelf.read('later')).toBe(later);
+    expect(await live.saves.aside()).toEqual([]);
+    expect(savesOf(live).notices).toEqual([]);
+  });
+
   test('stays beside the save of its beginning that somebody has named', async () => {
     const before = await openPage();
     start(before, 'coaching');
