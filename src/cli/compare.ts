@@ -1,6 +1,6 @@
 /** `clay compare`: two journals on the same seeds, and so on the same luck; what one came to beyond the other. */
 import process from 'node:process';
-import { openGame, whyNot, type Journal } from '../game/index.ts';
+import { openGame, whyNot, type Decision, type Journal } from '../game/index.ts';
 import {
   measures,
   pairOutcomes,
@@ -60,13 +60,29 @@ function journalFor(scenario: Scenario, file: string, words: Words): Journal | n
   if (read === null) return null;
   const opening = openGame(scenario);
   for (const [at, decision] of read.journal.entries()) {
-    const obstacle = whyNot(opening, decision);
-    if (obstacle?.kind !== 'unknownPolicy' && obstacle?.kind !== 'unknownDilemma') continue;
+    const obstacle = unknownAnswer(scenario, decision) ?? whyNot(opening, decision);
+    if (obstacle === null || !isSlip(obstacle)) continue;
     const sentence = sayRefusal(read, { at, obstacle }, words);
     refuse(`${formatPlace(read.placeOf(at))}: decisions[${at}]: ${sentence}`);
     return null;
   }
   return read.journal;
+}
+
+type Obstacle = NonNullable<ReturnType<typeof whyNot>>;
+type Slip = Extract<Obstacle, { readonly kind: `unknown${string}` }>;
+
+function isSlip(obstacle: Obstacle): obstacle is Slip {
+  return obstacle.kind.startsWith('unknown');
+}
+
+/** The rules look at an answer only where its dilemma is open, and at the opening none of these is yet. */
+function unknownAnswer({ dilemmas }: Scenario, decision: Decision): Slip | null {
+  if (decision.kind !== 'answer') return null;
+  const { dilemma, answer } = decision;
+  const answers = dilemmas.find(({ id }) => id === dilemma)?.answers;
+  const isKnown = answers === undefined || answers.some(({ id }) => id === answer);
+  return isKnown ? null : { kind: 'unknownAnswer', answer };
 }
 
 /** Decisions a run, on the average. */

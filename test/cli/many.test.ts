@@ -100,4 +100,14 @@ describe('clay compare', () => {
     expect(code).toBe(3);
     expect(stderr).toContain('coachign');
   });
+
+  test('says which answer no luck allows', () => {
+    const asked =
+      '{ quarter: 2, kind: answer, dilemma: letter-in-the-drawer, answer: note-her-nam }';
+    const slip = written('slip.yaml', `decisions: [${asked}]\n`);
+    const { code, stderr } = clay('compare', tutorial, nothing, slip, '--seeds', '1..2');
+    expect(code).toBe(3);
+    expect(stderr).toContain('slip.yaml:1:13: decisions[0]');
+    expect(stderr).toContain('note-her-nam');
+  });
 });

@@ -1,93 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  createLive,
-  memoryShelf,
-  plainSettings,
-  type Keeping,
-  type Live,
-  type Shelf,
-} from '../../src/live/index.ts';
-import { decisionNow, parseSave, writeSave, type Game, type Save } from '../../src/game/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { Keeping, Shelf } from '../../src/live/index.ts';
+import { parseSave } from '../../src/game/index.ts';
 import { fingerprint } from '../../src/model/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
-import { shippedCatalogue } from '../scenario/files.ts';
-import { readHere } from './readHere.ts';
-
-const scenario = scenarioWith();
-const catalogue = shippedCatalogue();
-const settings = { ...plainSettings, theme: 'dark' } as const;
-let shelf: Shelf;
-let opened: Live[];
-
-beforeEach(() => {
-  shelf = memoryShelf();
-  opened = [];
-});
-afterEach(() => {
-  for (const live of opened) live.close();
-  vi.restoreAllMocks();
-});
-
-/** As a window of the browser that the shelf is in. */
-async function openPage(keeping: Partial<Keeping> = {}, link: string | null = null): Promise<Live> {
-  const live = loadPage(keeping);
-  await live.saves.restore(link);
-  return live;
-}
-
-/** The same before anything is restored. */
-function loadPage(keeping: Partial<Keeping> = {}): Live {
-  const live = createLive(scenario, catalogue, settings, readHere, {
-    openShelf: async () => ({ ...shelf, isLasting: true }),
-    takeTurns: (changed) => {
-      changed(true);
-      return { take: () => undefined, close: () => undefined };
-    },
-    shipped: async (id) => (id === scenario.id ? scenario : null),
-    ...keeping,
-  });
-  opened.push(live);
-  return live;
-}
-
-/** A window that does not write until it takes the turn. */
-const elsewhere: Keeping['takeTurns'] = (changed) => {
-  changed(false);
-  return { take: () => changed(true), close: () => undefined };
-};
-
-/** Every week takes so long that the page draws breath after it. */
-function slowDown(): void {
-  let now = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => {
-    now += 1000;
-    return now;
-  });
-}
-
-function savedText(text: string): Save {
-  const parsed = parseSave(text);
-  if (parsed.kind !== 'save') throw new Error(parsed.kind);
-  return parsed.save;
-}
-
-const gameOf = (live: Live): Game => live.store.getState().game;
-const savesOf = (live: Live) => live.store.getState().saves;
-
-function start(live: Live, policy: string): void {
-  const { journal } = gameOf(live);
-  live.decide(decisionNow(gameOf(live), 'start', policy));
-  expect(gameOf(live).journal.length).toBe(journal.length + 1);
-}
-
-async function saved(live: Live): Promise<void> {
-  await expect.poll(() => savesOf(live).saved.kind).toBe('saved');
-}
-
-function playQuarter(live: Live): void {
-  live.runQuarter();
-  live.finishQuarter();
-}
+import {
+  gameOf,
+  keptOne,
+  newShelf,
+  openPage,
+  plainWishes,
+  playQuarter,
+  saved,
+  savesOf,
+  shelf,
+  start,
+} from './windows.ts';
 
 describe('the game under way', () => {
   test('goes on where it was when the page is opened again, bit for bit', async () => {
@@ -155,70 +82,6 @@ describe('the game under way', () => {
     expect(savesOf(live).saved).toMatchObject({ decisions: 1 });
   });
 
-  test('does not count as saved when another window took its turn during the writing', async () => {
-    let turn: (isOurs: boolean) => void = () => undefined;
-    const writing: { end: (() => void) | null } = { end: null };
-    const slow: Shelf = {
-      ...shelf,
-      isLasting: true,
-      write: async () =>
-        new Promise<void>((resolve) => {
-          writing.end = resolve;
-        }),
-    };
-    const live = await openPage({
-      openShelf: async () => slow,
-      takeTurns: (changed) => {
-        turn = changed;
-        changed(true);
-        return { take: () => undefined, close: () => undefined };
-      },
-    });
-    start(live, 'coaching');
-    await expect.poll(() => writing.end).not.toBeNull();
-    turn(false);
-    writing.end?.();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-    expect(savesOf(live).saved).toEqual({ kind: 'elsewhere' });
-  });
-
-  test('that is begun while the shelf is still looked through loses nothing that lies there', async () => {
-    const before = await openPage();
-    start(before, 'coaching');
-    await saved(before);
-    let letLook: () => void = () => undefined;
-    const gate = new Promise<void>((resolve) => {
-      letLook = resolve;
-    });
-    const entries: Shelf['entries'] = async () => {
-      const all = await shelf.entries();
-      await gate;
-      return all;
-    };
-    const live = loadPage({ openShelf: async () => ({ ...shelf, isLasting: true, entries }) });
-    const restored = live.saves.restore(null);
-    start(live, 'pulse');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-    expect(savesOf(live).saved).toEqual({ kind: 'saving' });
-    letLook();
-    await restored;
-    await saved(live);
-    expect(savesOf(live).kept.map(({ record }) => record.journal)).toEqual([
-      gameOf(before).journal,
-    ]);
-  });
-
-  test('does not count as saved where it could not be read again', async () => {
-    const live = await openPage();
-    live.restart('x'.repeat(500));
-    await expect.poll(() => savesOf(live).saved).toEqual({ kind: 'failed', why: 'broken' });
-    expect(await shelf.entries()).toEqual([]);
-  });
-
   test('on a shelf that is full goes on, and says so once', async () => {
     const full: Shelf = {
       ...shelf,
@@ -235,23 +98,6 @@ describe('the game under way', () => {
     expect(gameOf(live).quarter).toBe(2);
   });
 
-  test('on a shelf that is full can be had as a file, and so can the next', async () => {
-    const full: Shelf = {
-      ...shelf,
-      isLasting: true,
-      write: async () => Promise.reject(new DOMException('', 'QuotaExceededError')),
-    };
-    const live = await openPage({ openShelf: async () => full });
-    const notKept = (): number =>
-      savesOf(live).notices.filter(({ kind }) => kind === 'notKept').length;
-    start(live, 'coaching');
-    live.restart('second');
-    await expect.poll(notKept).toBe(1);
-    start(live, 'pulse');
-    live.restart('third');
-    await expect.poll(notKept).toBe(2);
-  });
-
   test('where nothing can be kept is played all the same', async () => {
     const live = await openPage({ openShelf: async () => shelf });
     expect(savesOf(live).notices).toEqual([{ kind: 'noStorage' }]);
@@ -261,14 +107,6 @@ describe('the game under way', () => {
 });
 
 describe('what was kept and cannot go on', () => {
-  async function keptOne(): Promise<string> {
-    const live = await openPage();
-    start(live, 'coaching');
-    playQuarter(live);
-    await saved(live);
-    return (await shelf.read('auto')) ?? '';
-  }
-
   test('is set aside where it is damaged, and said', async () => {
     const text = await keptOne();
     await shelf.write('auto', text.replace('coaching', 'coacking'));
@@ -326,36 +164,7 @@ describe('what was kept and cannot go on', () => {
     await saved(live);
     expect(savesOf(live).kept).toHaveLength(1);
   });
-
-  test('stays beside the save of its beginning that somebody has named', async () => {
-    const before = await openPage();
-    start(before, 'coaching');
-    before.restart('other');
-    await expect.poll(() => savesOf(before).kept.length).toBe(1);
-    await before.saves.openKept(savesOf(before).kept[0]);
-    await before.saves.rename(savesOf(before).kept[0], 'mine');
-    before.undo();
-    start(before, 'pulse');
-    await saved(before);
-    const live = await openPage({ shipped: async () => null });
-    expect(savesOf(live).kept.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['', 'mine']),
-    );
-  });
-
-  test('is told where the part of the page that holds its scenario does not load', async () => {
-    await keptOne();
-    const live = await openPage({ shipped: async () => Promise.reject(new Error('offline')) });
-    expect(savesOf(live).notices).toMatchObject([{ kind: 'noScenario' }]);
-    expect(savesOf(live).kept).toHaveLength(1);
-  });
 });
-
-const plainWishes = {
-  title: { en: '', fr: '' },
-  names: 'drop',
-  comments: { about: '', people: '', teams: '', persons: '', next: '' },
-} as const;
 
 describe('several games', () => {
   test('make room for each other and none is lost', async () => {
@@ -403,7 +212,7 @@ describe('several games', () => {
     live.playFile();
     playQuarter(live);
     const text = await live.saves.exported(null);
-    shelf = memoryShelf();
+    newShelf();
     const elsewhere = await openPage();
     const save = await elsewhere.saves.imported(text);
     if (save === null) throw new Error('it was not imported');
@@ -412,29 +221,6 @@ describe('several games', () => {
     expect(fingerprint(gameOf(elsewhere).world)).toBe(fingerprint(gameOf(live).world));
     await saved(elsewhere);
     expect(gameOf(await openPage()).scenario.title.en).toBe('Small');
-  });
-
-  test('take no files of another scenario with them', async () => {
-    const live = await openPage();
-    const encoder = new TextEncoder();
-    const small = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
-    live.openFiles([{ name: 'small.yaml', bytes: encoder.encode(small) }], plainWishes);
-    live.playFile();
-    const here = savedText(await live.saves.exported(null));
-    const lost: Save = { ...here, source: { kind: 'files', key: 'gone', files: null } };
-    expect(savedText(await live.saves.exported(lost)).source).toEqual(lost.source);
-  });
-
-  test('that are imported never take the place of the game under way', async () => {
-    const live = await openPage();
-    start(live, 'coaching');
-    await saved(live);
-    const there = await shelf.read('auto');
-    const sent = savedText(await live.saves.exported(null));
-    const record = { ...sent.record, journal: [] };
-    await live.saves.imported(writeSave({ ...sent, id: 'auto', record }));
-    expect(await shelf.read('auto')).toBe(there);
-    expect(savesOf(live).kept).toHaveLength(1);
   });
 
   test('are not imported where the file is damaged', async () => {
@@ -463,17 +249,6 @@ describe('a game', () => {
     expect(parsed.kind === 'save' && parsed.save.branchOf).toEqual({ id: former.id, quarter: 2 });
   });
 
-  test('that was begun while another goes back stays on the table', async () => {
-    const live = await openPage();
-    playQuarter(live);
-    playQuarter(live);
-    slowDown();
-    const back = live.saves.rewind(3);
-    live.restart('other');
-    await back;
-    expect(gameOf(live).seed).toBe('other');
-  });
-
   test('is watched again with its decisions filled in, and left to its player after them', async () => {
     const live = await openPage();
     start(live, 'coaching');
@@ -498,7 +273,7 @@ describe('a link', () => {
     playQuarter(sender);
     start(sender, 'pulse');
     const link = sender.saves.runLink('https://example.org/');
-    shelf = memoryShelf();
+    newShelf();
     const receiver = await openPage();
     start(receiver, 'town-halls');
     await receiver.saves.openLink(link);
@@ -510,40 +285,12 @@ describe('a link', () => {
     await expect.poll(() => savesOf(receiver).kept.length).toBe(1);
   });
 
-  test('that follows another at once is the one that is offered', async () => {
-    const live = await openPage();
-    start(live, 'pulse');
-    const short = live.saves.runLink('https://example.org/');
-    playQuarter(live);
-    playQuarter(live);
-    const long = live.saves.runLink('https://example.org/');
-    slowDown();
-    const first = live.saves.openLink(long);
-    await expect.poll(() => savesOf(live).opening).not.toBeNull();
-    await live.saves.openLink(short);
-    await first;
-    expect(savesOf(live).offer).toMatchObject({ kind: 'run', quarter: 1, decisions: 1 });
-  });
-
-  test('that comes while the last game is played again waits for it', async () => {
-    const before = await openPage();
-    start(before, 'coaching');
-    playQuarter(before);
-    await saved(before);
-    const link = before.saves.runLink('https://example.org/');
-    slowDown();
-    const live = loadPage();
-    await Promise.all([live.saves.restore(null), live.saves.openLink(link)]);
-    expect(gameOf(live).journal).toEqual(gameOf(before).journal);
-    expect(savesOf(live).offer).toMatchObject({ kind: 'run', quarter: 2 });
-  });
-
   test('that leads nowhere says why', async () => {
     const sender = await openPage();
     playQuarter(sender);
     const link = sender.saves.runLink('https://example.org/');
     const offered = async (text: string, keeping: Partial<Keeping> = {}): Promise<unknown> => {
-      shelf = memoryShelf();
+      newShelf();
       return savesOf(await openPage(keeping, text)).offer?.kind;
     };
     expect(await offered(link.slice(0, -9))).toBe('damaged');
@@ -585,51 +332,5 @@ describe('two windows', () => {
     ]);
     turn(false);
     expect(savesOf(second).saved).toEqual({ kind: 'elsewhere' });
-  });
-
-  test('that went two ways from the same game both keep theirs', async () => {
-    const before = await openPage();
-    start(before, 'coaching');
-    await saved(before);
-    const first = await openPage();
-    const second = await openPage({ takeTurns: elsewhere });
-    start(first, 'pulse');
-    start(second, 'town-halls');
-    const journals = [gameOf(first).journal, gameOf(second).journal];
-    first.restart('other');
-    await expect.poll(() => savesOf(first).kept.length).toBe(1);
-    second.restart('another');
-    await expect.poll(() => savesOf(second).kept.length).toBe(1);
-    const kept = savesOf(await openPage()).kept.map(({ record }) => record.journal);
-    expect(kept).toHaveLength(2);
-    expect(kept).toEqual(expect.arrayContaining(journals));
-  });
-
-  test('import beside what the other keeps, and not over it', async () => {
-    const first = await openPage();
-    const second = await openPage({ takeTurns: elsewhere });
-    start(first, 'coaching');
-    const sent = savedText(await first.saves.exported(null));
-    start(first, 'pulse');
-    first.restart('other');
-    await expect.poll(() => savesOf(first).kept.length).toBe(1);
-    await second.saves.imported(writeSave(sent));
-    expect(savesOf(await openPage()).kept).toHaveLength(2);
-  });
-
-  test('rename what lies on the shelf, not what they knew of it', async () => {
-    const first = await openPage();
-    start(first, 'coaching');
-    first.restart('other');
-    await expect.poll(() => savesOf(first).kept.length).toBe(1);
-    const second = await openPage({ takeTurns: elsewhere });
-    await first.saves.openKept(savesOf(first).kept[0]);
-    start(first, 'pulse');
-    first.restart('other');
-    await expect.poll(() => savesOf(first).kept[0].record.journal.length).toBe(2);
-    await second.saves.rename(savesOf(second).kept[0], 'ours');
-    expect(savesOf(await openPage()).kept).toMatchObject([
-      { name: 'ours', record: { journal: [{ policy: 'coaching' }, { policy: 'pulse' }] } },
-    ]);
   });
 });

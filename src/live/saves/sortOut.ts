@@ -27,6 +27,8 @@ export function sortOut(entries: readonly Entry[]): SortedEntries {
     const copies = Array.from(new Set([first, second]))
       .filter((text) => text !== null)
       .map(readCopy);
+    // Not damaged: that version will want it as it lies there.
+    if (copies.some(({ isLater }) => isLater)) continue;
     damaged.push(...copies.filter(({ save }) => save === null).map(({ text }) => ({ id, text })));
     const [best] = copies
       .flatMap(({ text, save }) => (save === null ? [] : [{ text, save }]))
@@ -42,9 +44,15 @@ export function sortOut(entries: readonly Entry[]): SortedEntries {
   return { sound, mended, behind, damaged, lost };
 }
 
-type Copy = { readonly text: string; readonly save: Save | null };
+type Copy = {
+  readonly text: string;
+  readonly save: Save | null;
+  /** Written by a later version of the game. */
+  readonly isLater: boolean;
+};
 
 function readCopy(text: string): Copy {
   const parsed = parseSave(text);
-  return { text, save: parsed.kind === 'save' ? parsed.save : null };
+  const save = parsed.kind === 'save' ? parsed.save : null;
+  return { text, save, isLater: parsed.kind === 'laterFormat' };
 }
