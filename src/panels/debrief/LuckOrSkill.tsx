@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { luckOf, seedsBeside, type RunOutcome } from '../../lab/index.ts';
+import { luckOf, seedsBeside, strandsOf, type RunOutcome } from '../../lab/index.ts';
 import { useLive } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { Chips } from './many/Chips.tsx';
@@ -38,7 +38,9 @@ export function LuckOrSkill() {
         runs={1 + 2 * seeds}
         onAsk={() => live.tryLuck(game)}
       />
-      {own === null || pairs.length < seedsLeast ? null : <Distribution own={own} pairs={pairs} />}
+      {own === null || pairs.length < seedsLeast ? null : (
+        <Distribution own={own} pairs={pairs} isDecided={strandsOf(game.journal).length > 0} />
+      )}
     </div>
   );
 }
@@ -56,9 +58,14 @@ function pairsIn(outcomes: readonly (RunOutcome | null)[]): readonly Pair[] {
   return pairs;
 }
 
-type DistributionProps = { readonly own: RunOutcome; readonly pairs: readonly Pair[] };
+type DistributionProps = {
+  readonly own: RunOutcome;
+  readonly pairs: readonly Pair[];
+  /** Where nothing was decided there is no plan to weigh against luck. */
+  readonly isDecided: boolean;
+};
 
-function Distribution({ own, pairs }: DistributionProps) {
+function Distribution({ own, pairs, isDecided }: DistributionProps) {
   const say = useWords();
   const [measure, setMeasure] = useState<LuckMeasure>('sustained');
   const plan = pairs.map(([each]) => each);
@@ -73,14 +80,18 @@ function Distribution({ own, pairs }: DistributionProps) {
         chosen={measure}
         onChange={setMeasure}
       />
-      <p className="manyVerdict">{say('many.luckVerdict', { verdict: verdictOf(lucks) })}</p>
-      <p>
-        {say('many.luckSplit', {
-          gain: signed(own[measure] - lucks.nothing.mean),
-          plan: signed(lucks.plan.mean - lucks.nothing.mean),
-          luck: signed(own[measure] - lucks.plan.mean),
-        })}
-      </p>
+      {isDecided ? (
+        <>
+          <p className="manyVerdict">{say('many.luckVerdict', { verdict: verdictOf(lucks) })}</p>
+          <p>
+            {say('many.luckSplit', {
+              gain: signed(own[measure] - lucks.nothing.mean),
+              plan: signed(lucks.plan.mean - lucks.nothing.mean),
+              luck: signed(own[measure] - lucks.plan.mean),
+            })}
+          </p>
+        </>
+      ) : null}
       <LuckChart measure={measure} plan={plan} nothing={nothing} lucks={lucks} />
       <LuckTable measure={measure} lucks={lucks} />
     </>
