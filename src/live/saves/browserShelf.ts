@@ -27,22 +27,29 @@ export async function openBrowserShelf(): Promise<Shelf> {
 
 async function openDatabase(name: string): Promise<IDBPDatabase<Shelves> | null> {
   try {
-    const opening = openDB<Shelves>(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('saves');
-        database.createObjectStore('files');
-        database.createObjectStore('aside', { autoIncrement: true });
-      },
-    });
-    const database = await Promise.race([opening, patience()]);
-    if (database === null) return null;
-    const isWhole = stores.every((store) => database.objectStoreNames.contains(store));
-    if (!isWhole) database.close();
-    return isWhole ? database : null;
+    return await Promise.race([openSound(name), patience()]);
   } catch {
     // Damaged, of a later version, or forbidden: all the same to whoever wants to save.
     return null;
   }
+}
+
+async function openSound(name: string): Promise<IDBPDatabase<Shelves> | null> {
+  const database = await openDB<Shelves>(name, 1, {
+    upgrade: (made) => {
+      made.createObjectStore('saves');
+      made.createObjectStore('files');
+      made.createObjectStore('aside', { autoIncrement: true });
+    },
+  });
+  const isWhole = stores.every((store) => database.objectStoreNames.contains(store));
+  if (!isWhole) {
+    database.close();
+    return null;
+  }
+  // Some damage shows only once something is read.
+  await database.getAll('saves');
+  return database;
 }
 
 async function patience(): Promise<null> {
