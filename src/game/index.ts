@@ -22,6 +22,7 @@ export {
 } from './now.ts';
 export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
+  acts,
   directions,
   weeksPerQuarter,
   wholeDepartment,

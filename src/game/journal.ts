@@ -48,6 +48,11 @@ export const wholeDepartment: DecisionAim = { kind: 'department' };
 
 export type Journal = readonly Decision[];
 
+/** What was expected of a quarter changes nothing in it. */
+export function acts({ kind }: Decision): boolean {
+  return kind !== 'predict';
+}
+
 /** A stretch of quarters in which a policy runs. */
 export type Stint = {
   readonly policy: string;

@@ -2,7 +2,7 @@
 import type { Truth } from '../../model/index.ts';
 import type { Policy, Scenario } from '../../scenario/index.ts';
 import type { Game, QuarterReport } from '../game.ts';
-import { weeksPerQuarter, type Start } from '../journal.ts';
+import { acts, weeksPerQuarter, type Start } from '../journal.ts';
 import type { Report } from '../report.ts';
 import { policyOf } from '../stints.ts';
 import { levelsIn, ownLevelsIn, type Levels } from './levels.ts';
@@ -103,7 +103,7 @@ export function untouchedIn(
 
 /** Whether anything was decided that can change a department: a policy, or an answer. */
 export function hasActed({ journal }: Game): boolean {
-  return journal.some(({ kind }) => kind !== 'predict');
+  return journal.some(acts);
 }
 
 /** A quarter in which something has happened often enough to be more than a trial. */

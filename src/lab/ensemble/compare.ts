@@ -2,9 +2,14 @@
  * Two runs side by side. Under one seed both have the same luck, which is keyed to persons and weeks,
  * so whatever differs is the doing of the decisions.
  */
-import type { Decision, DecisionAim, Game, Journal } from '../../game/index.ts';
+import {
+  acts,
+  type Decision,
+  type DecisionAim,
+  type Game,
+  type Journal,
+} from '../../game/index.ts';
 import { courseOf, type Course } from './course.ts';
-import { acts } from './playAlong.ts';
 import { divisions, type Division, type Standing, type Standings } from './standing.ts';
 
 /** Shares of people and of managers, and incidents by number; null where nobody is counted. */

@@ -1,8 +1,8 @@
 import {
+  acts,
   decide,
   openGame,
   playQuarter,
-  type Decision,
   type Game,
   type Journal,
   type Visit,
@@ -50,9 +50,4 @@ export function playAlong(
     visitQuarter?.(game);
   }
   return { game, incidents, leftOut: asked.length - game.journal.length };
-}
-
-/** What was expected of a quarter changes nothing in it. */
-export function acts({ kind }: Decision): boolean {
-  return kind !== 'predict';
 }
