@@ -7,13 +7,12 @@ import {
   type Balance,
   type BalanceVerdict,
 } from '../lab/index.ts';
-import { modelVersion } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { canWrite, writeWhole } from './outFile.ts';
-import { markdownTable } from './tables.ts';
+import { designOf, markdownTable } from './tables.ts';
 import { strategiesNamed } from './sweep.ts';
 import { playSweep } from './sweepRuns.ts';
 
@@ -108,10 +107,7 @@ function pageOf(
     `## ${scenario.title[language]} (\`${scenario.id}\`)`,
     '',
     say('balance.design', {
-      seeds: seeds.length,
-      first: seeds[0],
-      last: seeds[seeds.length - 1],
-      version: modelVersion,
+      ...designOf(seeds),
     }),
     '',
     ...markdownTable(heads, rows),

@@ -15,7 +15,7 @@ import { formatPlace, type Scenario } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
-import { markdownTable } from './tables.ts';
+import { designOf, markdownTable } from './tables.ts';
 import { playRuns } from './manyRuns.ts';
 import { refuse, sayRefusal } from './readRun.ts';
 
@@ -140,10 +140,7 @@ function tableOf(
     say('comparing.design', {
       a,
       b,
-      seeds: seeds.length,
-      first: seeds[0],
-      last: seeds[seeds.length - 1],
-      version: modelVersion,
+      ...designOf(seeds),
     }),
     '',
     ...markdownTable(heads, rows),

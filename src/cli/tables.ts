@@ -39,6 +39,12 @@ function weeksLived(game: Game): Game['truth'] {
   return game.truth.slice(1);
 }
 
+/** What a table says of the runs that it is made of. */
+export function designOf(seeds: readonly string[]) {
+  const [first] = seeds;
+  return { seeds: seeds.length, first, last: seeds[seeds.length - 1], version: modelVersion };
+}
+
 /** @returns the lines of a table in Markdown */
 export function markdownTable(
   heads: readonly string[],

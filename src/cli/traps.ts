@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import process from 'node:process';
 import { debriefStrategy, strategyNamed, type Debriefed } from '../lab/index.ts';
-import { modelVersion } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { nameOf } from './balance.ts';
@@ -11,7 +10,7 @@ import { readScenarioFile } from './inputFiles.ts';
 import { language, listOfNames, seedRange } from './options.ts';
 import { showProgress } from './progress.ts';
 import { strategiesNamed } from './sweep.ts';
-import { markdownTable } from './tables.ts';
+import { designOf, markdownTable } from './tables.ts';
 
 type TrapsFlags = {
   readonly strategy: readonly string[];
@@ -84,10 +83,7 @@ function pageOf(
     `## ${scenario.title[lang]} (\`${scenario.id}\`)`,
     '',
     say('balance.debriefed', {
-      seeds: seeds.length,
-      first: seeds[0],
-      last: seeds[seeds.length - 1],
-      version: modelVersion,
+      ...designOf(seeds),
     }),
     '',
     ...markdownTable([...heads, say('traps.kind.trap')], lines),
