@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Button, Dialog, Heading, Modal } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { headcountOf, type Scenario } from '../scenario/index.ts';
-import { CloseIcon } from './icons.tsx';
 import { useLanguage } from './liveContext.ts';
+import { PageDialog } from './PageDialog.tsx';
 import { useWords } from './useWords.ts';
 
 /** Reads the departments that the game brings; called once somebody wants to choose. */
@@ -23,27 +23,14 @@ export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: Scena
     if (isOpen && shipped.length === 0) void loadShipped().then(setShipped, reportError);
   }, [isOpen, shipped, loadShipped]);
   return (
-    <Modal
-      className="modal wide"
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Dialog className="dialog">
-        <Heading slot="title">{say('scenarioTitle')}</Heading>
-        <Button className="quiet icon closer" aria-label={say('close')} onPress={onClose}>
-          <CloseIcon />
-        </Button>
-        {shipped.length === 0 ? <p className="hint">{say('scenarioReading')}</p> : null}
-        <ul className="scenarios">
-          {shipped.map((scenario) => (
-            <ScenarioCard key={scenario.id} scenario={scenario} onChoose={onChoose} />
-          ))}
-        </ul>
-      </Dialog>
-    </Modal>
+    <PageDialog title={say('scenarioTitle')} isWide isOpen={isOpen} onClose={onClose}>
+      {shipped.length === 0 ? <p className="hint">{say('scenarioReading')}</p> : null}
+      <ul className="scenarios">
+        {shipped.map((scenario) => (
+          <ScenarioCard key={scenario.id} scenario={scenario} onChoose={onChoose} />
+        ))}
+      </ul>
+    </PageDialog>
   );
 }
 

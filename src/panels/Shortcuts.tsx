@@ -1,12 +1,9 @@
-import { Switch } from 'react-aria-components';
-import { useLive, useLiveState } from './liveContext.ts';
+import { SettingSwitch } from './settings/SettingSwitch.tsx';
 import { useWords } from './useWords.ts';
 
 /** Every key that does something, and the switch for the single ones. */
 export function Shortcuts() {
   const say = useWords();
-  const live = useLive();
-  const shortcuts = useLiveState(({ settings }) => settings.shortcuts);
   const single = [
     [say('keySpace'), say('keyPause')],
     ['.', say('keyStep')],
@@ -27,13 +24,7 @@ export function Shortcuts() {
     <>
       <h3>{say('helpKeys')}</h3>
       <Keys keys={anywhere} />
-      <Switch
-        className="switch"
-        isSelected={shortcuts}
-        onChange={(on) => live.changeSettings({ shortcuts: on })}
-      >
-        <span className="track" /> {say('helpKeysOn')}
-      </Switch>
+      <SettingSwitch setting="shortcuts" label={say('helpKeysOn')} />
       <Keys keys={single} />
     </>
   );

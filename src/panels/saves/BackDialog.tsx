@@ -3,7 +3,7 @@ import type { Decision, Sight } from '../../game/index.ts';
 import { harmless, type Language } from '../../words/index.ts';
 import { useLanguage, useLive, useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
-import { SavesPage } from './SavesPage.tsx';
+import { PageDialog } from '../PageDialog.tsx';
 import { useSavesPages } from './useSavesPages.ts';
 
 /** The quarters that were played, as a way back into any of them. */
@@ -17,7 +17,13 @@ export function BackDialog() {
   const last = phase === 'deciding' ? quarter - 1 : quarter;
   const quarters = Array.from({ length: last }, (_, at) => last - at);
   return (
-    <SavesPage title={say('saves.backTitle')} isOpen={shown === 'back'} onClose={() => show(null)}>
+    <PageDialog
+      className="saves"
+      isWide
+      title={say('saves.backTitle')}
+      isOpen={shown === 'back'}
+      onClose={() => show(null)}
+    >
       <p>{say('saves.backLead')}</p>
       <ol className="quarters">
         {quarters.map((each) => {
@@ -41,7 +47,7 @@ export function BackDialog() {
           );
         })}
       </ol>
-    </SavesPage>
+    </PageDialog>
   );
 }
 

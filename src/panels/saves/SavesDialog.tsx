@@ -9,7 +9,7 @@ import { placeNow } from './placeNow.ts';
 import { SavedIcon } from './SavedIcon.tsx';
 import { SaveRow } from './SaveRow.tsx';
 import { SavesIn } from './SavesIn.tsx';
-import { SavesPage } from './SavesPage.tsx';
+import { PageDialog } from '../PageDialog.tsx';
 import { useSavesPages } from './useSavesPages.ts';
 
 /** The games that are kept: this one and all others, to name, open, take along and bring back. */
@@ -19,7 +19,13 @@ export function SavesDialog() {
   const kept = useLiveState(({ saves }) => saves.kept);
   const close = (): void => show(null);
   return (
-    <SavesPage title={say('saves.title')} isOpen={shown === 'saves'} onClose={close}>
+    <PageDialog
+      className="saves"
+      isWide
+      title={say('saves.title')}
+      isOpen={shown === 'saves'}
+      onClose={close}
+    >
       <ThisGame />
       <h3>{say('saves.kept', { count: kept.length })}</h3>
       {kept.length === 0 ? <p className="hint">{say('saves.none')}</p> : null}
@@ -30,7 +36,7 @@ export function SavesDialog() {
       </ul>
       <SavesIn onOpened={close} />
       <Aside />
-    </SavesPage>
+    </PageDialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { harmless } from '../../words/index.ts';
 import { useLanguage, useLive, useSight } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { LinkCode } from './LinkCode.tsx';
-import { SavesPage } from './SavesPage.tsx';
+import { PageDialog } from '../PageDialog.tsx';
 import { useSavesPages } from './useSavesPages.ts';
 
 /** The game as one link, to copy and to photograph. */
@@ -12,13 +12,15 @@ export function ShareDialog() {
   const say = useWords();
   const { shown, show } = useSavesPages();
   return (
-    <SavesPage
+    <PageDialog
+      className="saves"
+      isWide
       title={say('saves.shareTitle')}
       isOpen={shown === 'share'}
       onClose={() => show(null)}
     >
       <Link />
-    </SavesPage>
+    </PageDialog>
   );
 }
 

@@ -1,18 +1,10 @@
-import {
-  Button,
-  Dialog,
-  Heading,
-  Label,
-  Modal,
-  Radio,
-  RadioGroup,
-  Switch,
-} from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { motions, textSizes, themes } from '../../live/index.ts';
 import { wordsIn } from '../../words/index.ts';
-import { CloseIcon } from '../icons.tsx';
 import { useLive, useLiveState } from '../liveContext.ts';
+import { PageDialog } from '../PageDialog.tsx';
 import { useWords } from '../useWords.ts';
+import { SettingSwitch } from './SettingSwitch.tsx';
 
 type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -20,24 +12,16 @@ type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => v
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
   const say = useWords();
   return (
-    <Modal
-      className="modal"
+    <PageDialog
+      title={say('tutorial.settings')}
+      className="settings"
       isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+      onClose={onClose}
     >
-      <Dialog className="dialog settings">
-        <Heading slot="title">{say('tutorial.settings')}</Heading>
-        <Button className="quiet icon closer" aria-label={say('close')} onPress={onClose}>
-          <CloseIcon />
-        </Button>
-        <Choices />
-        <Switches />
-        <p className="small">{say('tutorial.settingsKept')}</p>
-      </Dialog>
-    </Modal>
+      <Choices />
+      <Switches />
+      <p className="small">{say('tutorial.settingsKept')}</p>
+    </PageDialog>
   );
 }
 
@@ -116,24 +100,10 @@ function Choice<Each extends string | number>(props: ChoiceProps<Each>) {
 
 function Switches() {
   const say = useWords();
-  const live = useLive();
-  const { shortcuts, predicting } = useLiveState(({ settings }) => settings);
   return (
     <div className="switches">
-      <Switch
-        className="switch"
-        isSelected={predicting}
-        onChange={(on) => live.changeSettings({ predicting: on })}
-      >
-        <span className="track" /> {say('tutorial.predicting')}
-      </Switch>
-      <Switch
-        className="switch"
-        isSelected={shortcuts}
-        onChange={(on) => live.changeSettings({ shortcuts: on })}
-      >
-        <span className="track" /> {say('helpKeysOn')}
-      </Switch>
+      <SettingSwitch setting="predicting" label={say('tutorial.predicting')} />
+      <SettingSwitch setting="shortcuts" label={say('helpKeysOn')} />
     </div>
   );
 }
