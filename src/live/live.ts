@@ -23,6 +23,9 @@ import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
 import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
 import { keptPresent } from './present/keptPresent.ts';
+import type { Ground } from './picture/ground.ts';
+import { createLooking, type Looking } from './picture/looking.ts';
+import { plainPicture, type PictureState } from './picture/pictureState.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
 import type { PresentState } from './present/presentState.ts';
 import { createLookBack } from './lookBack.ts';
@@ -52,13 +55,17 @@ export type LiveState = {
   readonly saves: SavesState;
   /** Where a room is in its quarter, while somebody presents the game to it. */
   readonly present: PresentState;
+  /** How the picture is looked at. */
+  readonly picture: PictureState;
+  /** What is painted of the week that `picture` asks for; null paints now. */
+  readonly past: Ground | null;
   /** What moved people in the last quarter; null until it is over and has been looked back on. */
   readonly moved: readonly Moved[] | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & Many & Lessons & Aiming & Presenting & Commands;
+export type Live = Files & Many & Lessons & Aiming & Presenting & Looking & Commands;
 
 type Commands = {
   readonly store: StoreApi<LiveState>;
@@ -110,6 +117,8 @@ export function createLive(
     teaching: null,
     saves: nothingSaved,
     present: keptPresent(),
+    picture: plainPicture,
+    past: null,
     moved: null,
     stageMissing: false,
   }));
@@ -140,6 +149,11 @@ export function createLive(
     begin,
     place: play,
   };
+  const looking = createLooking({
+    picture: () => getState().picture,
+    setPicture: (changes) => setState(({ picture }) => ({ picture: { ...picture, ...changes } })),
+    department: () => getState().game.world.department,
+  });
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const lookBack = createLookBack({
     moved: () => getState().moved,
@@ -197,6 +211,8 @@ export function createLive(
       running: false,
       selected: null,
       aiming: aimedAtNothing,
+      picture: plainPicture,
+      past: null,
     });
   }
 
@@ -217,6 +233,7 @@ export function createLive(
     ...lessons,
     ...aiming,
     ...presenting,
+    ...looking,
     compare: (one, other) => {
       // Runs can be made of what a leader knows; what becomes of them in truth is for the debrief.
       if (getState().game.phase === 'ended') many.compare(one, other);

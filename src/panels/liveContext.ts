@@ -4,8 +4,8 @@ import type { Sight } from '../game/index.ts';
 import type { Live, LiveState } from '../live/index.ts';
 import type { Language } from '../scenario/index.ts';
 
-/** What panels know of the live game: a sight of it, and not the game itself. */
-export type PanelState = Omit<LiveState, 'game'>;
+/** What panels know of the live game: a sight of it, and not the game itself, nor its past weeks. */
+export type PanelState = Omit<LiveState, 'game' | 'past'>;
 
 export type PanelLive = Omit<Live, 'store'> & {
   readonly store: Pick<StoreApi<PanelState>, 'getInitialState' | 'getState' | 'subscribe'>;
