@@ -1,6 +1,6 @@
 /** Puts the picture on the page and keeps it in step with the live game; nothing runs when nothing moves. */
 import Phaser from 'phaser';
-import { weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
+import { rowIn, weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
 import { bandsOf } from './bands.ts';
 import { describe } from './describe.ts';
 import { followGestures } from './gestures.ts';
@@ -79,7 +79,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   /** What tests, and whoever is curious, can read of the picture. */
   const mark = (state: LiveState): void => {
     const { from, to } = state.picture.span;
-    place.dataset['week'] = String(groundIn(state).world.week);
+    place.dataset['week'] = String(state.picture.week ?? state.game.world.week);
     place.dataset['span'] = `${from.toFixed(3)} ${to.toFixed(3)}`;
     said.say(state);
   };
@@ -99,6 +99,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     // The fonts of the labels may arrive after the first picture.
     void document.fonts.ready.then(resize);
   });
+  game.events.once(Phaser.Core.Events.READY, () => {
+    // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
+  });
+  game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     if (place.dataset['week'] === undefined) mark(live.store.getState());
     if (scene.isMoving(performance.now())) return;
@@ -122,7 +127,15 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     letGo();
     said.close();
     game.destroy(true);
+    // Phaser takes itself away in its next step, so it has to have one.
+    game.loop.wake();
   };
+}
+
+/** Browsers keep but a few contexts, and drop one of another picture when there are more. */
+function letGoOfContext({ renderer }: Phaser.Game): void {
+  if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
+  renderer.gl.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
 function gesturesOn(
@@ -132,10 +145,14 @@ function gesturesOn(
 ): Parameters<typeof followGestures>[1] {
   const { store } = live;
   const inPicture = (at: number): number => at / enlargement(store.getState(), place);
-  const isNow = (): boolean => store.getState().past === null;
   return {
-    rowAt: (x, y) =>
-      isNow() ? (scene.pictureNow()?.rowAt(inPicture(x), inPicture(y)) ?? null) : null,
+    rowAt: (x, y) => {
+      const row = scene.pictureNow()?.rowAt(inPicture(x), inPicture(y)) ?? null;
+      const { game, past } = store.getState();
+      // People are called by their rows of now, whichever week is looked at.
+      if (row === null || past === null) return row;
+      return rowIn(game.world.department, past.world.department, row);
+    },
     placeAt: (x) => {
       const { inner } = bandsOf(1, inPicture(place.clientWidth), 600, 0);
       const { from, to } = store.getState().picture.span;

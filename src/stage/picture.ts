@@ -3,7 +3,7 @@
  * moves is laid anew in every frame in which it moves.
  */
 import type Phaser from 'phaser';
-import type { Ground, Span } from '../live/index.ts';
+import { rowIn, type Ground, type Span } from '../live/index.ts';
 import { aimedRects } from './aimedRects.ts';
 import type { Atlas, AtlasPlace } from './atlas.ts';
 import type { Camera } from './camera.ts';
@@ -118,6 +118,13 @@ export function createPicture(
     return { layout, spots, places: placesOf(layout, spots), areFigures };
   }
 
+  /** People are called by their rows of now; in a week gone by they may have sat elsewhere. */
+  function shownRow(row: number | null): number | null {
+    const { department } = view.state.game.world;
+    if (row === null || row >= department.size) return null;
+    return rowIn(now.world.department, department, row);
+  }
+
   function stopsNow(): readonly Stop[] {
     return view.state.picture.stops ? stopsAmong(seen.layout.blocks, readings.absorbedNow) : [];
   }
@@ -131,12 +138,12 @@ export function createPicture(
     floor.begin();
     layHollows(floor, floorPlace, now.world);
     floor.end();
-    const { roots: showRoots, past } = { roots: view.state.picture.roots, past: view.state.past };
+    const { roots: showRoots } = view.state.picture;
     roots.begin();
     if (showRoots) layRoots(roots, atlas, layout, spots, now.world, areFigures);
     roots.end();
     if (showRoots) {
-      drawTies(ties, palette, layout, spots, places, past === null ? view.state.selected : null);
+      drawTies(ties, palette, layout, spots, places, shownRow(view.state.selected));
     } else ties.clear();
     labels.place(
       {
@@ -217,14 +224,13 @@ export function createPicture(
       });
     }
     veil.end();
-    const isNow = state.past === null;
     drawMarks(marks, {
       layout,
       places,
       palette,
-      selected: isNow ? state.selected : null,
-      hovered: isNow ? state.picture.hovered : null,
-      aimed: isNow ? aimedRects(layout, places, state) : [],
+      selected: shownRow(state.selected),
+      hovered: shownRow(state.picture.hovered),
+      aimed: state.past === null ? aimedRects(layout, places, state) : [],
       stops,
     });
   }
