@@ -244,13 +244,24 @@ export function createAtlas(textures: Phaser.Textures.TextureManager, art: Art, 
         art.floor(paint, size, palette),
       ),
     ),
-    /** One colour, to be stretched over whatever needs it. */
-    plain: kept((name: 'mortar' | 'crack' | 'water' | 'selected' | 'tremor') =>
-      piece({ width: 4, height: 4 }, (paint, { width, height }) => {
+    /** One colour, to be stretched over whatever needs it: its rim is left out, where it would pale. */
+    plain: kept((name: 'mortar') => {
+      const frame = piece({ width: 12, height: 12 }, (paint, { width, height }) => {
         paint.fillStyle = css(palette[name]);
         paint.fillRect(0, 0, width, height);
-      }),
-    ),
+      });
+      const { cutX, cutY, width, height } = frame;
+      const inset = Math.floor(width / 3);
+      const inner = frame.texture.add(
+        `${frame.name}-inner`,
+        0,
+        cutX + inset,
+        cutY + inset,
+        width - 2 * inset,
+        height - 2 * inset,
+      );
+      return inner ?? frame;
+    }),
     /** What was painted since it was last asked reaches the screen. */
     refresh: (): void => {
       for (const page of pages) {

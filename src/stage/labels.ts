@@ -85,10 +85,14 @@ export function createLabels(
         fontStyle: '600',
         stroke: css(palette.textShade),
         strokeThickness: 4,
+        lineSpacing: -3,
+        wordWrap: {
+          callback: (words, { context }) => linesOf(words, widthOnClay(seen.width), context),
+        },
       });
-      const at = isBranch ? 0.25 : 0.2;
+      const at = isBranch ? 0.26 : 0.2;
       text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
-      const room = { width: seen.width - 14, height: seen.height * 0.38 };
+      const room = { width: widthOnClay(seen.width), height: seen.height * 0.44 };
       const most = isBranch ? 21 : 15;
       if (isStill) fitText(text, name, room, layout.width > 1000 ? most : most - 4, 10);
       else text.setVisible(text.width <= room.width);
@@ -129,6 +133,10 @@ export function createLabels(
       texts.clear();
     },
   };
+}
+
+function widthOnClay(width: number): number {
+  return width - 14;
 }
 
 /** What stands on a block: its branch, or the manager of a lower tier if she has a name and the room for it. */

@@ -10,21 +10,29 @@ export type PeopleMoment = {
   readonly now: World;
   /** How much of the way from one week to the other has passed, 0 to 1. */
   readonly share: number;
+  /** Whoever goes out of it fades away, rather than being cut. */
+  readonly inner: { readonly x: number; readonly width: number };
 };
 
 export function layPeople(
   pieces: Pieces,
   atlas: Atlas,
   spots: Spots,
-  { before, now, share }: PeopleMoment,
+  { before, now, share, inner }: PeopleMoment,
 ): void {
   const isSame = before.department !== now.department || share >= 1;
   for (let at = 0; at < spots.count; at += 1) {
     const row = spots.row[at];
     const change = isSame ? 'none' : changeOf(before, now, row);
-    if (change === 'none') layFigure(pieces, atlas, spots, at, now, 1, 0, 1);
-    else layChange(pieces, atlas, spots, at, before, now, change, share);
+    const inside = insideOf(spots.x[at], spots.size[at], inner);
+    if (change === 'none') layFigure(pieces, atlas, spots, at, now, 1, 0, inside);
+    else layChange(pieces, atlas, spots, at, before, now, change, share, inside);
   }
+}
+
+function insideOf(x: number, size: number, inner: PeopleMoment['inner']): number {
+  const room = Math.min(x - inner.x, inner.x + inner.width - x);
+  return room >= size * 0.7 ? 1 : Math.max(0, (room / size - 0.3) / 0.4);
 }
 
 type Change = 'none' | 'turns' | 'arrives';
@@ -49,16 +57,17 @@ function layChange(
   now: World,
   change: Change,
   share: number,
+  inside: number,
 ): void {
   const half = share < 0.5 ? share * 2 : (share - 0.5) * 2;
   const world = share < 0.5 ? before : now;
   if (change === 'arrives') {
     const scale = share < 0.5 ? 1 - half : half;
-    layFigure(pieces, atlas, spots, at, world, Math.max(0.05, scale), 0, scale);
+    layFigure(pieces, atlas, spots, at, world, Math.max(0.05, scale), 0, scale * inside);
     return;
   }
   const hop = 4 * share * (1 - share);
-  layFigure(pieces, atlas, spots, at, world, 1 + 0.25 * hop, hop * 0.5, 1);
+  layFigure(pieces, atlas, spots, at, world, 1 + 0.25 * hop, hop * 0.5, inside);
 }
 
 function layFigure(

@@ -187,7 +187,12 @@ export function createPicture(
       const floorPlace: FloorPlace = { layout, atlas, hollowHeight: place.hollowHeight };
       for (const hollow of layout.hollows) layCrowd(people, floorPlace, now.world, hollow);
     }
-    layPeople(people, atlas, spots, { before: before.world, now: now.world, share });
+    layPeople(people, atlas, spots, {
+      before: before.world,
+      now: now.world,
+      share,
+      inner: layout.inner,
+    });
     people.end();
     happening.begin();
     layVoices(happening, moment);

@@ -20,8 +20,8 @@ export function spotsOf(layout: StageLayout, hollows: readonly Hollow[]): Spots 
   const x = new Float64Array(most);
   const y = new Float64Array(most);
   const size = new Float64Array(most);
-  const left = layout.inner.x + 2;
-  const right = layout.inner.x + layout.inner.width - 2;
+  const left = layout.inner.x;
+  const right = layout.inner.x + layout.inner.width;
   let count = 0;
   const add = (who: number, atX: number, atY: number, wide: number): void => {
     if (atX < left || atX > right) return;
