@@ -33,6 +33,7 @@ export {
   readSettings,
   textSizes,
   themes,
+  volumes,
   type Settings,
   type Theme,
 } from './settings.ts';
