@@ -4,7 +4,7 @@ import { grain, wobble } from '../grain.ts';
 import { css, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
 import { round } from './brush.ts';
-import { traceBody } from './figure.ts';
+import { traceBody } from './body.ts';
 
 export function crowd(paint: Paint, { width, height }: Size, camp: Camp, palette: Palette): void {
   const columns = Math.max(1, Math.round(width / 5.5));
