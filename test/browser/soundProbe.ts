@@ -51,15 +51,14 @@ export async function hear(week: WeekSound): Promise<Heard> {
   instrument.playWeek(week);
   const rendered = await context.startRendering();
   const ears = [rendered.getChannelData(0), rendered.getChannelData(1)];
-  const peakFrom = (from: number, to = seconds): number => {
-    let most = 0;
-    for (const ear of ears) {
-      for (const sample of ear.subarray(from * rate, to * rate))
-        most = Math.max(most, Math.abs(sample));
-    }
-    return most;
-  };
   const lived = ears[0].subarray(0, week.seconds * rate);
   const level = Math.sqrt(lived.reduce((sum, sample) => sum + sample ** 2, 0) / lived.length);
-  return { peak: peakFrom(0), level, tail: peakFrom(seconds - 0.1) };
+  const lastTenth = ears.map((ear) => ear.subarray(ear.length - rate / 10));
+  return { peak: largestOf(ears), level, tail: largestOf(lastTenth) };
+}
+
+function largestOf(ears: readonly Float32Array[]): number {
+  const largest = (ear: Float32Array): number =>
+    ear.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  return Math.max(...ears.map(largest));
 }

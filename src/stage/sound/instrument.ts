@@ -3,7 +3,7 @@
  * played says its own end beforehand, on the clock of the context: if no other follows, the water
  * stops, wind passes over the ground, and there is silence.
  */
-import type { Season } from '../art/index.ts';
+import type { Season } from '../art/art.ts';
 import type { Cue } from './cues.ts';
 import { play } from './play.ts';
 import { brookWave, noiseWave, waveRate } from './waves.ts';

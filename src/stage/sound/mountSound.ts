@@ -1,7 +1,7 @@
 /** Lets the game be heard, in step with the picture; no audio runs unasked, unseen, or when nothing moves. */
 import { weeksPerQuarter } from '../../game/index.ts';
 import { groundOf, weekMilliseconds, type Live, type LiveState } from '../../live/index.ts';
-import { seasons } from '../art/index.ts';
+import { seasons } from '../art/art.ts';
 import { cuesBetween, loudnessOf } from './cues.ts';
 import { createInstrument, lingerSeconds, type Instrument } from './instrument.ts';
 

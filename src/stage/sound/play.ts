@@ -16,8 +16,7 @@ export function play(desk: Desk, cue: Cue, at: number): void {
   place.connect(out);
   const placed = { ...desk, out: place };
   if (cue.kind === 'drop') playDrop(placed, at, cue.depth);
-  else if (cue.kind === 'bubble')
-    ring(placed, { at, from: 330, to: 720, seconds: 0.16, loudness: 0.045 });
+  else if (cue.kind === 'bubble') playBubble(placed, at);
   else if (cue.kind === 'thud') playThud(placed, at);
   else if (cue.kind === 'rumble') playRumble(placed, at);
   else playChord(placed, at);
@@ -28,6 +27,11 @@ function playDrop(desk: Desk, at: number, depth: number): void {
   const hertz = 880 - 480 * depth;
   ring(desk, { at, from: hertz, to: hertz * 1.9, seconds: 0.3, loudness: 0.09 });
   ring(desk, { at: at + 0.13, from: hertz * 1.5, to: hertz * 2.4, seconds: 0.22, loudness: 0.035 });
+}
+
+/** A voice that comes up and is let out. */
+function playBubble(desk: Desk, at: number): void {
+  ring(desk, { at, from: 330, to: 720, seconds: 0.16, loudness: 0.045 });
 }
 
 /** A voice under the clay: low, short and dull. */
