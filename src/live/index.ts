@@ -35,6 +35,7 @@ export {
   readSettings,
   textSizes,
   themes,
+  volumes,
   type Settings,
   type Theme,
 } from './settings.ts';

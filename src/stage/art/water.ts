@@ -1,6 +1,6 @@
 /** Water and the beds that it runs in. It is edged dark and bright inside, so it is seen on any clay. */
 import { grain } from '../grain.ts';
-import { css, mix, type Palette } from '../palette.ts';
+import { css, mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
 import { across, round, stroke, strokeLine, wavesIn, type Spot } from './brush.ts';
 import { channelOf, traceChannel } from './channel.ts';
@@ -16,9 +16,9 @@ export function duct(paint: Paint, size: Size, variant: number, palette: Palette
     paint.fill();
     paint.restore();
   };
-  fill(0.7, css(palette.sun, 0.26), 0.8);
-  fill(0.2, css(mix(palette.crack, palette.duct, 0.2), 0.85));
-  fill(-0.9, css(mix(palette.duct, palette.crack, 0.25), 0.9), 0.6);
+  fill(0.8, css(palette.sun, 0.3), 0.9);
+  fill(0.1, css(palette.crack, 0.62));
+  fill(-0.8, css(palette.duct, 0.5), 0.7);
 }
 
 /** Two runs of glints to a round, so that the eye does not find the period. */
@@ -39,8 +39,9 @@ export function stream(
     paint.fillStyle = style;
     paint.fill();
   };
-  fill(1, css(palette.crack, 0.75));
+  fill(1.1, css(palette.crack, 0.8));
   fill(0, css(palette.water));
+  fill(-size.width * 0.07, css(mix(palette.water, palette.waterBright, 0.4)));
   paint.save();
   paint.clip();
   paint.globalAlpha = 0.9;
@@ -69,16 +70,16 @@ function paintGlint(
     points.push({ x: x + channel.half(share) * aside, y });
   }
   if (points.length > 1) {
-    strokeLine(paint, points, css(palette.waterBright), Math.max(1, size.width * 0.11));
+    strokeLine(paint, points, css(foamOf(palette)), Math.max(1, size.width * 0.11));
   }
 }
 
 export function pool(paint: Paint, size: Size, phase: number, palette: Palette): void {
   const { width, height } = size;
   const deep = paint.createLinearGradient(0, 0, 0, height);
-  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.35), 0.97));
-  deep.addColorStop(0.3, css(palette.water, 0.97));
-  deep.addColorStop(1, css(mix(palette.water, palette.crack, 0.5), 0.97));
+  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.75), 0.97));
+  deep.addColorStop(0.35, css(mix(palette.water, palette.waterBright, 0.3), 0.97));
+  deep.addColorStop(1, css(mix(palette.water, palette.crack, 0.15), 0.97));
   paint.beginPath();
   paint.moveTo(0, height);
   for (const { x, y } of surfaceOf(size, phase, 0)) paint.lineTo(x, y);
@@ -93,7 +94,7 @@ export function pool(paint: Paint, size: Size, phase: number, palette: Palette):
     css(mix(palette.water, palette.crack, 0.4), 0.5),
     1.2,
   );
-  strokeLine(paint, surfaceOf(size, phase, 0), css(palette.waterBright), 1.8);
+  strokeLine(paint, surfaceOf(size, phase, 0), css(foamOf(palette)), 2);
 }
 
 /** Two trains of waves against each other, each moving on by its own length in one round. */
@@ -121,7 +122,7 @@ function paintGleams(paint: Paint, { width, height }: Size, phase: number, palet
       paint.beginPath();
       paint.moveTo(x - long / 2, y);
       paint.quadraticCurveTo(x, y - 1.6, x + long / 2, y);
-      stroke(paint, css(palette.waterBright, (0.12 + 0.4 * shine) * (1 - (0.5 * y) / height)), 1.1);
+      stroke(paint, css(foamOf(palette), (0.12 + 0.4 * shine) * (1 - (0.5 * y) / height)), 1.1);
     });
   }
 }
@@ -141,4 +142,9 @@ export function drop(paint: Paint, { width, height }: Size, palette: Palette): v
   paint.lineWidth = Math.max(0.6, width * 0.12);
   paint.strokeStyle = css(mix(palette.water, palette.crack, 0.35));
   paint.stroke();
+}
+
+/** Brighter than any clay, so that water shows in shades of grey as well. */
+function foamOf({ waterBright, voice }: Palette): Rgb {
+  return mix(waterBright, voice, 0.55);
 }
