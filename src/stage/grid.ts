@@ -1,5 +1,5 @@
 /** How people stand in a hollow: in lines, as large as all of them have room to be. */
-import { bodyWithin } from './atlas.ts';
+import { bodyWithin } from './bodies.ts';
 import { lastMerged, peopleOf, type Teams } from './teams.ts';
 
 export type Grid = {
@@ -15,7 +15,7 @@ export type Grid = {
 const roomDown = 0.84;
 /** Heads and growth stand out above a body. */
 const tallness = 1.3;
-const bodyShare = 0.84;
+const figureShare = 0.84;
 /** Nearer than this a figure has nothing more to show. */
 const figureMost = 92;
 
@@ -23,7 +23,7 @@ const figureMost = 92;
 export function gridOf(people: number, width: number, height: number, figureWanted: number): Grid {
   const { columns, cell } = roomiest(people, width, height);
   const lines = Math.ceil(people / columns);
-  const figure = bodyWithin(Math.min(figureWanted, cell * bodyShare));
+  const figure = bodyWithin(Math.min(figureWanted, cell * figureShare));
   const across = Math.min(width / columns, figure * 2.6);
   const down = Math.min((height * roomDown) / lines, Math.max(cell * tallness, figure * 2.2));
   return { columns, lines, across, down, figure };
@@ -62,7 +62,7 @@ export function standUniformly(
   for (let at = 0; at < teams.count; at += 1) {
     const last = lastMerged(teams, at, merged, scale);
     const width = (teams.to[last] - teams.from[at]) * scale * 0.95;
-    sizes.push(roomiest(peopleOf(teams, at, last), width, height).cell * bodyShare);
+    sizes.push(roomiest(peopleOf(teams, at, last), width, height).cell * figureShare);
     at = last;
   }
   sizes.sort((one, other) => one - other);

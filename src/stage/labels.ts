@@ -85,17 +85,16 @@ export function createLabels(
         fontStyle: '600',
         stroke: css(palette.textShade),
         strokeThickness: 4,
-        lineSpacing: -3,
-        wordWrap: {
-          callback: (words, { context }) => linesOf(words, widthOnClay(seen.width), context),
-        },
+        lineSpacing: -4,
       });
       const at = isBranch ? 0.26 : 0.2;
       text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
-      const room = { width: widthOnClay(seen.width), height: seen.height * 0.44 };
+      const room = { width: seen.width - 14, height: seen.height * 0.5 };
       const most = isBranch ? 21 : 15;
-      if (isStill) fitText(text, name, room, layout.width > 1000 ? most : most - 4, 10);
-      else text.setVisible(text.width <= room.width);
+      if (isStill) {
+        text.setWordWrapCallback((words: string) => linesOf(words, room.width, text.context));
+        fitText(text, name, room, layout.width > 1000 ? most : most - 4, 9);
+      } else text.setVisible(text.width <= room.width);
     }
   }
 
@@ -133,10 +132,6 @@ export function createLabels(
       texts.clear();
     },
   };
-}
-
-function widthOnClay(width: number): number {
-  return width - 14;
 }
 
 /** What stands on a block: its branch, or the manager of a lower tier if she has a name and the room for it. */

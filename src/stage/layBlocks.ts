@@ -25,7 +25,7 @@ export function layBlocks(
     const into = Math.floor(grain(block.first, 17) * 4096) + seen.x - block.rect.x;
     const cut = { x: into % clayWidth, y: 0, width: seen.width, height: seen.height };
     pieces.lay(atlas.clay(level), cut, seen.x, seen.y);
-    pieces.lay(atlas.relief(0), { ...cut, x: into % stripWidth }, seen.x, seen.y);
+    pieces.lay(atlas.relief(), { ...cut, x: into % stripWidth }, seen.x, seen.y);
     layDucts(pieces, atlas, layout, block, permeability);
     if (block.rect.width >= rimsFrom) layRims(pieces, atlas, block.rect, seen);
   }

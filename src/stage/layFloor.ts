@@ -29,7 +29,7 @@ export function layHollows(
 ): void {
   const { floor, height } = layout;
   const cut = { x: 0, y: 0, width: floor.width, height: height - floor.y };
-  pieces.lay(atlas.floor(0), cut, 0, floor.y);
+  pieces.lay(atlas.floor(), cut, 0, floor.y);
   for (const hollow of layout.hollows) {
     const seen = within(hollow.rect, layout.inner);
     if (seen === null) continue;
@@ -48,8 +48,9 @@ function layArches(pieces: Pieces, atlas: Atlas, whole: Rect, seen: Rect): void 
   if (size < 3) return;
   if (seen.x <= x) pieces.put(atlas.arch('left'), x, y, size, size);
   const right = x + width;
-  if (seen.x + seen.width >= right - 0.01)
+  if (seen.x + seen.width >= right - 0.01) {
     pieces.put(atlas.arch('right'), right - size, y, size, size);
+  }
 }
 
 /** Below this, in CSS pixels, the shape of a figure is not seen. */
@@ -94,12 +95,5 @@ export function layCrowd(
     width: seen.width,
     height: shootsHeight,
   };
-  pieces.lay(
-    atlas.shoots(0),
-    cut,
-    seen.x,
-    y - height + 2,
-    Math.min(1, 0.25 + share * 1.5),
-    squeeze,
-  );
+  pieces.lay(atlas.shoots(), cut, seen.x, y - height + 2, Math.min(1, 0.25 + share * 1.5), squeeze);
 }

@@ -1,7 +1,7 @@
 /** Voices that rise and are let through or held, and tremors that travel up the chain and compact the clay. */
 import type Phaser from 'phaser';
 import { deputy } from '../model/index.ts';
-import { shockWidth, type Atlas } from './atlas.ts';
+import { stripWidth, type Atlas } from './atlas.ts';
 import { wobble } from './grain.ts';
 import { someOf, type Happenings } from './happenings.ts';
 import { within } from './layBlocks.ts';
@@ -52,7 +52,13 @@ function layVoice(
   const flat = !heard && risen === 1 ? 1 + Math.min(1, (share - 0.8) * 5) * 0.5 : 1;
   const width = size * flat;
   const height = size / flat;
-  pieces.put(atlas.voice(heard ? 1 : 0), from.x - width / 2, y - height / 2, width, height);
+  pieces.put(
+    atlas.voice(heard ? 'heard' : 'held'),
+    from.x - width / 2,
+    y - height / 2,
+    width,
+    height,
+  );
 }
 
 /** The blocks through which a tremor goes: the whole chain, or one manager only where it was small. */
@@ -90,7 +96,7 @@ export function layTremors(pieces: Pieces, moment: Moment): void {
       if (part <= 0) continue;
       const size = reach * (0.25 + 0.75 * part) * (1 - ring * 0.7);
       const alpha = share < 1 ? Math.max(0.35, 1 - part * 0.6) : 0.75;
-      pieces.put(atlas.ring(0), spot.x - size / 2, spot.y - size / 2, size, size, alpha);
+      pieces.put(atlas.ring(), spot.x - size / 2, spot.y - size / 2, size, size, alpha);
     }
   }
 }
@@ -106,10 +112,10 @@ function layShocks(pieces: Pieces, moment: Moment, row: number): void {
     if (block === null || seen === null || since <= 0) continue;
     const shaken = since < 0.12 && share < 1;
     const shift = shaken ? Math.sin(since * 180) * 2 : 0;
-    const width = Math.min(seen.width, shockWidth);
-    const cut = { x: (manager * 53) % shockWidth, y: 0, width, height: seen.height };
+    const width = Math.min(seen.width, stripWidth);
+    const cut = { x: (manager * 53) % stripWidth, y: 0, width, height: seen.height };
     const x = seen.x + (seen.width - width) / 2 + shift;
-    pieces.lay(atlas.shock(0), cut, x, seen.y, shaken ? 1 : 0.7);
+    pieces.lay(atlas.shock(), cut, x, seen.y, shaken ? 1 : 0.7);
   }
 }
 

@@ -35,16 +35,16 @@ export function layLand(
   const deputyHeight = sky.height * 0.5;
   const sun = sky.height * (1.5 + 2.1 * top);
   const sunY = sky.height - deputyHeight * 0.62;
-  pieces.put(atlas.sun(0), middle - sun / 2, sunY - sun / 2, sun, sun, 0.5 + 0.5 * top);
+  pieces.put(atlas.sun(), middle - sun / 2, sunY - sun / 2, sun, sun, 0.5 + 0.5 * top);
   const ground = sky.height - 2;
-  pieces.put(atlas.plain('mortar'), 0, ground, width, height - ground);
+  pieces.put(atlas.mortar(), 0, ground, width, height - ground);
   const turf = sky.height - turfHeight * 0.72;
   pieces.put(atlas.turf(isTurning ? before : season), 0, turf, width, turfHeight);
   if (isTurning) pieces.put(atlas.turf(season), 0, turf, width, turfHeight, share);
   const deputyWidth = deputyHeight * 0.8;
   const feet = sky.height - 6;
   pieces.put(
-    atlas.deputy(0),
+    atlas.deputy(),
     middle - deputyWidth / 2,
     feet - deputyHeight,
     deputyWidth,

@@ -1,7 +1,8 @@
 /** The figures of people, with growth around those who work in the open; whoever changes is seen to. */
 import type { World } from '../model/index.ts';
 import { isManager } from '../model/index.ts';
-import { bodyShare, figureKey, middleDown, type Atlas } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { bodyShare, figureKey, middleDown } from './bodies.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spots } from './spots.ts';
 

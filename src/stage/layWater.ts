@@ -98,14 +98,7 @@ function layDrops(
     const size = (atFloor ? 5 : 4) + 2.5 * heard;
     const fall = share * share;
     const alpha = (0.5 + 0.5 * heard) * Math.min(1, (1 - share) * 4);
-    pieces.put(
-      atlas.drop(0),
-      x - size * 0.4,
-      from + way * fall - size / 2,
-      size * 0.8,
-      size,
-      alpha,
-    );
+    pieces.put(atlas.drop(), x - size * 0.4, from + way * fall - size / 2, size * 0.8, size, alpha);
   }
   return count;
 }

@@ -1,15 +1,8 @@
 /** What the shapes and colours mean, each in the first line with room; what has none is left out. */
 import type Phaser from 'phaser';
 import { wordsIn, type Language, type SentenceId } from '../words/index.ts';
-import {
-  bodyShare,
-  clayLevels,
-  figureKey,
-  middleDown,
-  phases,
-  warmthLevels,
-  type Atlas,
-} from './atlas.ts';
+import { clayLevels, phases, warmthLevels, type Atlas } from './atlas.ts';
+import { bodyShare, figureKey, middleDown } from './bodies.ts';
 import { snap } from './fitText.ts';
 import { labelFace } from './labels.ts';
 import type { Rect } from './bands.ts';
@@ -96,8 +89,8 @@ function signsOf(pieces: Pieces, atlas: Atlas, size: number): readonly Sign[] {
     ['stage.water', swatch(() => [atlas.pool(phases - 1)])],
     ['stage.clay', swatch(() => levels(clayLevels).map(atlas.clay))],
     ['stage.trust', swatch(() => levels(warmthLevels).map(atlas.hollow))],
-    ['stage.heard', whole(() => atlas.voice(1), size * 0.9)],
-    ['stage.held', whole(() => atlas.voice(0), size * 0.9)],
-    ['stage.incident', whole(() => atlas.ring(0), size * 1.3)],
+    ['stage.heard', whole(() => atlas.voice('heard'), size * 0.9)],
+    ['stage.held', whole(() => atlas.voice('held'), size * 0.9)],
+    ['stage.incident', whole(() => atlas.ring(), size * 1.3)],
   ];
 }

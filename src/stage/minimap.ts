@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { Span } from '../live/index.ts';
 import type { World } from '../model/index.ts';
-import { nextKey } from './atlas.ts';
+import { nextKey } from './sheets.ts';
 import type { Rect } from './bands.ts';
 import { layOut, type StageLayout } from './layout.ts';
 import { meanIn, meanOf, opennessOf, strengthOf, warmthOf } from './means.ts';

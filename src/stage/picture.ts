@@ -214,7 +214,7 @@ export function createPicture(
     if (stops.length > 0) {
       const { inner, strata, floor: ground } = layout;
       const y = strata[0]?.y ?? ground.y;
-      veil.put(atlas.plain('mortar'), inner.x, y, inner.width, ground.y + ground.height - y, 0.62);
+      veil.put(atlas.mortar(), inner.x, y, inner.width, ground.y + ground.height - y, 0.62);
       // What stops the message is cut out of the veil by being laid over it again.
       const stopping = { ...layout, blocks: stops.map(({ block }) => block) };
       layBlocks(veil, atlas, stopping, (block) => readings.permeabilityOf(block, 1));

@@ -1,5 +1,5 @@
 /** Where everybody stands who is large enough to be seen; found again from a point by the pointer. */
-import { bodyWithin } from './atlas.ts';
+import { bodyWithin } from './bodies.ts';
 import type { Block, Hollow, StageLayout } from './layout.ts';
 
 /** One element per figure in sight. */
