@@ -9,6 +9,7 @@ export { columnsOf, type Columns } from './picture/columns.ts';
 export { groundOf, type Ground } from './picture/ground.ts';
 export type { PictureState, Span } from './picture/pictureState.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
+export { seenPage, type Seen } from './seen.ts';
 export { themeOf } from './themeOf.ts';
 export { leadersOf, optionsMost, type BallotKind } from './present/ballot.ts';
 export { facilitatorToken } from './present/facilitatorAddress.ts';

@@ -6,9 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   decide,
   openGame,
-  runQuarter,
   sightOf,
-  stepWeek,
   undo,
   withdraw,
   type Decision,
@@ -29,12 +27,14 @@ import { plainPicture, type PictureState } from './picture/pictureState.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
 import type { PresentState } from './present/presentState.ts';
 import { createLookBack } from './lookBack.ts';
-import { createPace, weekMilliseconds, type Speed } from './pace.ts';
+import type { Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
 import { nowhere, type Keeping } from './saves/keeping.ts';
 import { createSaves, type Saves } from './saves/saves.ts';
 import { nothingSaved, type SavesState } from './saves/state.ts';
+import { alwaysSeen } from './seen.ts';
+import { createWeeks, type Weeks } from './weeks/weeks.ts';
 
 export type LiveState = {
   readonly game: Game;
@@ -65,7 +65,7 @@ export type LiveState = {
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & Many & Lessons & Aiming & Presenting & Looking & Commands;
+export type Live = Files & Many & Lessons & Aiming & Presenting & Looking & Weeks & Commands;
 
 type Commands = {
   readonly store: StoreApi<LiveState>;
@@ -73,14 +73,6 @@ type Commands = {
   readonly decide: (decision: Decision) => void;
   readonly withdraw: (decision: Decision) => void;
   readonly undo: () => void;
-  /** The quarter's decisions stand; its weeks begin to run. */
-  readonly runQuarter: () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** Lives one week and stays paused. */
-  readonly stepWeek: () => void;
-  /** Lives the rest of the quarter at once. */
-  readonly finishQuarter: () => void;
   readonly setSpeed: (speed: Speed) => void;
   readonly select: (row: number | null) => void;
   readonly setLanguage: (language: Language) => void;
@@ -103,6 +95,7 @@ export function createLive(
   settings: Settings,
   read: ReadFiles,
   keeping: Keeping = nowhere,
+  seen = alwaysSeen,
 ): Live {
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
@@ -155,15 +148,28 @@ export function createLive(
     department: () => getState().game.world.department,
   });
   const saves = createSaves(savesStore, keeping, { read, catalogue });
-  const lookBack = createLookBack({
-    moved: () => getState().moved,
-    setMoved: (moved) => setState({ moved }),
-  });
+  const { weeks, ...running } = createWeeks(
+    {
+      game: () => getState().game,
+      speed: () => getState().speed,
+      setRunning: (isRunning) => setState({ running: isRunning }),
+      place: play,
+      placeBegun,
+    },
+    seen,
+  );
+  const lookBack = createLookBack(
+    { moved: () => getState().moved, setMoved: (moved) => setState({ moved }) },
+    weeks.lookBack,
+    seen,
+  );
   const unheard = store.subscribe((now, before) => {
     if (now.game === before.game) return;
+    weeks.note(now.game);
     saves.note(now.game);
     lookBack.note(now.game, before.game);
   });
+  weeks.note(opening);
   const { closePresenting, ...presenting } = createPresenting({
     game: () => getState().game,
     settings: () => getState().settings,
@@ -172,30 +178,22 @@ export function createLive(
     subscribe: store.subscribe,
     runQuarter: () => live.runQuarter(),
     resume: () => {
-      if (!getState().running) run();
+      if (!getState().running) running.resume();
     },
   });
-  const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game): void {
-    const running = getState().running && game.phase === 'watching';
-    setState({ game, sight: sightOf(game), running });
-    if (!running) pace.stop();
+    const isRunning = getState().running && game.phase === 'watching';
+    setState({ game, sight: sightOf(game), running: isRunning });
   }
 
-  function liveWeek(): void {
-    play(stepWeek(getState().game));
-  }
-
-  function run(): void {
-    if (getState().game.phase !== 'watching') return;
-    setState({ running: true });
-    pace.start();
-  }
-
-  function halt(): void {
-    pace.stop();
-    setState({ running: false });
+  function placeBegun(begun: Game): void {
+    const { game, selected } = getState();
+    if (begun.world.department !== game.world.department) {
+      // Everybody may have another row now: whoever is looked at is still looked at.
+      setState({ selected: selected === null ? null : rowAfter(game, begun, selected) });
+    }
+    play(begun);
   }
 
   function select(selected: number | null): void {
@@ -203,7 +201,7 @@ export function createLive(
   }
 
   function begin(game: Game): void {
-    pace.stop();
+    weeks.rest();
     forgetAll();
     setState({
       game,
@@ -234,6 +232,7 @@ export function createLive(
     ...aiming,
     ...presenting,
     ...looking,
+    ...running,
     compare: (one, other) => {
       // Runs can be made of what a leader knows; what becomes of them in truth is for the debrief.
       if (getState().game.phase === 'ended') many.compare(one, other);
@@ -246,25 +245,7 @@ export function createLive(
     undo: () => play(undo(getState().game)),
     runQuarter: () => {
       aiming.stopPicking();
-      const { game, selected } = getState();
-      const begun = runQuarter(game);
-      if (begun.world.department !== game.world.department) {
-        // Everybody may have another row now: whoever is looked at is still looked at.
-        setState({ selected: selected === null ? null : rowAfter(game, begun, selected) });
-      }
-      play(begun);
-      run();
-    },
-    pause: halt,
-    resume: run,
-    stepWeek: () => {
-      halt();
-      liveWeek();
-    },
-    finishQuarter: () => {
-      let { game } = getState();
-      while (game.phase === 'watching') game = stepWeek(game);
-      play(game);
+      running.runQuarter();
     },
     setSpeed: (speed) => setState({ speed }),
     select,
@@ -290,7 +271,7 @@ export function createLive(
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       lookBack.close();
-      pace.stop();
+      weeks.close();
       unfollow();
       files.dismissFile();
       closeMany();
