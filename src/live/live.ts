@@ -23,6 +23,8 @@ import { createLessons, type Lessons, type Teaching } from './lessons/teaching.t
 import { keptPresent } from './present/keptPresent.ts';
 import type { Ground } from './picture/ground.ts';
 import { createLooking, type Looking } from './picture/looking.ts';
+import { createPastWeeks, type PastWeeks } from './picture/pastWeeks.ts';
+import { rowIn } from './picture/rows.ts';
 import { plainPicture, type PictureState } from './picture/pictureState.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
 import type { PresentState } from './present/presentState.ts';
@@ -65,7 +67,15 @@ export type LiveState = {
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & Many & Lessons & Aiming & Presenting & Looking & Weeks & Commands;
+export type Live = Files &
+  Many &
+  Lessons &
+  Aiming &
+  Presenting &
+  Looking &
+  Weeks &
+  Commands &
+  Pick<PastWeeks, 'showWeek'>;
 
 type Commands = {
   readonly store: StoreApi<LiveState>;
@@ -142,17 +152,32 @@ export function createLive(
     begin,
     place: play,
   };
+  const show = (changes: Partial<PictureState>, past = getState().past): void =>
+    setState(({ picture }) => ({ picture: { ...picture, ...changes }, past }));
   const looking = createLooking({
     picture: () => getState().picture,
-    setPicture: (changes) => setState(({ picture }) => ({ picture: { ...picture, ...changes } })),
+    setPicture: show,
     department: () => getState().game.world.department,
+    shown: () => (getState().past ?? getState().game).world.department,
   });
+  const pastWeeks = createPastWeeks({
+    game: () => getState().game,
+    picture: () => getState().picture,
+    show,
+    pause: () => {
+      if (getState().running) running.pause();
+    },
+  });
+  pastWeeks.begin(opening);
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const { weeks, ...running } = createWeeks(
     {
       game: () => getState().game,
       speed: () => getState().speed,
-      setRunning: (isRunning) => setState({ running: isRunning }),
+      setRunning: (isRunning) => {
+        if (isRunning) pastWeeks.showWeek(null);
+        setState({ running: isRunning });
+      },
       place: play,
       placeBegun,
     },
@@ -168,6 +193,7 @@ export function createLive(
     weeks.note(now.game);
     saves.note(now.game);
     lookBack.note(now.game, before.game);
+    pastWeeks.note(now.game);
   });
   weeks.note(opening);
   const { closePresenting, ...presenting } = createPresenting({
@@ -189,9 +215,10 @@ export function createLive(
 
   function placeBegun(begun: Game): void {
     const { game, selected } = getState();
-    if (begun.world.department !== game.world.department) {
+    const { department } = begun.world;
+    if (department !== game.world.department && selected !== null) {
       // Everybody may have another row now: whoever is looked at is still looked at.
-      setState({ selected: selected === null ? null : rowAfter(game, begun, selected) });
+      select(rowIn(department, game.world.department, selected));
     }
     play(begun);
   }
@@ -203,6 +230,7 @@ export function createLive(
   function begin(game: Game): void {
     weeks.rest();
     forgetAll();
+    pastWeeks.begin(game);
     setState({
       game,
       sight: sightOf(game),
@@ -233,6 +261,7 @@ export function createLive(
     ...presenting,
     ...looking,
     ...running,
+    showWeek: pastWeeks.showWeek,
     compare: (one, other) => {
       // Runs can be made of what a leader knows; what becomes of them in truth is for the debrief.
       if (getState().game.phase === 'ended') many.compare(one, other);
@@ -271,6 +300,7 @@ export function createLive(
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       lookBack.close();
+      pastWeeks.close();
       weeks.close();
       unfollow();
       files.dismissFile();
@@ -281,8 +311,4 @@ export function createLive(
     },
   };
   return live;
-}
-
-function rowAfter(before: Game, after: Game, row: number): number {
-  return after.world.department.uid.indexOf(before.world.department.uid[row]);
 }

@@ -1,3 +1,4 @@
+import './palette.css';
 import './theme.css';
 import './panels.css';
 import './cards.css';

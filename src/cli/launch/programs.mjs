@@ -18,6 +18,7 @@ const programs = {
   mutations: ['test/mutations/run.ts'],
   luck: ['test/battery/main.ts'],
   docs: ['test/docs/write.ts'],
+  art: ['test/art/main.ts'],
   bench: ['test/bench/main.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   format: ['node_modules/oxfmt/bin/oxfmt'],

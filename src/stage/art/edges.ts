@@ -1,0 +1,79 @@
+/** What makes a part of a strip of clay a block: worn rims, light from above, and the cracks of a shock. */
+import { grain, wobble } from '../grain.ts';
+import { css, type Palette } from '../palette.ts';
+import type { Paint, Size } from './art.ts';
+import { across, strokeLine, trace, type Spot } from './brush.ts';
+
+export function rim(
+  paint: Paint,
+  { width, height }: Size,
+  side: 'left' | 'right',
+  palette: Palette,
+): void {
+  const seed = side === 'left' ? 61 : 67;
+  const worn: Spot[] = [];
+  const corner = Math.min(width, height / 4);
+  for (let y = 0; y <= height; y += 5) {
+    const end = Math.min(y, height - y);
+    const cut = end < corner ? width * 0.8 * (1 - Math.sqrt(end / corner)) : 0;
+    worn.push({ x: Math.max(cut, width * (0.12 + 0.2 * grain(seed, y))), y });
+  }
+  paint.save();
+  if (side === 'right') {
+    paint.translate(width, 0);
+    paint.scale(-1, 1);
+  }
+  paint.beginPath();
+  trace(paint, [{ x: 0, y: 0 }, ...worn, { x: 0, y: height }]);
+  paint.closePath();
+  paint.fillStyle = css(palette.mortar);
+  paint.fill();
+  strokeLine(paint, worn, css(palette.crack, 0.6), 1.2);
+  const inside = worn.map(({ x, y }) => ({ x: x + 1.3, y }));
+  strokeLine(paint, inside, css(side === 'left' ? palette.sun : palette.crack, 0.2), 1.4);
+  paint.restore();
+}
+
+export function relief(paint: Paint, { width, height }: Size, palette: Palette): void {
+  const light = paint.createLinearGradient(0, 0, 0, height * 0.2);
+  light.addColorStop(0, css(palette.sun, 0.28));
+  light.addColorStop(1, css(palette.sun, 0));
+  paint.fillStyle = light;
+  paint.fillRect(0, 0, width, height * 0.2);
+  const shade = paint.createLinearGradient(0, height * 0.4, 0, height);
+  shade.addColorStop(0, css(palette.crack, 0));
+  shade.addColorStop(1, css(palette.crack, 0.4));
+  paint.fillStyle = shade;
+  paint.fillRect(0, height * 0.4, width, height * 0.6);
+  for (const [seed, low] of [height, 0].entries()) {
+    const edge: Spot[] = [];
+    for (let x = 0; x <= width; x += 6) {
+      const wear = grain(70 + seed, x % width) * 1.4;
+      edge.push({ x, y: low === 0 ? wear : height - wear });
+    }
+    paint.beginPath();
+    trace(paint, [{ x: 0, y: low }, ...edge, { x: width, y: low }]);
+    paint.closePath();
+    paint.fillStyle = css(palette.mortar);
+    paint.fill();
+    strokeLine(paint, edge, css(palette.crack, 0.55), 1);
+  }
+}
+
+export function shock(paint: Paint, { width, height }: Size, palette: Palette): void {
+  const cracks = Math.max(2, Math.round(width / 26));
+  for (let crack = 0; crack < cracks; crack += 1) {
+    const points: Spot[] = [];
+    const legs = Math.max(3, Math.round(height / 12));
+    for (let leg = 0; leg <= legs; leg += 1) {
+      points.push({ x: wobble(81 + crack, leg) * 7, y: height - (height * leg) / legs });
+    }
+    across(((crack + 0.5) * width) / cracks, 10, width, (x) => {
+      paint.save();
+      paint.translate(x, 0);
+      strokeLine(paint, points, css(palette.crack, 0.8), 3.4);
+      strokeLine(paint, points, css(palette.tremor), 1.5);
+      paint.restore();
+    });
+  }
+}

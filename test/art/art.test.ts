@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import palette from '../../assets/palette.json' with { type: 'json' };
+import { artFiles } from './artFiles.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
+
+const drawings = readdirSync(new URL('assets/', root)).filter((name) => name.endsWith('.svg'));
+const chosen = new Set(JSON.stringify(palette).match(/#[0-9a-f]{6}/g));
+
+describe('what npm run art writes', () => {
+  test.each(artFiles.map((each) => [each.name, each] as const))('%s is as written', (_, each) => {
+    expect(readFileSync(each.file, 'utf8')).toBe(each.text);
+  });
+});
+
+describe('the drawings in assets', () => {
+  test.each(drawings)('%s has no colour that the palette has not', (name) => {
+    const strange = colorsIn(read(`assets/${name}`)).filter((color) => !chosen.has(color));
+    expect(strange).toEqual([]);
+  });
+
+  test('a colour from elsewhere would be found', () => {
+    expect(
+      colorsIn('<path fill="#123456" stroke="RED"/><style>a{fill:rgb(1 2 3)}</style>'),
+    ).toEqual(['#123456', 'RED', 'rgb(1 2 3)']);
+  });
+});
+
+describe('on paper', () => {
+  const { camps } = palette.light;
+  test.each(Object.entries(camps))('a %s has the colour of the light theme', (camp, color) => {
+    for (const sheet of ['print.css', 'charts.css']) {
+      const written = new RegExp(`--${camp}: (#\\w+);`).exec(
+        read(`src/panels/debrief/${sheet}`),
+      )?.[1];
+      expect(written?.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3')).toBe(color);
+    }
+  });
+});
+
+/** Whatever paints, but for a reference and what paints nothing. */
+function colorsIn(svg: string): readonly string[] {
+  const painted = svg.matchAll(/\b(?:fill|stroke|stop-color|flood-color)(?:="|: ?)([^";}]+)/g);
+  return [...painted]
+    .map(([, color]) => color)
+    .filter((color) => !/^(none|url\(.*\))$/.test(color));
+}
