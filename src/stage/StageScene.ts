@@ -119,6 +119,8 @@ function isAnotherPlace(view: View, before: View): boolean {
     view.width !== before.width ||
     view.height !== before.height ||
     view.resolution !== before.resolution ||
+    view.hasLetters !== before.hasLetters ||
+    view.isFast !== before.isFast ||
     themeOf(view.state) !== themeOf(before.state) ||
     view.state.settings.language !== before.state.settings.language ||
     countManagerTiers(groundIn(view.state).world.department) !==

@@ -31,6 +31,7 @@ function enlargement({ present, settings }: LiveState, place: HTMLElement): numb
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let isFast = true;
+  let hasLetters = document.fonts.status === 'loaded';
 
   const viewNow = (): View & { readonly enlarged: number } => {
     const state = live.store.getState();
@@ -43,6 +44,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       resolution: Math.min(resolutionMost, devicePixelRatio || 1) * enlarged,
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
+      hasLetters,
       isFast,
     };
   };
@@ -72,8 +74,9 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     const view = viewNow();
     scene.show(view, performance.now());
     mark(view.state);
-    game.loop.wake();
+    // Before it wakes: waking draws a frame at once, after which it may sleep again.
     place.dataset['asleep'] = 'false';
+    game.loop.wake();
   };
 
   /** What tests, and whoever is curious, can read of the picture. */
@@ -96,8 +99,10 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     isFast = game.renderer.type === Phaser.WEBGL;
     place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
-    // The fonts of the labels may arrive after the first picture.
-    void document.fonts.ready.then(resize);
+    void document.fonts.ready.then(() => {
+      hasLetters = true;
+      refresh();
+    });
   });
   game.events.once(Phaser.Core.Events.READY, () => {
     // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.

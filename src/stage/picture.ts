@@ -130,7 +130,7 @@ export function createPicture(
   }
 
   function layStill(isOnItsWay: boolean): void {
-    const { layout, spots, places, areFigures } = seen;
+    const { layout, spots } = seen;
     const floorPlace: FloorPlace = { layout, atlas, hollowHeight: place.hollowHeight };
     clay.begin();
     layBlocks(clay, atlas, layout, (block) => readings.permeabilityOf(block, 1));
@@ -138,13 +138,6 @@ export function createPicture(
     floor.begin();
     layHollows(floor, floorPlace, now.world);
     floor.end();
-    const { roots: showRoots } = view.state.picture;
-    roots.begin();
-    if (showRoots) layRoots(roots, atlas, layout, spots, now.world, areFigures);
-    roots.end();
-    if (showRoots) {
-      drawTies(ties, palette, layout, spots, places, shownRow(view.state.selected));
-    } else ties.clear();
     labels.place(
       {
         scenario: view.state.game.scenario,
@@ -157,6 +150,17 @@ export function createPicture(
       !isOnItsWay,
     );
     minimap.place(layout, now.world);
+  }
+
+  function layRootsNow(): void {
+    const { layout, spots, places, areFigures } = seen;
+    const { roots: showRoots } = view.state.picture;
+    roots.begin();
+    if (showRoots) layRoots(roots, atlas, layout, spots, now.world, areFigures);
+    roots.end();
+    if (showRoots) {
+      drawTies(ties, palette, layout, spots, places, shownRow(view.state.selected));
+    } else ties.clear();
   }
 
   function layMoving(share: number, seconds: number | null): void {
@@ -268,9 +272,12 @@ export function createPicture(
       wasOnItsWay = isOnItsWay;
       const share = Math.min(1, Math.max(0, passed));
       if (isNewPlace) lastShare = -1;
-      if (isNewPlace || isNewState || hasArrived) layStill(isOnItsWay);
+      if (isNewPlace || hasArrived) layStill(isOnItsWay);
       layMoving(share, seconds);
-      if (isNewPlace || isNewState || hasArrived) layMarks();
+      if (isNewPlace || isNewState) {
+        layRootsNow();
+        layMarks();
+      }
       lastShare = share;
       isNewGround = false;
       isNewState = false;
