@@ -103,7 +103,11 @@ export class StageScene extends Phaser.Scene {
   private shake(passed: number): void {
     const isShaken =
       passed < shakes && this.built?.picture.befell().tremors.some(({ material }) => material);
-    const force = isShaken === true ? 3 * (1 - passed / shakes) : 0;
+    if (isShaken !== true) {
+      this.cameras.main.setScroll(0, 0);
+      return;
+    }
+    const force = 3 * (1 - passed / shakes);
     this.cameras.main.setScroll(
       Math.sin(passed * 130) * force,
       Math.cos(passed * 170) * force * 0.6,
