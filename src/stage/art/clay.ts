@@ -6,7 +6,7 @@
 import { grain, wobble } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, speckle, stroke, swell, traceBlob, wavesIn } from './brush.ts';
+import { across, speckle, stopsAlong, stroke, swell, traceBlob, wavesIn } from './brush.ts';
 import { paintCracks } from './cracks.ts';
 import { paintCrumbs, paintPebbles, paintPores, paintRootlets } from './soil.ts';
 
@@ -53,7 +53,7 @@ function paintBeds(
     const fold = 1.5 + grain(9, bed) * 2;
     for (const [below, color] of [palette.crack, palette.sun].entries()) {
       paint.beginPath();
-      for (let x = 0; x <= width; x += 8) {
+      for (const x of stopsAlong(width, 8)) {
         const at = y + swell(bed % 3, x / width, wavesIn(width, 170)) * fold;
         if (x === 0) paint.moveTo(x, at + below * thick);
         else paint.lineTo(x, at + below * thick);

@@ -2,7 +2,16 @@
 import { grain } from '../grain.ts';
 import { css, mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, fillSpot, round, stroke, strokeLine, wavesIn, type Spot } from './brush.ts';
+import {
+  across,
+  fillSpot,
+  round,
+  stopsAlong,
+  stroke,
+  strokeLine,
+  wavesIn,
+  type Spot,
+} from './brush.ts';
 import { channelOf, traceChannel } from './channel.ts';
 
 export function duct(paint: Paint, size: Size, variant: number, palette: Palette): void {
@@ -102,7 +111,7 @@ function surfaceOf({ width }: Size, phase: number, down: number): readonly Spot[
   const surface: Spot[] = [];
   const long = wavesIn(width, 26);
   const short = wavesIn(width, 15);
-  for (let x = 0; x <= width; x += 3) {
+  for (const x of stopsAlong(width, 3)) {
     const turn = (x / width) * round;
     const lift =
       Math.sin(turn * long + phase * round) + 0.7 * Math.sin(turn * short - phase * round);
