@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import { nameOfPerson, type Game } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Language, Scenario } from '../scenario/index.ts';
-import { fitText, linesOf, snap } from './fitText.ts';
+import { fitText, snap } from './fitText.ts';
 import { within } from './layBlocks.ts';
 import type { Block, StageLayout } from './layout.ts';
 import { css, type Palette } from './palette.ts';
@@ -61,7 +61,6 @@ export function createLabels(
       if (name === undefined) continue;
       const text = textFor(`tier ${tier}`, {
         align: 'right',
-        wordWrap: { callback: (words, { context }) => linesOf(words, room, context) },
         lineSpacing: -1,
       });
       text.setOrigin(1, 0.5).setPosition(room + 7, band.y + band.height / 2);
@@ -91,10 +90,8 @@ export function createLabels(
       text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
       const room = { width: seen.width - 14, height: seen.height * 0.5 };
       const most = isBranch ? 21 : 15;
-      if (isStill) {
-        text.setWordWrapCallback((words: string) => linesOf(words, room.width, text.context));
-        fitText(text, name, room, layout.width > 1000 ? most : most - 4, 9);
-      } else text.setVisible(text.width <= room.width);
+      if (isStill) fitText(text, name, room, layout.width > 1000 ? most : most - 4, 9);
+      else text.setVisible(text.width <= room.width);
     }
   }
 

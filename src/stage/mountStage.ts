@@ -14,6 +14,9 @@ const placeLeast = { width: 600, height: 330 };
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
+/** A place that has not changed for so long has the size that it shall have. */
+const settleMilliseconds = 80;
+
 /** A screen of this height is seen from the back row as it is; whatever is higher is drawn larger. */
 const roomHeight = 600;
 
@@ -31,6 +34,7 @@ function enlargement({ present, settings }: LiveState, place: HTMLElement): numb
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let isFast = true;
+  let hasLetters = document.fonts.status === 'loaded';
 
   const viewNow = (): View & { readonly enlarged: number } => {
     const state = live.store.getState();
@@ -43,6 +47,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       resolution: Math.min(resolutionMost, devicePixelRatio || 1) * enlarged,
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
+      hasLetters,
       isFast,
     };
   };
@@ -72,8 +77,9 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     const view = viewNow();
     scene.show(view, performance.now());
     mark(view.state);
-    game.loop.wake();
+    // Before it wakes: waking draws a frame at once, after which it may sleep again.
     place.dataset['asleep'] = 'false';
+    game.loop.wake();
   };
 
   /** What tests, and whoever is curious, can read of the picture. */
@@ -82,6 +88,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     place.dataset['week'] = String(state.picture.week ?? state.game.world.week);
     place.dataset['span'] = `${from.toFixed(3)} ${to.toFixed(3)}`;
     said.say(state);
+  };
+
+  const showLetters = async (): Promise<void> => {
+    await document.fonts.ready;
+    hasLetters = true;
+    refresh();
   };
 
   const resize = (): void => {
@@ -96,10 +108,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     isFast = game.renderer.type === Phaser.WEBGL;
     place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
-    // The fonts of the labels may arrive after the first picture.
-    void document.fonts.ready.then(resize);
-  });
-  game.events.once(Phaser.Core.Events.READY, () => {
+    void showLetters();
     // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
   });
@@ -111,7 +120,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     place.dataset['asleep'] = 'true';
   });
 
-  const observer = new ResizeObserver(resize);
+  // While an edge is dragged, everything would be painted anew for every pixel of the way.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    clearTimeout(settling);
+    settling = setTimeout(resize, settleMilliseconds);
+  });
   observer.observe(place);
   stillness.addEventListener('change', refresh);
   const letGo = followGestures(place, gesturesOn(scene, live, place));
@@ -123,6 +137,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   return () => {
     unsubscribe();
     observer.disconnect();
+    clearTimeout(settling);
     stillness.removeEventListener('change', refresh);
     letGo();
     said.close();

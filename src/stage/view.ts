@@ -11,6 +11,8 @@ export type View = {
   readonly weekMilliseconds: number;
   /** Nothing moves; weeks are steps. */
   readonly still: boolean;
+  /** Whether the letters of the labels are those that they shall be, or what stood in until they came. */
+  readonly hasLetters: boolean;
   /** The renderer draws much at little cost. */
   readonly isFast: boolean;
 };
