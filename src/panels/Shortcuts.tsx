@@ -11,6 +11,12 @@ export function Shortcuts() {
     ['R', say('keyRun')],
     ['U', say('keyUndo')],
     ['N', say('tutorial.keyNext')],
+    ['+ −', say('picture.keyZoom')],
+    ['0', say('picture.keyAll')],
+    [`${say('picture.keyShift')} ← →`, say('picture.keyAlong')],
+    ['W', say('picture.keyStops')],
+    ['T', say('picture.keyRoots')],
+    [', .', say('picture.keyWeeks')],
     ['L', say('keyLanguage')],
     ['?', say('keyHelp')],
   ];
