@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
 
 /** What the built page may do; above all, it may connect to nothing. */
 const contentSecurityPolicy = [
@@ -34,10 +35,10 @@ function sendsNothing(): Plugin {
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), sendsNothing()],
+  plugins: [react(), leanPhaser(), sendsNothing()],
   build: {
     outDir: 'dist',
-    // Phaser is one chunk of its own, loaded after the panels; it does not get smaller.
+    // The words of both languages are one chunk, by far the largest.
     chunkSizeWarningLimit: 1600,
   },
   worker: { format: 'es' },

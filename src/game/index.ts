@@ -20,6 +20,14 @@ export {
   whyNotRun,
   type Phase,
 } from './now.ts';
+export {
+  beginningOf,
+  livedWeeks,
+  takeBeginning,
+  takeWeek,
+  type Beginning,
+  type LivedWeek,
+} from './handOver.ts';
 export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
   acts,
@@ -53,7 +61,7 @@ export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
 export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
-export { measureNow } from './measureNow.ts';
+export { measureBranches, measureNow } from './measureNow.ts';
 export { bandNow, bandsOf, type Band } from './band.ts';
 export { climbOn, openClimb, report, saidIn } from './climb.ts';
 export { survey, type Estimate, type Report } from './report.ts';

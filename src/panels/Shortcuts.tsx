@@ -18,6 +18,7 @@ export function Shortcuts() {
     ['T', say('picture.keyRoots')],
     [', .', say('picture.keyWeeks')],
     ['L', say('keyLanguage')],
+    ['M', say('tutorial.keySound')],
     ['?', say('keyHelp')],
   ];
   const anywhere = [

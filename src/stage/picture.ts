@@ -1,28 +1,109 @@
-/** What of a department is painted, and what lies between two weeks: derived by comparing, stored nowhere else. */
-import { leversAt, type Game } from '../game/index.ts';
-import type { World } from '../model/index.ts';
+/**
+ * The picture of one department: takes states up as they come, and draws the moments between them.
+ * What becomes of one week in the next is found by comparing the two, and kept nowhere.
+ */
+import type Phaser from 'phaser';
+import type { Atlas, AtlasPlace } from './atlas.ts';
+import type { Camera } from './camera.ts';
+import { happeningsOf, nothingBefell, type Happenings } from './happenings.ts';
+import { layAsked, layHappening, layMoving, layStill, type Shown } from './layAll.ts';
+import { createLayers } from './layers.ts';
+import { follows, readingsOf } from './moment.ts';
+import { rowAt } from './places.ts';
+import { look } from './seen.ts';
+import { groundIn, type View } from './view.ts';
+
+export type PicturePlace = AtlasPlace & { readonly atlas: Atlas };
 
 export type Picture = {
-  readonly world: World;
-  /** How loudly the top speaks. */
-  readonly top: number;
+  /** Takes a state up. @returns whether a new week begins, which takes its time */
+  readonly change: (view: View) => boolean;
+  /**
+   * Draws a moment.
+   * @param milliseconds since the last one
+   * @param passed the share of the week that has passed; more than 1 when it is over
+   * @param seconds for what moves by itself; null stands still
+   * @returns whether one is on the way to what one wants to look at
+   */
+  readonly draw: (milliseconds: number, passed: number, seconds: number | null) => boolean;
+  readonly rowAt: (x: number, y: number) => number | null;
+  /** The place in the department of a point of the minimap; null elsewhere. */
+  readonly placeInMinimap: (x: number, y: number) => number | null;
+  readonly befell: () => Happenings;
+  readonly close: () => void;
 };
 
-export function pictureOf(game: Game): Picture {
-  const { world } = game;
-  // The week that was lived last; before the first, what the decisions so far would begin with.
-  return { world, top: leversAt(game, Math.max(0, world.week - 1)).signal };
+export function createPicture(
+  scene: Phaser.Scene,
+  place: PicturePlace,
+  camera: Camera,
+  first: View,
+): Picture {
+  const layers = createLayers(scene, place.palette, place.resolution);
+  const ground = groundIn(first.state);
+  const seenFirst = look(ground.world.department, camera.span(), first);
+  let shown: Shown = {
+    atlas: place.atlas,
+    palette: place.palette,
+    hollowHeight: place.hollowHeight,
+    view: first,
+    before: ground,
+    now: ground,
+    befell: befellIn(ground.world),
+    seen: seenFirst,
+    readings: readingsOf(seenFirst.layout, ground, ground),
+  };
+  let isNewGround = true;
+  let isNewState = true;
+  let wasOnItsWay = false;
+  let shareBefore = -1;
+
+  return {
+    change: (view) => {
+      const next = groundIn(view.state);
+      const { now } = shown;
+      isNewState = true;
+      const isSame = next.world === now.world && next.top === now.top && next.tiers === now.tiers;
+      shown = { ...shown, view };
+      if (isSame) return false;
+      const isNextWeek = follows(now, next) && view.state.past === null;
+      const before = isNextWeek ? now : next;
+      shown = { ...shown, before, now: next, befell: befellIn(next.world) };
+      isNewGround = true;
+      return isNextWeek;
+    },
+    draw: (milliseconds, passed, seconds) => {
+      const isOnItsWay = camera.move(shown.view.state.picture.span, milliseconds);
+      const { before, now, seen, view } = shown;
+      const { department } = now.world;
+      const isElsewhere =
+        camera.span() !== seen.layout.span || department !== seen.layout.department;
+      const isNewPlace = isElsewhere || isNewGround;
+      if (isNewPlace) {
+        const seenNow = isElsewhere ? look(department, camera.span(), view) : seen;
+        shown = { ...shown, seen: seenNow, readings: readingsOf(seenNow.layout, before, now) };
+      }
+      const share = Math.min(1, Math.max(0, passed));
+      const hasArrived = wasOnItsWay && !isOnItsWay;
+      if (isNewPlace || hasArrived) layStill(layers, shown, isOnItsWay);
+      layMoving(layers, shown, share, seconds);
+      if (isNewPlace || share !== shareBefore) layHappening(layers, shown, share);
+      if (isNewPlace || isNewState) layAsked(layers, shown);
+      place.atlas.refresh();
+      wasOnItsWay = isOnItsWay;
+      shareBefore = share;
+      isNewGround = false;
+      isNewState = false;
+      return isOnItsWay;
+    },
+    rowAt: (x, y) => rowAt(shown.seen.layout, shown.seen.spots, x, y),
+    placeInMinimap: layers.minimap.placeAt,
+    befell: () => shown.befell,
+    close: layers.close,
+  };
 }
 
-/** The signal of everybody a share of the way from one week to the next. */
-export function signalBetween(from: Picture, to: Picture, share: number): (row: number) => number {
-  const before = from.world.people.signal;
-  const after = to.world.people.signal;
-  if (before.length !== after.length) return (row) => after[row];
-  return (row) => before[row] + (after[row] - before[row]) * share;
-}
-
-/** Small signals are seen too: the eye reads area, so strength grows with the root. */
-export function strengthOf(signal: number): number {
-  return signal < 0.004 ? 0 : Math.sqrt(Math.min(1, signal));
+/** Before the first week nothing has befallen, whatever the columns begin with. */
+function befellIn(world: Shown['now']['world']): Happenings {
+  return world.week === 0 ? nothingBefell : happeningsOf(world);
 }

@@ -13,16 +13,29 @@ export function trace(paint: Paint, points: readonly Spot[]): void {
   }
 }
 
-/** Through the points without corners. */
-export function traceSmooth(paint: Paint, points: readonly Spot[]): void {
-  const last = points.length - 1;
-  paint.moveTo(points[0].x, points[0].y);
-  for (let at = 1; at < last; at += 1) {
-    const here = points[at];
-    const next = points[at + 1];
+const blobCorners = 6;
+
+/** A worn, rounded lump; `at` says which of many. */
+export function traceBlob(
+  paint: Paint,
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+  at: number,
+): void {
+  const corners: Spot[] = [];
+  for (let corner = 0; corner < blobCorners; corner += 1) {
+    const angle = ((corner + grain(201, at * 7 + corner) * 0.5) * round) / blobCorners;
+    const reach = 0.85 + grain(202, at * 7 + corner) * 0.4;
+    corners.push({ x: x + Math.cos(angle) * wide * reach, y: y + Math.sin(angle) * high * reach });
+  }
+  const last = corners[blobCorners - 1];
+  paint.moveTo((last.x + corners[0].x) / 2, (last.y + corners[0].y) / 2);
+  for (const [index, here] of corners.entries()) {
+    const next = corners[(index + 1) % blobCorners];
     paint.quadraticCurveTo(here.x, here.y, (here.x + next.x) / 2, (here.y + next.y) / 2);
   }
-  paint.lineTo(points[last].x, points[last].y);
 }
 
 export function strokeLine(
@@ -66,12 +79,19 @@ export function speckle(
     const size = sizeOf(at);
     const y = grain(seed + 1, at) * height;
     across(grain(seed, at) * width, size, width, (x) => {
-      paint.moveTo(x + size, y);
-      paint.arc(x, y, size, 0, round);
+      if (size < roundFrom) {
+        paint.rect(x - size, y - size, size * 2, size * 2);
+      } else {
+        paint.moveTo(x + size, y);
+        paint.arc(x, y, size, 0, round);
+      }
     });
   }
   paint.fill();
 }
+
+/** Nobody sees whether less than this is round, and corners are painted in half the time. */
+const roundFrom = 0.7;
 
 /** Paints what reaches over one end of a strip at the other end too, so that strips can be joined. */
 export function across(
@@ -83,6 +103,12 @@ export function across(
   paintAt(x);
   if (x < reach) paintAt(x + width);
   if (x > width - reach) paintAt(x - width);
+}
+
+/** Places along a strip, evenly from its very beginning to its very end. */
+export function stopsAlong(width: number, apart: number): readonly number[] {
+  const steps = Math.max(1, Math.round(width / apart));
+  return Array.from({ length: steps + 1 }, (_, at) => (at * width) / steps);
 }
 
 /** A gentle rise and fall between -1 and 1 that fits the width of a strip a whole number of times. */

@@ -1,22 +1,8 @@
-/** Where people stand: hollows, warm as far as those in them trust, in the floor under the clay. */
+/** The floor under the clay, and the corners that make a strip of it a hollow. */
 import { grain } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { speckle } from './brush.ts';
-
-export function hollow(paint: Paint, size: Size, warmth: number, palette: Palette): void {
-  const { width, height } = size;
-  const ground = mix(palette.trustCold, palette.trustWarm, warmth);
-  const light = paint.createLinearGradient(0, 0, 0, height);
-  light.addColorStop(0, css(mix(ground, palette.crack, 0.25)));
-  light.addColorStop(0.75, css(ground));
-  light.addColorStop(1, css(mix(ground, palette.sun, 0.14)));
-  paint.fillStyle = light;
-  paint.fillRect(0, 0, width, height);
-  const fine = (at: number): number => 0.4 + grain(111, at) * 1;
-  speckle(paint, size, 112, (width * height) / 160, fine, css(palette.crack, 0.1));
-  speckle(paint, size, 114, (width * height) / 160, fine, css(palette.sun, 0.1));
-}
+import { speckle, stroke, traceBlob } from './brush.ts';
 
 export function arch(
   paint: Paint,
@@ -28,6 +14,7 @@ export function arch(
   paint.beginPath();
   paint.moveTo(outer, height);
   paint.quadraticCurveTo(outer, 0, width - outer, 0);
+  stroke(paint, css(palette.crack, 0.35), 3);
   paint.lineTo(outer, 0);
   paint.closePath();
   paint.fillStyle = css(palette.floorTop);
@@ -41,7 +28,21 @@ export function floor(paint: Paint, size: Size, palette: Palette): void {
   depth.addColorStop(1, css(palette.floorLow));
   paint.fillStyle = depth;
   paint.fillRect(0, 0, width, height);
-  const stone = (at: number): number => 0.6 + grain(121, at) * 1.8;
-  speckle(paint, size, 122, width / 6, stone, css(palette.sun, 0.06));
-  speckle(paint, size, 124, width / 6, stone, css(palette.crack, 0.06));
+  const fine = (at: number): number => 0.5 + grain(121, at) * 1.2;
+  speckle(paint, size, 122, (width * height) / 420, fine, css(palette.clayOpen, 0.12));
+  speckle(paint, size, 124, (width * height) / 420, fine, css(palette.crack, 0.12));
+  const stones = Math.round((width * height) / 2600);
+  for (const [down, color] of [
+    [1.2, css(palette.crack, 0.16)],
+    [0, css(mix(palette.floorTop, palette.trustCold, 0.35), 0.75)],
+  ] as const) {
+    paint.beginPath();
+    for (let stone = 0; stone < stones; stone += 1) {
+      const reach = 1.5 + grain(126, stone) * grain(127, stone) * 9;
+      const y = grain(128, stone) * height + down;
+      traceBlob(paint, grain(129, stone) * width, y, reach, reach * 0.7, stone);
+    }
+    paint.fillStyle = color;
+    paint.fill();
+  }
 }
