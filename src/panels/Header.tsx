@@ -14,7 +14,7 @@ import { useWords } from './useWords.ts';
 export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
-  const { scenario } = useSight();
+  const scenario = useLiveState(({ sight }) => sight.scenario);
   const { language, theme } = useLiveState(({ settings }) => settings);
   const other = language === 'en' ? 'fr' : 'en';
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
