@@ -1,7 +1,7 @@
 import { useEffect, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
 import { weeksPerQuarter } from '../../game/index.ts';
-import { useLive, useLiveState, useSight } from '../liveContext.ts';
+import { useLive, useLiveState } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { nowText, pastText, weekText } from './weekText.ts';
 
@@ -9,7 +9,7 @@ import { nowText, pastText, weekText } from './weekText.ts';
 export function PastWeeks() {
   const say = useWords();
   const live = useLive();
-  const now = useSight().world.week;
+  const now = useLiveState(({ sight }) => sight.world.week);
   const week = useLiveState(({ picture }) => picture.week);
   useFramed(week !== null);
   return (

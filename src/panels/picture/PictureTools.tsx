@@ -25,7 +25,7 @@ export function PictureTools() {
   const stageMissing = useLiveState((state) => state.stageMissing);
   const isPast = useLiveState(({ picture }) => picture.week !== null);
   const hasKeys = useLiveState(({ settings }) => settings.shortcuts);
-  const hasPast = useSight().world.week > 0;
+  const hasPast = useLiveState(({ sight }) => sight.world.week > 0);
   const running = useLiveState((state) => state.running);
   const [isOpened, setOpened] = useState(false);
   const [runBefore, setRunBefore] = useState(running);
@@ -76,7 +76,7 @@ export function PictureTools() {
 function Zooming() {
   const say = useWords();
   const live = useLive();
-  const { department } = useSight().world;
+  const department = useLiveState(({ sight }) => sight.world.department);
   const { from, to } = useLiveState(({ picture }) => picture.span);
   const isWhole = to - from >= 1;
   const isNearest = to - from <= nearestWidth(department);
@@ -108,8 +108,6 @@ function Zooming() {
 function Marking() {
   const say = useWords();
   const live = useLive();
-  const language = useLanguage();
-  const { world, scenario } = useSight();
   const stops = useLiveState(({ picture }) => picture.stops);
   const roots = useLiveState(({ picture }) => picture.roots);
   const selected = useLiveState((state) => state.selected);
@@ -131,14 +129,20 @@ function Marking() {
       >
         <RootsIcon />
       </Tool>
-      {selected === null ? null : (
-        <Tool
-          name={say('picture.goTo', { name: nameOf(say, world, scenario, language, selected) })}
-          onPress={() => live.showRow(selected)}
-        >
-          <GoToIcon />
-        </Tool>
-      )}
+      {selected === null ? null : <GoTo row={selected} />}
     </>
+  );
+}
+
+function GoTo({ row }: { readonly row: number }) {
+  const say = useWords();
+  const live = useLive();
+  const language = useLanguage();
+  const { world, scenario } = useSight();
+  const name = nameOf(say, world, scenario, language, row);
+  return (
+    <Tool name={say('picture.goTo', { name })} onPress={() => live.showRow(row)}>
+      <GoToIcon />
+    </Tool>
   );
 }
