@@ -12,6 +12,7 @@ export { nearestWidth } from './picture/spans.ts';
 export type { PictureState, Span } from './picture/pictureState.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { afterSeen, seenPage, type Seen } from './seen.ts';
+export { soundOn } from './soundOn.ts';
 export { themeOf } from './themeOf.ts';
 export { leadersOf, optionsMost, type BallotKind } from './present/ballot.ts';
 export { facilitatorToken } from './present/facilitatorAddress.ts';

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { factsOf, isStepShown, settle, speeds } from '../live/index.ts';
 import { useLive, type PanelLive } from './liveContext.ts';
 import { lookByKey } from './picture/lookByKey.ts';
+import { switchSound } from './picture/switchSound.ts';
 import { isTaken } from './takers.ts';
 import { useHelp } from './useHelp.ts';
 
@@ -48,7 +49,7 @@ function act(live: PanelLive, key: string): boolean {
   else if (key.toLowerCase() === 'u') live.undo();
   else if (key.toLowerCase() === 'n') live.lessonNext();
   else if (key.toLowerCase() === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
-  else if (key.toLowerCase() === 'm') live.changeSettings({ sound: !settings.sound });
+  else if (key.toLowerCase() === 'm') switchSound(live);
   else return false;
   return true;
 

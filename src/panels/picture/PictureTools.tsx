@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Toolbar } from 'react-aria-components';
-import { nearestWidth } from '../../live/index.ts';
+import { nearestWidth, soundOn } from '../../live/index.ts';
 import { useLanguage, useLive, useLiveState, useSight } from '../liveContext.ts';
 import { nameOf } from '../personName.ts';
 import { useWords } from '../useWords.ts';
 import { lookByKey, zoomStep } from './lookByKey.ts';
 import { PastWeeks } from './PastWeeks.tsx';
+import { switchSound } from './switchSound.ts';
 import { Tool } from './Tool.tsx';
 import {
   AllIcon,
@@ -13,6 +14,8 @@ import {
   GoToIcon,
   NearerIcon,
   RootsIcon,
+  SilenceIcon,
+  SoundIcon,
   StopsIcon,
   WeeksIcon,
 } from './toolIcons.tsx';
@@ -65,6 +68,7 @@ export function PictureTools() {
               <WeeksIcon />
             </Tool>
           ) : null}
+          <Sound />
         </Toolbar>
         <WeekSaid />
       </section>
@@ -131,6 +135,21 @@ function Marking() {
       </Tool>
       {selected === null ? null : <GoTo row={selected} />}
     </>
+  );
+}
+
+function Sound() {
+  const say = useWords();
+  const live = useLive();
+  const isOn = useLiveState(soundOn);
+  return (
+    <Tool
+      name={say(isOn ? 'picture.soundOff' : 'picture.soundOn')}
+      letter="M"
+      onPress={() => switchSound(live)}
+    >
+      {isOn ? <SoundIcon /> : <SilenceIcon />}
+    </Tool>
   );
 }
 

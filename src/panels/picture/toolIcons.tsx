@@ -68,3 +68,21 @@ export function WeeksIcon() {
     </svg>
   );
 }
+
+export function SoundIcon() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden {...stroke}>
+      <path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" />
+      <path d="M15.5 9a4.2 4.2 0 0 1 0 6M18.2 6.3a8 8 0 0 1 0 11.4" />
+    </svg>
+  );
+}
+
+export function SilenceIcon() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden {...stroke}>
+      <path d="M4 9.5v5h3.5L12 19V5L7.5 9.5z" />
+      <path d="m16 9.5 5 5M21 9.5l-5 5" />
+    </svg>
+  );
+}

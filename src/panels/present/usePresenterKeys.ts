@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ballotNow, ballotOf, cardsAtOnce, factsOf, settle } from '../../live/index.ts';
 import { useLive, type PanelLive } from '../liveContext.ts';
 import { lookByKey } from '../picture/lookByKey.ts';
+import { switchSound } from '../picture/switchSound.ts';
 import { figureOf, isForOthers, moveOf } from './presenterKeys.ts';
 
 /** The keys of a clicker, and single keys beside them, where nothing that takes keys itself has the focus. */
@@ -29,7 +30,7 @@ function act(live: PanelLive, event: KeyboardEvent): boolean {
   else if (!settings.shortcuts) return false;
   else if (key === 'h') live.present({ kind: 'cover' });
   else if (key === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
-  else if (key === 'm') live.changeSettings({ roomSound: !settings.roomSound });
+  else if (key === 'm') switchSound(live);
   else return count(live, event);
   return true;
 }

@@ -1,5 +1,11 @@
 /** Lets the game be heard, in step with the picture; no audio runs unasked, unseen, or when nothing moves. */
-import { seenPage, weekMilliseconds, type Live, type LiveState } from '../../live/index.ts';
+import {
+  seenPage,
+  soundOn,
+  weekMilliseconds,
+  type Live,
+  type LiveState,
+} from '../../live/index.ts';
 import { seasonOf } from '../season.ts';
 import { groundIn } from '../view.ts';
 import { cuesBetween, loudnessOf } from './cues.ts';
@@ -76,12 +82,7 @@ const gestures = ['pointerup', 'keydown'] as const;
 /** A room hears nothing of what is covered. */
 function isWanted(state: LiveState): boolean {
   const { presenting, covered } = state.present;
-  return isOn(state) && seenPage.isSeen() && !(presenting && covered);
-}
-
-/** A room is asked for itself. */
-function isOn({ settings, present }: LiveState): boolean {
-  return present.presenting ? settings.roomSound : settings.sound;
+  return soundOn(state) && seenPage.isSeen() && !(presenting && covered);
 }
 
 /** @returns what is heard of the week that has come to be shown; null where none has */
@@ -104,7 +105,7 @@ function isSameGame({ game: now }: LiveState, { game: before }: LiveState): bool
 
 function isChosen(now: LiveState, before: LiveState): boolean {
   if (now.settings === before.settings) return false;
-  return now.settings.volume !== before.settings.volume || (isOn(now) && !isOn(before));
+  return now.settings.volume !== before.settings.volume || (soundOn(now) && !soundOn(before));
 }
 
 function openPlayer(): Player {
