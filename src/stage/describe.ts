@@ -41,7 +41,8 @@ export function describe(
     sentences.push(say('stage.said.stops', { branches }));
   }
 
-  const counts = camps.map((_, camp) => people.camp.filter((each) => each === camp).length);
+  const counts = camps.map(() => 0);
+  for (const camp of people.camp) counts[camp] += 1;
   const largest = counts.indexOf(Math.max(...counts));
   sentences.push(say('stage.said.largest', { camp: camps[largest] }));
 
