@@ -82,7 +82,12 @@ export function layMoving(
 }
 
 /** What stands still once a week has come to its end. */
-export function layHappening(layers: Layers, shown: Shown, share: number): void {
+export function layHappening(
+  layers: Layers,
+  shown: Shown,
+  share: number,
+  isOnItsWay: boolean,
+): void {
   const { atlas, palette, seen, before, now, befell } = shown;
   const { layout, spots, places, areFigures } = seen;
   layers.people.begin();
@@ -90,7 +95,13 @@ export function layHappening(layers: Layers, shown: Shown, share: number): void 
     for (const hollow of layout.hollows) layCrowd(layers.people, floorOf(shown), now.world, hollow);
   }
   const { inner } = layout;
-  layPeople(layers.people, atlas, spots, { before: before.world, now: now.world, share, inner });
+  layPeople(layers.people, atlas, spots, {
+    before: before.world,
+    now: now.world,
+    share,
+    isOnItsWay,
+    inner,
+  });
   layers.people.end();
   const moment: Moment = { layout, places, atlas, palette, befell, share };
   layers.happenings.begin();

@@ -54,12 +54,17 @@ export function readingsOf(layout: StageLayout, before: Ground, now: Ground): Re
       const heard = strengthOf(arrives ? signal.now : along(signal, share));
       return {
         heard,
-        absorbed: heard * (1 - opennessOf(along(permeability, share))),
+        absorbed: Math.sqrt(heard) * closednessOf(along(permeability, share)),
         permeability: along(permeability, share),
         reach: arrives ? share : 1,
       };
     },
   };
+}
+
+/** Drawn apart more than it is, so that the pool over a closed block is seen from the back row. */
+function closednessOf(permeability: number): number {
+  return Math.min(1, Math.max(0, (1 - opennessOf(permeability)) * 1.35 - 0.15));
 }
 
 type BlockReading = {

@@ -130,8 +130,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   stillness.addEventListener('change', refresh);
   const letGo = followGestures(place, gesturesOn(scene, live, place));
   const unsubscribe = live.store.subscribe((now, before) => {
-    if (now.settings.textSize === before.settings.textSize) refresh();
-    else resize();
+    const isResized =
+      now.settings.textSize !== before.settings.textSize ||
+      now.present.presenting !== before.present.presenting;
+    if (isResized) resize();
+    else if (bearsOnPicture(now, before)) refresh();
   });
 
   return () => {
@@ -151,6 +154,19 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
 function letGoOfContext({ renderer }: Phaser.Game): void {
   if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
   renderer.gl.getExtension('WEBGL_lose_context')?.loseContext();
+}
+
+/** Saves, timers and much else go on beside the picture, and are no reason to draw it again. */
+function bearsOnPicture(now: LiveState, before: LiveState): boolean {
+  return (
+    now.game !== before.game ||
+    now.past !== before.past ||
+    now.picture !== before.picture ||
+    now.selected !== before.selected ||
+    now.aiming !== before.aiming ||
+    now.settings !== before.settings ||
+    now.speed !== before.speed
+  );
 }
 
 function gesturesOn(

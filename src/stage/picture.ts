@@ -87,7 +87,9 @@ export function createPicture(
       const hasArrived = wasOnItsWay && !isOnItsWay;
       if (isNewPlace || hasArrived) layStill(layers, shown, isOnItsWay);
       layMoving(layers, shown, share, seconds);
-      if (isNewPlace || share !== shareBefore) layHappening(layers, shown, share);
+      if (isNewPlace || hasArrived || share !== shareBefore) {
+        layHappening(layers, shown, share, isOnItsWay);
+      }
       if (isNewPlace || isNewState) layAsked(layers, shown);
       place.atlas.refresh();
       wasOnItsWay = isOnItsWay;
