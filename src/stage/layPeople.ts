@@ -26,40 +26,72 @@ type Pose = {
   readonly alpha: number;
 };
 
-export function layPeople(
+/** Who of those in sight is another than in the week before, by the place of the figure. */
+export type Changing = ReadonlyMap<number, Change>;
+
+export function changingOf(before: World, now: World, spots: Spots): Changing {
+  const changing = new Map<number, Change>();
+  if (before === now || before.department !== now.department) return changing;
+  for (let at = 0; at < spots.count; at += 1) {
+    const change = changeOf(before, now, spots.row[at]);
+    if (change !== null) changing.set(at, change);
+  }
+  return changing;
+}
+
+/** All who are as they were. */
+export function layStanding(
   pieces: Pieces,
   atlas: Atlas,
   spots: Spots,
-  { before, now, share, isOnItsWay, inner }: PeopleMoment,
+  changing: Changing,
+  moment: PeopleMoment,
 ): void {
-  const isSame = before.department !== now.department || share >= 1;
-  const turning = turningAt(share);
-  const arriving = arrivingAt(share);
   for (let at = 0; at < spots.count; at += 1) {
-    const change = isSame ? 'none' : changeOf(before, now, spots.row[at]);
-    const pose = change === 'none' ? standing : change === 'turns' ? turning : arriving;
-    layFigure(at, pose, pose.week === 'now' ? now : before);
+    if (!changing.has(at)) layFigure(pieces, atlas, spots, at, standing, moment);
   }
+}
 
-  function layFigure(at: number, pose: Pose, { people, department }: World): void {
-    const row = spots.row[at];
-    const size = spots.size[at];
-    const key = figureKey(
-      people.camp[row],
-      people.practice[row] === 1,
-      people.trust[row],
-      isManager(department, row),
-      size,
-      isOnItsWay,
-    );
-    const side = (size * pose.scale) / bodyShare;
-    // The feet stay where they stand while a figure grows or shrinks.
-    const middle = spots.y[at] + (size / 2) * (1 - pose.scale) - size * pose.lift;
-    const x = onGrid(spots.x[at] - side / 2, atlas.resolution);
-    const y = onGrid(middle - side * middleDown, atlas.resolution);
-    const alpha = pose.alpha * insideOf(spots.x[at], size, inner);
-    pieces.put(atlas.figure(key), x, y, side, side, alpha);
+export function layChanging(
+  pieces: Pieces,
+  atlas: Atlas,
+  spots: Spots,
+  changing: Changing,
+  moment: PeopleMoment,
+): void {
+  const turning = turningAt(moment.share);
+  const arriving = arrivingAt(moment.share);
+  for (const [at, change] of changing) {
+    layFigure(pieces, atlas, spots, at, change === 'turns' ? turning : arriving, moment);
   }
+}
+
+function layFigure(
+  pieces: Pieces,
+  atlas: Atlas,
+  spots: Spots,
+  at: number,
+  pose: Pose,
+  moment: PeopleMoment,
+): void {
+  const { people, department } = pose.week === 'now' ? moment.now : moment.before;
+  const row = spots.row[at];
+  const size = spots.size[at];
+  const key = figureKey(
+    people.camp[row],
+    people.practice[row] === 1,
+    people.trust[row],
+    isManager(department, row),
+    size,
+    moment.isOnItsWay,
+  );
+  const side = (size * pose.scale) / bodyShare;
+  // The feet stay where they stand while a figure grows or shrinks.
+  const middle = spots.y[at] + (size / 2) * (1 - pose.scale) - size * pose.lift;
+  const x = onGrid(spots.x[at] - side / 2, atlas.resolution);
+  const y = onGrid(middle - side * middleDown, atlas.resolution);
+  const alpha = pose.alpha * insideOf(spots.x[at], size, moment.inner);
+  pieces.put(atlas.figure(key), x, y, side, side, alpha);
 }
 
 function onGrid(place: number, resolution: number): number {
@@ -71,16 +103,16 @@ function insideOf(x: number, size: number, inner: PeopleMoment['inner']): number
   return room >= size * 0.7 ? 1 : Math.max(0, (room / size - 0.3) / 0.4);
 }
 
-type Change = 'none' | 'turns' | 'arrives';
+type Change = 'turns' | 'arrives';
 
 /** Whoever left and was followed by another; whoever went over to another camp, or began or ceased to practise. */
-function changeOf(before: World, now: World, row: number): Change {
+function changeOf(before: World, now: World, row: number): Change | null {
   const { people } = now;
   if (before.people.generation[row] !== people.generation[row]) return 'arrives';
   const turned =
     before.people.camp[row] !== people.camp[row] ||
     before.people.practice[row] !== people.practice[row];
-  return turned ? 'turns' : 'none';
+  return turned ? 'turns' : null;
 }
 
 const standing: Pose = { week: 'now', scale: 1, lift: 0, alpha: 1 };

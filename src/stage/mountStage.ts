@@ -212,6 +212,8 @@ function gesturesOn(
   };
 }
 
+const sayMilliseconds = 300;
+
 /** The picture in words, for whoever does not see it: read when one comes to it, and never called out. */
 function sayOf(place: HTMLElement): {
   readonly say: (state: LiveState) => void;
@@ -223,18 +225,19 @@ function sayOf(place: HTMLElement): {
   let saidOf: unknown = null;
   let saidIn = '';
   let due: ReturnType<typeof setTimeout> | undefined;
+  const say = (state: LiveState): void => {
+    const ground = groundIn(state);
+    const { language } = state.settings;
+    if (saidOf === ground.world && saidIn === language) return;
+    saidOf = ground.world;
+    saidIn = language;
+    words.textContent = describe(ground, state.game.scenario, language);
+  };
   return {
+    // Nobody reads it while weeks fly past, and of a large department it takes its time.
     say: (state) => {
-      const ground = groundIn(state);
-      const { language } = state.settings;
-      if (saidOf === ground.world && saidIn === language) return;
-      saidOf = ground.world;
-      saidIn = language;
-      // After the frame, which does not wait for it.
       clearTimeout(due);
-      due = setTimeout(() => {
-        words.textContent = describe(ground, state.game.scenario, language);
-      });
+      due = setTimeout(() => say(state), sayMilliseconds);
     },
     close: () => {
       clearTimeout(due);
