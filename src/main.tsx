@@ -1,4 +1,4 @@
-/** Composition root of the page: builds the live game, mounts the panels, then the stage; or the facilitator's window. */
+/** Composition root of the page: builds the live game, mounts the panels, then picture and sound; or the facilitator's window. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
@@ -21,6 +21,7 @@ import {
   type Fault,
   type Scenario,
 } from './scenario/index.ts';
+import { mountSound, mountStage } from './stage/index.ts';
 
 const parsedCatalogue = parseCatalogue(
   { name: 'policies.yaml', text: policiesText },
@@ -61,14 +62,12 @@ async function play(): Promise<void> {
   const stage = placeFor('stage');
   mountPanels(placeFor('panels'), live, loadShipped);
 
-  // The picture comes after all that can be read and chosen; without it the game is still whole.
-  try {
-    const { mountStage } = await import('./stage/index.ts');
-    mountStage(stage, live);
-  } catch (error) {
+  // Picture and sound come after all that can be read and chosen; without them the game is still whole.
+  void mountStage(stage, live).catch((error: unknown) => {
     live.stageFailed();
     reportError(error);
-  }
+  });
+  void mountSound(live).catch(reportError);
 }
 
 /** The departments that can be chosen; all but the one it opens on are read when somebody wants to choose. */

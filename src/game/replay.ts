@@ -2,6 +2,7 @@ import { copyWorld, openWorkbench, step, type Levers, type World } from '../mode
 import type { Scenario } from '../scenario/index.ts';
 import { liveWeek, openGame, startQuarter, type Game, type Recording } from './game.ts';
 import type { Journal } from './journal.ts';
+import type { TierNow } from './situation.ts';
 import { obstacleTo, type Obstacle } from './whyNot.ts';
 
 export type Refusal = { readonly at: number; readonly obstacle: Obstacle };
@@ -11,7 +12,12 @@ export type Replay =
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Sees every week when it is over, and must keep neither world: their columns are used again. */
-export type Visit = (world: World, before: World, levers: Levers) => void;
+export type Visit = (
+  world: World,
+  before: World,
+  levers: Levers,
+  tiers: readonly TierNow[],
+) => void;
 
 export type ReplayOptions = {
   /** How many to run, at most the scenario's own; what is decided later is then left out. */
@@ -19,6 +25,8 @@ export type ReplayOptions = {
   /** Quarters: of a long list of games, each with the same bits but faster. By default weeks. */
   readonly record?: Recording;
   readonly visit?: Visit;
+  /** The same game as it was when one of its quarters was over, to go on from instead of the founding. */
+  readonly from?: Game;
 };
 
 /**
@@ -39,10 +47,11 @@ export function* replayByWeek(
   scenario: Scenario,
   seed: string,
   journal: Journal,
-  { quarters = scenario.quarters, record = 'weeks', visit }: ReplayOptions = {},
+  { quarters = scenario.quarters, record = 'weeks', visit, from }: ReplayOptions = {},
 ): ByWeek<Replay> {
-  let game = openGame(scenario, seed);
-  let at = 0;
+  // Its weeks write over the columns that they start from, and those are somebody else's.
+  let game = from ? { ...from, world: copyWorld(from.world) } : openGame(scenario, seed);
+  let at = game.journal.length;
   while (game.phase !== 'ended' && game.quarter <= quarters) {
     for (; at < journal.length && journal[at].quarter <= game.quarter; at += 1) {
       const decision = journal[at];
@@ -91,7 +100,7 @@ function* playByWeek(game: Game, record: Recording, visit: Visit | undefined): B
   const live = advancing(playing.world);
   const advance = (before: World, levers: Levers): World => {
     const world = live(before, levers);
-    visit?.(world, before, levers);
+    visit?.(world, before, levers, playing.tiers);
     return world;
   };
   while (playing.phase === 'watching') {

@@ -7,6 +7,8 @@ export { runOf, type Run } from './many/run.ts';
 export type { StudyState } from './many/study.ts';
 export { columnsOf, type Columns } from './picture/columns.ts';
 export { groundOf, type Ground } from './picture/ground.ts';
+export { rowIn } from './picture/rows.ts';
+export { nearestWidth } from './picture/spans.ts';
 export type { PictureState, Span } from './picture/pictureState.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { themeOf } from './themeOf.ts';
@@ -33,6 +35,7 @@ export {
   readSettings,
   textSizes,
   themes,
+  volumes,
   type Settings,
   type Theme,
 } from './settings.ts';

@@ -25,6 +25,8 @@ import { createLessons, type Lessons, type Teaching } from './lessons/teaching.t
 import { keptPresent } from './present/keptPresent.ts';
 import type { Ground } from './picture/ground.ts';
 import { createLooking, type Looking } from './picture/looking.ts';
+import { createPastWeeks, type PastWeeks } from './picture/pastWeeks.ts';
+import { rowIn } from './picture/rows.ts';
 import { plainPicture, type PictureState } from './picture/pictureState.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
 import type { PresentState } from './present/presentState.ts';
@@ -65,7 +67,14 @@ export type LiveState = {
   readonly stageMissing: boolean;
 };
 
-export type Live = Files & Many & Lessons & Aiming & Presenting & Looking & Commands;
+export type Live = Files &
+  Many &
+  Lessons &
+  Aiming &
+  Presenting &
+  Looking &
+  Commands &
+  Pick<PastWeeks, 'showWeek'>;
 
 type Commands = {
   readonly store: StoreApi<LiveState>;
@@ -149,11 +158,23 @@ export function createLive(
     begin,
     place: play,
   };
+  const show = (changes: Partial<PictureState>, past = getState().past): void =>
+    setState(({ picture }) => ({ picture: { ...picture, ...changes }, past }));
   const looking = createLooking({
     picture: () => getState().picture,
-    setPicture: (changes) => setState(({ picture }) => ({ picture: { ...picture, ...changes } })),
+    setPicture: show,
     department: () => getState().game.world.department,
+    shown: () => (getState().past ?? getState().game).world.department,
   });
+  const pastWeeks = createPastWeeks({
+    game: () => getState().game,
+    picture: () => getState().picture,
+    show,
+    pause: () => {
+      if (getState().running) halt();
+    },
+  });
+  pastWeeks.begin(opening);
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const lookBack = createLookBack({
     moved: () => getState().moved,
@@ -163,6 +184,7 @@ export function createLive(
     if (now.game === before.game) return;
     saves.note(now.game);
     lookBack.note(now.game, before.game);
+    pastWeeks.note(now.game);
   });
   const { closePresenting, ...presenting } = createPresenting({
     game: () => getState().game,
@@ -189,6 +211,7 @@ export function createLive(
 
   function run(): void {
     if (getState().game.phase !== 'watching') return;
+    pastWeeks.showWeek(null);
     setState({ running: true });
     pace.start();
   }
@@ -205,6 +228,7 @@ export function createLive(
   function begin(game: Game): void {
     pace.stop();
     forgetAll();
+    pastWeeks.begin(game);
     setState({
       game,
       sight: sightOf(game),
@@ -234,6 +258,7 @@ export function createLive(
     ...aiming,
     ...presenting,
     ...looking,
+    showWeek: pastWeeks.showWeek,
     compare: (one, other) => {
       // Runs can be made of what a leader knows; what becomes of them in truth is for the debrief.
       if (getState().game.phase === 'ended') many.compare(one, other);
@@ -248,9 +273,10 @@ export function createLive(
       aiming.stopPicking();
       const { game, selected } = getState();
       const begun = runQuarter(game);
-      if (begun.world.department !== game.world.department) {
+      const { department } = begun.world;
+      if (department !== game.world.department && selected !== null) {
         // Everybody may have another row now: whoever is looked at is still looked at.
-        setState({ selected: selected === null ? null : rowAfter(game, begun, selected) });
+        select(rowIn(department, game.world.department, selected));
       }
       play(begun);
       run();
@@ -290,6 +316,7 @@ export function createLive(
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       lookBack.close();
+      pastWeeks.close();
       pace.stop();
       unfollow();
       files.dismissFile();
@@ -300,8 +327,4 @@ export function createLive(
     },
   };
   return live;
-}
-
-function rowAfter(before: Game, after: Game, row: number): number {
-  return after.world.department.uid.indexOf(before.world.department.uid[row]);
 }

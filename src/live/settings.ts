@@ -5,6 +5,8 @@ export const themes = ['light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];
 /** Percent of what the browser takes for plain text. */
 export const textSizes = [100, 125, 150, 200] as const;
+/** Percent of the loudest, which is quiet too. */
+export const volumes = [25, 50, 100] as const;
 export const motions = ['system', 'reduced'] as const;
 
 /** What a person chooses once and keeps, on this machine only. */
@@ -14,6 +16,10 @@ export type Settings = {
   readonly textSize: (typeof textSizes)[number];
   /** As the system says, or less than that; never more. */
   readonly motion: (typeof motions)[number];
+  readonly sound: boolean;
+  /** Whether there is sound while somebody presents to a room; asked for apart. */
+  readonly roomSound: boolean;
+  readonly volume: (typeof volumes)[number];
   /** Single-key shortcuts can be switched off (WCAG 2.1.4). */
   readonly shortcuts: boolean;
   /** Whether each quarter asks what is expected of it. */
@@ -29,6 +35,9 @@ export const plainSettings: Settings = {
   theme: 'dark',
   textSize: 100,
   motion: 'system',
+  sound: true,
+  roomSound: false,
+  volume: 50,
   shortcuts: true,
   predicting: true,
   welcomed: false,
@@ -61,6 +70,9 @@ export function settingsFrom(kept: unknown, otherwise: Settings): Settings {
     theme: oneOf(themes, kept['theme'], otherwise.theme),
     textSize: oneOf(textSizes, kept['textSize'], otherwise.textSize),
     motion: oneOf(motions, kept['motion'], otherwise.motion),
+    sound: oneOf(either, kept['sound'], otherwise.sound),
+    roomSound: oneOf(either, kept['roomSound'], otherwise.roomSound),
+    volume: oneOf(volumes, kept['volume'], otherwise.volume),
     shortcuts: oneOf(either, kept['shortcuts'], otherwise.shortcuts),
     predicting: oneOf(either, kept['predicting'], otherwise.predicting),
     welcomed: oneOf(either, kept['welcomed'], otherwise.welcomed),

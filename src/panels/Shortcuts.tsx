@@ -12,6 +12,7 @@ export function Shortcuts() {
     ['U', say('keyUndo')],
     ['N', say('tutorial.keyNext')],
     ['L', say('keyLanguage')],
+    ['M', say('tutorial.keySound')],
     ['?', say('keyHelp')],
   ];
   const anywhere = [

@@ -41,6 +41,7 @@ function act(live: PanelLive, key: string): boolean {
   else if (key.toLowerCase() === 'u') live.undo();
   else if (key.toLowerCase() === 'n') live.lessonNext();
   else if (key.toLowerCase() === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
+  else if (key.toLowerCase() === 'm') live.changeSettings({ sound: !settings.sound });
   else return false;
   return true;
 

@@ -69,7 +69,9 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     if (!scene.sys.isActive()) return;
     const view = viewNow();
     awakeUntil = scene.show(view, performance.now());
-    place.dataset['week'] = String(view.state.game.world.week);
+    const { picture, game: now } = view.state;
+    place.dataset['week'] = String(picture.week ?? now.world.week);
+    place.dataset['span'] = `${picture.span.from.toFixed(3)} ${picture.span.to.toFixed(3)}`;
     game.loop.wake();
   };
 

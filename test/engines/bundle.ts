@@ -1,12 +1,13 @@
-/** The model and its runs as one classic script: no modules, and a language old enough for any shell. */
+/** Modules as one classic script: no imports left, and a language old enough for any shell. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const entry = fileURLToPath(new URL('engineLines.ts', import.meta.url));
+const modelAndRuns = fileURLToPath(new URL('engineLines.ts', import.meta.url));
 /** The one global that the script adds. */
 const face = 'clayLayer';
 
-export async function bundle(): Promise<string> {
+/** @param entry the file whose exports the global has; by default the model and its runs */
+export async function bundle(entry = modelAndRuns): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

@@ -1,7 +1,8 @@
 /** What somebody who looks at the picture can do: come nearer, go along, ask where the water stops. */
 import type { Department } from '../../model/index.ts';
-import { columnsOf } from './columns.ts';
 import { wholeSpan, type PictureState, type Span } from './pictureState.ts';
+import { rowIn } from './rows.ts';
+import { panned, spanAround, spanOf, spanWith, zoomed } from './spans.ts';
 
 export type Looking = {
   /** @param factor more than 1 comes nearer @param at what stays where it is, as a share of the whole width */
@@ -12,6 +13,8 @@ export type Looking = {
   readonly showAll: () => void;
   /** Comes so near that a manager and her people, or an employee's team, fill the width. */
   readonly showRow: (row: number) => void;
+  /** Goes no further than it takes to see somebody; where she is well visible, nowhere. */
+  readonly bringIntoView: (row: number) => void;
   readonly hover: (row: number | null) => void;
   readonly showStops: (on: boolean) => void;
   readonly showRoots: (on: boolean) => void;
@@ -20,41 +23,40 @@ export type Looking = {
 export type LookingEnds = {
   readonly picture: () => PictureState;
   readonly setPicture: (changes: Partial<PictureState>) => void;
+  /** Of now, by whose rows people are called. */
   readonly department: () => Department;
+  /** Of the week that is looked at. */
+  readonly shown: () => Department;
 };
 
-/** Nearer than this many people, in the width of one employee each, there is nothing more to see. */
-const partsLeast = 4;
+export function createLooking({ picture, setPicture, department, shown }: LookingEnds): Looking {
+  function show(span: Span): void {
+    const { from, to } = picture().span;
+    if (span.from !== from || span.to !== to) setPicture({ span });
+  }
 
-export function createLooking({ picture, setPicture, department }: LookingEnds): Looking {
-  function show({ from, to }: Span): void {
-    const width = Math.min(1, Math.max(spanLeast(department()), to - from));
-    const middle = (from + to) / 2;
-    const left = Math.min(1 - width, Math.max(0, middle - width / 2));
-    setPicture({ span: { from: left, to: left + width } });
+  /** @returns null for a row in which nobody sits */
+  function shownRow(row: number): number | null {
+    const now = department();
+    return row in now.uid ? rowIn(shown(), now, row) : null;
   }
 
   return {
     zoom: (factor, at) => {
-      const { from, to } = picture().span;
-      const still = at ?? (from + to) / 2;
-      const width = Math.min(1, Math.max(spanLeast(department()), (to - from) / factor));
-      const left = still - ((still - from) * width) / (to - from);
-      show({ from: left, to: left + width });
+      const { span } = picture();
+      if (!(factor > 0)) return;
+      show(zoomed(shown(), span, factor, at ?? (span.from + span.to) / 2));
     },
-    pan: (share) => {
-      const { from, to } = picture().span;
-      const by = (to - from) * share;
-      show({ from: from + by, to: to + by });
-    },
-    showSpan: show,
-    showAll: () => setPicture({ span: wholeSpan }),
+    pan: (share) => show(panned(shown(), picture().span, share)),
+    showSpan: (span) => show(spanOf(shown(), span)),
+    showAll: () => show(wholeSpan),
     showRow: (row) => {
-      const { from, to } = columnsOf(department());
-      const { teamLed, managerOf } = department();
-      const block = teamLed[row] < 0 ? managerOf[row] : row;
-      if (block < 0) setPicture({ span: wholeSpan });
-      else show({ from: from[block], to: to[block] });
+      const at = shownRow(row);
+      if (at !== null) show(spanAround(shown(), at));
+    },
+    bringIntoView: (row) => {
+      const at = shownRow(row);
+      if (at !== null) show(spanWith(shown(), picture().span, at));
     },
     hover: (hovered) => {
       if (hovered !== picture().hovered) setPicture({ hovered });
@@ -62,8 +64,4 @@ export function createLooking({ picture, setPicture, department }: LookingEnds):
     showStops: (stops) => setPicture({ stops }),
     showRoots: (roots) => setPicture({ roots }),
   };
-}
-
-function spanLeast({ size }: Department): number {
-  return Math.min(1, partsLeast / size);
 }

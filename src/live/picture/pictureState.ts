@@ -12,6 +12,8 @@ export type PictureState = {
   readonly roots: boolean;
   /** A week gone by that is looked at instead of now. */
   readonly week: number | null;
+  /** Until that week has been lived again: how far it has come; null where that takes no time. */
+  readonly livingAgain: { readonly week: number; readonly weeks: number } | null;
 };
 
 export const wholeSpan: Span = { from: 0, to: 1 };
@@ -22,4 +24,5 @@ export const plainPicture: PictureState = {
   stops: false,
   roots: false,
   week: null,
+  livingAgain: null,
 };

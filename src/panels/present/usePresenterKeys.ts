@@ -26,6 +26,7 @@ function act(live: PanelLive, event: KeyboardEvent): boolean {
   else if (!settings.shortcuts) return false;
   else if (key === 'h') live.present({ kind: 'cover' });
   else if (key === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
+  else if (key === 'm') live.changeSettings({ roomSound: !settings.roomSound });
   else return count(live, event);
   return true;
 }

@@ -2,7 +2,7 @@ import { Switch } from 'react-aria-components';
 import { useLive, useLiveState } from '../liveContext.ts';
 
 type SettingSwitchProps = {
-  readonly setting: 'predicting' | 'shortcuts';
+  readonly setting: 'predicting' | 'shortcuts' | 'sound' | 'roomSound';
   readonly label: string;
 };
 

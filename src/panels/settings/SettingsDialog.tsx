@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { motions, textSizes, themes } from '../../live/index.ts';
+import { motions, textSizes, themes, volumes } from '../../live/index.ts';
 import { wordsIn } from '../../words/index.ts';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { PageDialog } from '../PageDialog.tsx';
@@ -19,6 +19,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
       onClose={onClose}
     >
       <Choices />
+      <Sound />
       <Switches />
       <p className="small">{say('tutorial.settingsKept')}</p>
     </PageDialog>
@@ -95,6 +96,27 @@ function Choice<Each extends string | number>(props: ChoiceProps<Each>) {
         ))}
       </div>
     </RadioGroup>
+  );
+}
+
+function Sound() {
+  const say = useWords();
+  const live = useLive();
+  const volume = useLiveState(({ settings }) => settings.volume);
+  return (
+    <>
+      <Choice
+        name={say('tutorial.volume')}
+        among={volumes}
+        chosen={volume}
+        label={(each) => say('percent', { value: each / 100 })}
+        onChoose={(each) => live.changeSettings({ volume: each })}
+      />
+      <div className="switches">
+        <SettingSwitch setting="sound" label={say('tutorial.sound')} />
+        <SettingSwitch setting="roomSound" label={say('tutorial.roomSound')} />
+      </div>
+    </>
   );
 }
 

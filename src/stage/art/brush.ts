@@ -13,16 +13,29 @@ export function trace(paint: Paint, points: readonly Spot[]): void {
   }
 }
 
-/** Through the points without corners. */
-export function traceSmooth(paint: Paint, points: readonly Spot[]): void {
-  const last = points.length - 1;
-  paint.moveTo(points[0].x, points[0].y);
-  for (let at = 1; at < last; at += 1) {
-    const here = points[at];
-    const next = points[at + 1];
+const blobCorners = 6;
+
+/** A worn, rounded lump; `at` says which of many. */
+export function traceBlob(
+  paint: Paint,
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+  at: number,
+): void {
+  const corners: Spot[] = [];
+  for (let corner = 0; corner < blobCorners; corner += 1) {
+    const angle = ((corner + grain(201, at * 7 + corner) * 0.5) * round) / blobCorners;
+    const reach = 0.85 + grain(202, at * 7 + corner) * 0.4;
+    corners.push({ x: x + Math.cos(angle) * wide * reach, y: y + Math.sin(angle) * high * reach });
+  }
+  const last = corners[blobCorners - 1];
+  paint.moveTo((last.x + corners[0].x) / 2, (last.y + corners[0].y) / 2);
+  for (const [index, here] of corners.entries()) {
+    const next = corners[(index + 1) % blobCorners];
     paint.quadraticCurveTo(here.x, here.y, (here.x + next.x) / 2, (here.y + next.y) / 2);
   }
-  paint.lineTo(points[last].x, points[last].y);
 }
 
 export function strokeLine(

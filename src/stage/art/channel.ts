@@ -19,9 +19,9 @@ export function channelOf({ width, height }: Size, variant: number): Channel {
   return {
     middle: (share) => {
       const ends = Math.min(1, share * 6, (1 - share) * 6);
-      return { x: width / 2 + way(share) * ends * width * 0.24, y: share * height };
+      return { x: width / 2 + way(share) * ends * width * 0.2, y: share * height };
     },
-    half: (share) => width * (0.17 + 0.035 * Math.sin(share * 23 + variant)),
+    half: (share) => width * (0.2 + 0.035 * Math.sin(share * 23 + variant)),
   };
 }
 

@@ -28,7 +28,9 @@ export function rim(
   paint.closePath();
   paint.fillStyle = css(palette.mortar);
   paint.fill();
-  strokeLine(paint, worn, css(palette.crack, 0.55), 1.2);
+  strokeLine(paint, worn, css(palette.crack, 0.6), 1.2);
+  const inside = worn.map(({ x, y }) => ({ x: x + 1.3, y }));
+  strokeLine(paint, inside, css(side === 'left' ? palette.sun : palette.crack, 0.2), 1.4);
   paint.restore();
 }
 

@@ -1,93 +1,63 @@
 /** A person: a shape for her camp, a face as far as it can be seen, growth if she works in the open. */
-import type { Camp } from '../../model/index.ts';
-import { css, type Palette } from '../palette.ts';
+import { css, mix, type Palette } from '../palette.ts';
 import type { FigureKind, Paint, Size } from './art.ts';
-import { fillSpot, round } from './brush.ts';
+import { traceBody } from './body.ts';
+import { stroke } from './brush.ts';
+import { paintClothes, paintFeet, paintHands } from './clothes.ts';
+import { paintFace } from './face.ts';
+import { paintGrowth } from './growth.ts';
 
 /** How far the body fills the piece; the rest is room for growth, most of it above. */
 const bodyShare = 0.56;
 const middleDown = 0.6;
-/** Below this many pixels an eye is a smudge, below that a mouth. */
-const eyesFrom = 11;
-const mouthFrom = 28;
+/** From how many pixels of a body each is more than a smudge. */
+const haloFrom = 9;
+const faceFrom = 11;
+const lightFrom = 14;
+const clothesFrom = 16;
+const limbsFrom = 24;
 
 export function figure(paint: Paint, size: Size, kind: FigureKind, palette: Palette): void {
-  const half = (size.width * bodyShare) / 2;
+  const body = size.width * bodyShare;
+  const half = body / 2;
   paint.save();
   paint.translate(size.width / 2, size.height * middleDown);
   if (kind.practises) paintGrowth(paint, half, palette);
-  paint.lineJoin = 'round';
-  paint.beginPath();
-  traceBody(paint, kind.camp, half);
-  paint.lineWidth = Math.max(2, half * 0.24);
-  paint.strokeStyle = css(palette.textShade, 0.9);
-  paint.stroke();
-  paint.fillStyle = css(palette.camps[kind.camp]);
-  paint.fill();
-  paint.lineWidth = Math.max(1, half * 0.08);
-  paint.strokeStyle = css(palette.text, 0.9);
-  paint.stroke();
-  if (half * 2 >= eyesFrom) paintFace(paint, kind, half, palette);
+  if (body >= limbsFrom) paintFeet(paint, kind, half, palette);
+  paintBody(paint, kind, half, palette);
+  if (body >= clothesFrom) paintClothes(paint, kind, half, palette);
+  if (body >= lightFrom) paintLight(paint, kind, half, palette);
+  if (body >= faceFrom) paintFace(paint, kind, half, palette);
+  if (body >= limbsFrom) paintHands(paint, kind, half, palette);
   paint.restore();
 }
 
-/** Circle, triangle, square: told apart without any colour. */
-export function traceBody(paint: Paint, camp: Camp, half: number): void {
-  if (camp === 'zealot') {
-    paint.moveTo(half, 0);
-    paint.arc(0, 0, half, 0, round);
-  } else if (camp === 'collaborator') {
-    paint.moveTo(0, -half * 1.15);
-    paint.lineTo(half * 1.12, half * 0.88);
-    paint.lineTo(-half * 1.12, half * 0.88);
-    paint.closePath();
-  } else {
-    paint.rect(-half * 0.88, -half * 0.88, half * 1.76, half * 1.76);
-  }
-}
-
-function paintFace(paint: Paint, { camp, mood }: FigureKind, half: number, palette: Palette): void {
-  const [red, green] = palette.camps[camp];
-  const ink = css(red + green > 300 ? palette.textShade : palette.voice);
-  const low = camp === 'collaborator' ? half * 0.28 : -half * 0.05;
-  fillSpot(paint, -half * 0.3, low, half * 0.13, ink);
-  fillSpot(paint, half * 0.3, low, half * 0.13, ink);
-  if (half * 2 < mouthFrom) return;
-  const y = low + half * 0.38;
-  const bend = (mood - 1) * half * 0.22;
+/** A light line parts the shape from dark ground, the dark halo around that from light ground. */
+function paintBody(paint: Paint, { camp }: FigureKind, half: number, palette: Palette): void {
   paint.beginPath();
-  paint.moveTo(-half * 0.24, y - bend / 2);
-  paint.quadraticCurveTo(0, y + bend, half * 0.24, y - bend / 2);
-  paint.strokeStyle = ink;
-  paint.lineCap = 'round';
-  paint.lineWidth = half * 0.09;
-  paint.stroke();
-}
-
-function paintGrowth(paint: Paint, half: number, palette: Palette): void {
-  const light = paint.createRadialGradient(0, 0, half * 0.6, 0, 0, half * 1.75);
-  light.addColorStop(0, css(palette.growth, 0.75));
-  light.addColorStop(1, css(palette.growth, 0));
-  paint.fillStyle = light;
-  paint.beginPath();
-  paint.arc(0, 0, half * 1.75, 0, round);
+  traceBody(paint, camp, half);
+  if (half * 2 >= haloFrom) stroke(paint, css(palette.textShade, 0.85), Math.max(3, half * 0.3));
+  stroke(paint, css(palette.voice, 0.95), Math.max(1.4, half * 0.16));
+  paint.fillStyle = css(palette.camps[camp]);
   paint.fill();
-  paint.strokeStyle = css(palette.growth);
-  paint.lineWidth = Math.max(1, half * 0.19);
-  paint.lineCap = 'round';
+}
+
+/** Light falls from the left above, where the sun is. */
+function paintLight(paint: Paint, { camp }: FigureKind, half: number, palette: Palette): void {
+  const light = paint.createRadialGradient(
+    -half * 0.4,
+    -half * 0.5,
+    half * 0.1,
+    -half * 0.1,
+    -half * 0.1,
+    half * 1.35,
+  );
+  light.addColorStop(0, css(palette.voice, 0.3));
+  light.addColorStop(0.45, css(palette.voice, 0));
+  light.addColorStop(0.6, css(mix(palette.camps[camp], palette.textShade, 0.8), 0));
+  light.addColorStop(1, css(mix(palette.camps[camp], palette.textShade, 0.8), 0.42));
   paint.beginPath();
-  paint.moveTo(0, -half);
-  paint.quadraticCurveTo(half * 0.08, -half * 1.4, 0, -half * 1.75);
-  paint.stroke();
-  for (const side of [-1, 1]) {
-    paint.beginPath();
-    paint.moveTo(0, -half * 1.35);
-    paint.quadraticCurveTo(side * half * 0.25, -half * 2.1, side * half * 0.95, -half * 1.95);
-    paint.quadraticCurveTo(side * half * 0.75, -half * 1.4, 0, -half * 1.35);
-    paint.fillStyle = css(palette.growth);
-    paint.fill();
-    paint.lineWidth = Math.max(0.5, half * 0.055);
-    paint.strokeStyle = css(palette.textShade, 0.6);
-    paint.stroke();
-  }
+  traceBody(paint, camp, half);
+  paint.fillStyle = light;
+  paint.fill();
 }

@@ -1,11 +1,14 @@
 import type { Art } from './art.ts';
 import { clay } from './clay.ts';
 import { crowd, shoots } from './crowd.ts';
+import { deputy } from './deputy.ts';
 import { relief, rim, shock } from './edges.ts';
 import { figure } from './figure.ts';
 import { arch, floor, hollow } from './ground.ts';
 import { ring, root, voice } from './marks.ts';
-import { deputy, sky, sun, turf } from './sky.ts';
+import { sky } from './sky.ts';
+import { sun } from './sun.ts';
+import { turf } from './turf.ts';
 import { drop, duct, pool, stream } from './water.ts';
 
 export { seasons, type Art, type FigureKind, type Paint, type Season, type Size } from './art.ts';

@@ -1,8 +1,8 @@
 /** Water and the beds that it runs in. It is edged dark and bright inside, so it is seen on any clay. */
 import { grain } from '../grain.ts';
-import { css, mix, type Palette } from '../palette.ts';
+import { css, mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { round, strokeLine, wavesIn, type Spot } from './brush.ts';
+import { across, round, stroke, strokeLine, wavesIn, type Spot } from './brush.ts';
 import { channelOf, traceChannel } from './channel.ts';
 
 export function duct(paint: Paint, size: Size, variant: number, palette: Palette): void {
@@ -16,9 +16,9 @@ export function duct(paint: Paint, size: Size, variant: number, palette: Palette
     paint.fill();
     paint.restore();
   };
-  fill(0.5, css(palette.sun, 0.3), 0.9);
-  fill(0.2, css(palette.crack, 0.5));
-  fill(-0.6, css(palette.duct, 0.75), 0.5);
+  fill(0.8, css(palette.sun, 0.3), 0.9);
+  fill(0.1, css(palette.crack, 0.62));
+  fill(-0.8, css(palette.duct, 0.5), 0.7);
 }
 
 /** Two runs of glints to a round, so that the eye does not find the period. */
@@ -39,8 +39,9 @@ export function stream(
     paint.fillStyle = style;
     paint.fill();
   };
-  fill(1, css(palette.crack, 0.75));
+  fill(1.1, css(palette.crack, 0.8));
   fill(0, css(palette.water));
+  fill(-size.width * 0.07, css(mix(palette.water, palette.waterBright, 0.4)));
   paint.save();
   paint.clip();
   paint.globalAlpha = 0.9;
@@ -69,41 +70,61 @@ function paintGlint(
     points.push({ x: x + channel.half(share) * aside, y });
   }
   if (points.length > 1) {
-    strokeLine(paint, points, css(palette.waterBright), Math.max(1, size.width * 0.11));
+    strokeLine(paint, points, css(foamOf(palette)), Math.max(1, size.width * 0.11));
   }
 }
 
-export function pool(paint: Paint, { width, height }: Size, phase: number, palette: Palette): void {
-  const surface: Spot[] = [];
-  const waves = wavesIn(width, 22);
-  for (let x = 0; x <= width; x += 3) {
-    const turn = (x / width) * round;
-    const lift =
-      Math.sin(turn * waves + phase * round) + 0.6 * Math.sin(turn * (waves - 5) - phase * round);
-    surface.push({ x, y: 2 + lift * 0.7 });
-  }
+export function pool(paint: Paint, size: Size, phase: number, palette: Palette): void {
+  const { width, height } = size;
   const deep = paint.createLinearGradient(0, 0, 0, height);
-  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.15), 0.96));
-  deep.addColorStop(1, css(mix(palette.water, palette.crack, 0.45), 0.94));
+  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.75), 0.97));
+  deep.addColorStop(0.35, css(mix(palette.water, palette.waterBright, 0.3), 0.97));
+  deep.addColorStop(1, css(mix(palette.water, palette.crack, 0.15), 0.97));
   paint.beginPath();
   paint.moveTo(0, height);
-  for (const { x, y } of surface) paint.lineTo(x, y);
+  for (const { x, y } of surfaceOf(size, phase, 0)) paint.lineTo(x, y);
   paint.lineTo(width, height);
   paint.closePath();
   paint.fillStyle = deep;
   paint.fill();
-  for (let glint = 0; glint < width / 16; glint += 1) {
-    const x = grain(101, glint) * width;
-    const y = 6 + grain(102, glint) * (height - 7);
-    const long = 3 + grain(103, glint) * 6;
-    const points = [
-      { x, y },
-      { x: x + long, y },
-    ];
-    const shine = 0.5 + 0.5 * Math.sin((phase + grain(104, glint)) * round);
-    strokeLine(paint, points, css(palette.waterBright, 0.1 + 0.35 * shine), 1);
+  paintGleams(paint, size, phase, palette);
+  strokeLine(
+    paint,
+    surfaceOf(size, phase, 1.8),
+    css(mix(palette.water, palette.crack, 0.4), 0.5),
+    1.2,
+  );
+  strokeLine(paint, surfaceOf(size, phase, 0), css(foamOf(palette)), 2);
+}
+
+/** Two trains of waves against each other, each moving on by its own length in one round. */
+function surfaceOf({ width }: Size, phase: number, down: number): readonly Spot[] {
+  const surface: Spot[] = [];
+  const long = wavesIn(width, 26);
+  const short = wavesIn(width, 15);
+  for (let x = 0; x <= width; x += 3) {
+    const turn = (x / width) * round;
+    const lift =
+      Math.sin(turn * long + phase * round) + 0.7 * Math.sin(turn * short - phase * round);
+    surface.push({ x, y: 2.4 + lift * 0.85 + down });
   }
-  strokeLine(paint, surface, css(palette.waterBright), 1.6);
+  return surface;
+}
+
+/** Light that plays on what is under the surface. */
+function paintGleams(paint: Paint, { width, height }: Size, phase: number, palette: Palette): void {
+  for (let gleam = 0; gleam < width / 11; gleam += 1) {
+    const long = 4 + grain(103, gleam) * 9;
+    const y = 6 + grain(102, gleam) * (height - 8);
+    const shine = 0.5 + 0.5 * Math.sin((phase + grain(104, gleam)) * round);
+    const sway = Math.sin((phase + grain(105, gleam)) * round) * 2;
+    across(grain(101, gleam) * width + sway, long, width, (x) => {
+      paint.beginPath();
+      paint.moveTo(x - long / 2, y);
+      paint.quadraticCurveTo(x, y - 1.6, x + long / 2, y);
+      stroke(paint, css(foamOf(palette), (0.12 + 0.4 * shine) * (1 - (0.5 * y) / height)), 1.1);
+    });
+  }
 }
 
 export function drop(paint: Paint, { width, height }: Size, palette: Palette): void {
@@ -121,4 +142,9 @@ export function drop(paint: Paint, { width, height }: Size, palette: Palette): v
   paint.lineWidth = Math.max(0.6, width * 0.12);
   paint.strokeStyle = css(mix(palette.water, palette.crack, 0.35));
   paint.stroke();
+}
+
+/** Brighter than any clay, so that water shows in shades of grey as well. */
+function foamOf({ waterBright, voice }: Palette): Rgb {
+  return mix(waterBright, voice, 0.55);
 }

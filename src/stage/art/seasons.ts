@@ -1,0 +1,74 @@
+/** What a season does to leaves, hills, turf and air: nothing else in the picture knows the date. */
+import { mix, type Palette, type Rgb } from '../palette.ts';
+import type { Season } from './art.ts';
+
+export type SeasonColours = {
+  /** What the air over the hills is tinted with, and how far. */
+  readonly air: Rgb;
+  readonly airShare: number;
+  readonly hill: Rgb;
+  readonly turf: Rgb;
+  readonly turfShade: Rgb;
+  /** Crowns of trees, from one to the other; in winter there are none. */
+  readonly leaves: readonly [Rgb, Rgb];
+  /** Dots on crowns and turf: blossom, fallen leaves. */
+  readonly fleck: Rgb;
+};
+
+export function coloursOf(season: Season, palette: Palette): SeasonColours {
+  const {
+    grass,
+    grassShade,
+    growth,
+    skyTop,
+    sun,
+    tremor,
+    trustCold,
+    trustWarm,
+    voice,
+    waterBright,
+  } = palette;
+  const ochre = mix(trustWarm, sun, 0.25);
+  const rust = mix(trustWarm, tremor, 0.55);
+  const snow = mix(voice, skyTop, 0.1);
+  const blossom = mix(voice, tremor, 0.25);
+  const years: Readonly<Record<Season, SeasonColours>> = {
+    spring: {
+      air: voice,
+      airShare: 0.12,
+      hill: mix(grass, growth, 0.5),
+      turf: mix(grass, growth, 0.65),
+      turfShade: mix(grassShade, growth, 0.25),
+      leaves: [mix(growth, grass, 0.3), mix(growth, voice, 0.3)],
+      fleck: blossom,
+    },
+    summer: {
+      air: sun,
+      airShare: 0.1,
+      hill: grass,
+      turf: grass,
+      turfShade: grassShade,
+      leaves: [grassShade, mix(grass, grassShade, 0.4)],
+      fleck: sun,
+    },
+    autumn: {
+      air: trustWarm,
+      airShare: 0.4,
+      hill: mix(grass, trustWarm, 0.55),
+      turf: mix(grass, ochre, 0.45),
+      turfShade: mix(grassShade, trustWarm, 0.3),
+      leaves: [rust, ochre],
+      fleck: rust,
+    },
+    winter: {
+      air: mix(waterBright, skyTop, 0.3),
+      airShare: 0.62,
+      hill: snow,
+      turf: snow,
+      turfShade: mix(snow, trustCold, 0.45),
+      leaves: [snow, snow],
+      fleck: voice,
+    },
+  };
+  return years[season];
+}
