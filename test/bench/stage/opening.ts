@@ -67,7 +67,7 @@ async function openOnce(page: Page, address: string): Promise<Opening> {
   return page.evaluate(() => {
     const stage = performance
       .getEntriesByType('resource')
-      .find(({ name }) => /\/stage-[^/]*\.js$/.test(name));
+      .find(({ name }) => /\/mountStage-[^/]*\.js$/.test(name));
     const paint = performance.getEntriesByName('first-contentful-paint')[0];
     return {
       paint: paint?.startTime ?? Number.NaN,

@@ -126,7 +126,7 @@ function liveOf({ scenario, policies, dilemmas, events }: Department): Live {
 async function mount(game: Live): Promise<number> {
   delete place.dataset['week'];
   const began = performance.now();
-  unmount = mountStage(place, game);
+  unmount = await mountStage(place, game);
   while (place.dataset['week'] === undefined) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
