@@ -15,7 +15,7 @@ import { goalsOf, type Goal } from '../report.ts';
 import { departmentOf, sizes, type Size } from './departments.ts';
 import { openingOf, openingWords } from './opening.ts';
 import { memoryOf, memoryWords, type Memory } from './memory.ts';
-import { serve } from './serve.ts';
+import { servePages } from '../../pages/servePages.ts';
 import { headWords, lineOf, ninetyFifth, scriptOf, type Timed } from './table.ts';
 import type { Measured, Wish } from './page.ts';
 
@@ -37,20 +37,21 @@ const wanted = sizes.filter((size) => asked.length === 0 || asked.includes(Strin
 const goals: Goal[] = [];
 
 say(machineWords());
-const site = await serve(folder);
+const pages = await servePages(folder, ['bench/stage']);
+const bench = pages.addressOf('bench/stage');
 for (const name of ['WebGL', 'Canvas'] as const) {
   const browser = await launch(renderers[name]);
   say(`\n${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`);
-  say(openingWords(await openingOf(browser, site.page, viewport)));
+  say(openingWords(await openingOf(browser, pages.game, viewport)));
   say(headWords);
   for (const size of wanted) await measureSize(browser, name, size);
-  const memory = await memoryOf(browser, site.bench, departmentOf(2000));
+  const memory = await memoryOf(browser, bench, departmentOf(2000));
   say(memoryWords(memory));
   goals.push(growthGoal(name, memory));
   await browser.close();
 }
 say(`\n${goalsOf(goals)}`);
-await site.close();
+await pages.close();
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -66,7 +67,7 @@ function launch(args: readonly string[]): Promise<Browser> {
 
 async function measureSize(browser: Browser, name: RendererName, size: Size): Promise<void> {
   const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
-  await page.goto(site.bench);
+  await page.goto(bench);
   const shown = await page.evaluate((it) => window.stageBench.open(it), departmentOf(size));
   const people = await page.evaluate(() => window.stageBench.people());
   say(`${people.toLocaleString('en')} people, picture after ${shown.toFixed(0)} ms`);
@@ -84,7 +85,7 @@ async function measureSize(browser: Browser, name: RendererName, size: Size): Pr
 
 async function measureSprites(browser: Browser, size: Size): Promise<void> {
   const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
-  await page.goto(site.bench);
+  await page.goto(bench);
   await page.evaluate((count) => window.stageBench.sprites(count), size);
   const take = await stopwatchOf(page);
   await take('script of as many plain sprites', { stubbed: true, looking: false });
