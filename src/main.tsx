@@ -12,6 +12,7 @@ import {
   openFromAddress,
   readInWorker,
   readSettings,
+  seenPage,
 } from './live/index.ts';
 import { mountFacilitator, mountPanels } from './panels/index.ts';
 import {
@@ -56,7 +57,14 @@ if (facilitator === null) await play();
 else mountFacilitator(placeFor('panels'), facilitator, readSettings());
 
 async function play(): Promise<void> {
-  const live = createLive(opening, catalogue, readSettings(), readInWorker, inThisBrowser(shipped));
+  const live = createLive(
+    opening,
+    catalogue,
+    readSettings(),
+    readInWorker,
+    inThisBrowser(shipped),
+    seenPage,
+  );
   openFromAddress(live);
   if (new URLSearchParams(location.search).get('view') === 'projector') live.startPresenting();
   const stage = placeFor('stage');

@@ -2,15 +2,7 @@
  * The rules of play, pure: a game is a value, and every function here makes another from it. It is
  * computed from (model version, scenario, seed, journal) and from nothing else.
  */
-import {
-  fingerprint,
-  found,
-  measure,
-  step,
-  type Levers,
-  type Truth,
-  type World,
-} from '../model/index.ts';
+import { found, measure, step, type Levers, type Truth, type World } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { beginQuarter } from './beginning.ts';
 import { answerIn } from './consequences.ts';
@@ -20,6 +12,7 @@ import { happeningsOf } from './happenings.ts';
 import { weeksPerQuarter, type Decision, type Journal } from './journal.ts';
 import { leversAt } from './leversAt.ts';
 import { accountNow, openDecisions, whyNot, whyNotRun, type Phase } from './now.ts';
+import { printOf } from './print.ts';
 import { survey, type Report, type Survey } from './report.ts';
 import { questionIn } from './round/question.ts';
 import { closeTurn, openTurn, type Turn } from './round/turn.ts';
@@ -131,7 +124,7 @@ export function undo(game: Game): Game {
 /** From here the quarter's decisions stand and its weeks are due. */
 export function runQuarter(game: Game): Game {
   if (game.phase !== 'deciding' || whyNotRun(game) !== null) return game;
-  return { ...startQuarter(game), begunAt: fingerprint(game.world) };
+  return { ...startQuarter(game), begunAt: printOf(game.world) };
 }
 
 /** The same with nobody there to answer: then the last answer to a dilemma stands. */
@@ -148,7 +141,8 @@ export function startQuarter(game: Game): Game {
   };
 }
 
-function settled(happening: Happening, journal: Journal): Happening {
+/** The answer that stands, once the quarter runs. */
+export function settled(happening: Happening, journal: Journal): Happening {
   if (happening.kind !== 'dilemma' || happening.answer !== null) return happening;
   const { dilemma } = happening;
   const answer = answerIn(journal, dilemma) ?? dilemma.answers.at(-1) ?? null;

@@ -20,6 +20,14 @@ export {
   whyNotRun,
   type Phase,
 } from './now.ts';
+export {
+  beginningOf,
+  livedWeeks,
+  takeBeginning,
+  takeWeek,
+  type Beginning,
+  type LivedWeek,
+} from './handOver.ts';
 export { debriefOf, sightOf, tellsOf, type Sight } from './sight.ts';
 export {
   acts,

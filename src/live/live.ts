@@ -6,9 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   decide,
   openGame,
-  runQuarter,
   sightOf,
-  stepWeek,
   undo,
   withdraw,
   type Decision,
@@ -31,12 +29,14 @@ import { plainPicture, type PictureState } from './picture/pictureState.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
 import type { PresentState } from './present/presentState.ts';
 import { createLookBack } from './lookBack.ts';
-import { createPace, weekMilliseconds, type Speed } from './pace.ts';
+import type { Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
 import { nowhere, type Keeping } from './saves/keeping.ts';
 import { createSaves, type Saves } from './saves/saves.ts';
 import { nothingSaved, type SavesState } from './saves/state.ts';
+import { alwaysSeen } from './seen.ts';
+import { createWeeks, type Weeks } from './weeks/weeks.ts';
 
 export type LiveState = {
   readonly game: Game;
@@ -73,6 +73,7 @@ export type Live = Files &
   Aiming &
   Presenting &
   Looking &
+  Weeks &
   Commands &
   Pick<PastWeeks, 'showWeek'>;
 
@@ -82,14 +83,6 @@ type Commands = {
   readonly decide: (decision: Decision) => void;
   readonly withdraw: (decision: Decision) => void;
   readonly undo: () => void;
-  /** The quarter's decisions stand; its weeks begin to run. */
-  readonly runQuarter: () => void;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  /** Lives one week and stays paused. */
-  readonly stepWeek: () => void;
-  /** Lives the rest of the quarter at once. */
-  readonly finishQuarter: () => void;
   readonly setSpeed: (speed: Speed) => void;
   readonly select: (row: number | null) => void;
   readonly setLanguage: (language: Language) => void;
@@ -112,6 +105,7 @@ export function createLive(
   settings: Settings,
   read: ReadFiles,
   keeping: Keeping = nowhere,
+  seen = alwaysSeen,
 ): Live {
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => ({
@@ -171,21 +165,37 @@ export function createLive(
     picture: () => getState().picture,
     show,
     pause: () => {
-      if (getState().running) halt();
+      if (getState().running) running.pause();
     },
   });
   pastWeeks.begin(opening);
   const saves = createSaves(savesStore, keeping, { read, catalogue });
-  const lookBack = createLookBack({
-    moved: () => getState().moved,
-    setMoved: (moved) => setState({ moved }),
-  });
+  const { weeks, ...running } = createWeeks(
+    {
+      game: () => getState().game,
+      speed: () => getState().speed,
+      setRunning: (isRunning) => {
+        if (isRunning) pastWeeks.showWeek(null);
+        setState({ running: isRunning });
+      },
+      place: play,
+      placeBegun,
+    },
+    seen,
+  );
+  const lookBack = createLookBack(
+    { moved: () => getState().moved, setMoved: (moved) => setState({ moved }) },
+    weeks.lookBack,
+    seen,
+  );
   const unheard = store.subscribe((now, before) => {
     if (now.game === before.game) return;
+    weeks.note(now.game);
     saves.note(now.game);
     lookBack.note(now.game, before.game);
     pastWeeks.note(now.game);
   });
+  weeks.note(opening);
   const { closePresenting, ...presenting } = createPresenting({
     game: () => getState().game,
     settings: () => getState().settings,
@@ -194,31 +204,23 @@ export function createLive(
     subscribe: store.subscribe,
     runQuarter: () => live.runQuarter(),
     resume: () => {
-      if (!getState().running) run();
+      if (!getState().running) running.resume();
     },
   });
-  const pace = createPace(liveWeek, () => weekMilliseconds(getState().speed));
 
   function play(game: Game): void {
-    const running = getState().running && game.phase === 'watching';
-    setState({ game, sight: sightOf(game), running });
-    if (!running) pace.stop();
+    const isRunning = getState().running && game.phase === 'watching';
+    setState({ game, sight: sightOf(game), running: isRunning });
   }
 
-  function liveWeek(): void {
-    play(stepWeek(getState().game));
-  }
-
-  function run(): void {
-    if (getState().game.phase !== 'watching') return;
-    pastWeeks.showWeek(null);
-    setState({ running: true });
-    pace.start();
-  }
-
-  function halt(): void {
-    pace.stop();
-    setState({ running: false });
+  function placeBegun(begun: Game): void {
+    const { game, selected } = getState();
+    const { department } = begun.world;
+    if (department !== game.world.department && selected !== null) {
+      // Everybody may have another row now: whoever is looked at is still looked at.
+      select(rowIn(department, game.world.department, selected));
+    }
+    play(begun);
   }
 
   function select(selected: number | null): void {
@@ -226,7 +228,7 @@ export function createLive(
   }
 
   function begin(game: Game): void {
-    pace.stop();
+    weeks.rest();
     forgetAll();
     pastWeeks.begin(game);
     setState({
@@ -258,6 +260,7 @@ export function createLive(
     ...aiming,
     ...presenting,
     ...looking,
+    ...running,
     showWeek: pastWeeks.showWeek,
     compare: (one, other) => {
       // Runs can be made of what a leader knows; what becomes of them in truth is for the debrief.
@@ -271,26 +274,7 @@ export function createLive(
     undo: () => play(undo(getState().game)),
     runQuarter: () => {
       aiming.stopPicking();
-      const { game, selected } = getState();
-      const begun = runQuarter(game);
-      const { department } = begun.world;
-      if (department !== game.world.department && selected !== null) {
-        // Everybody may have another row now: whoever is looked at is still looked at.
-        select(rowIn(department, game.world.department, selected));
-      }
-      play(begun);
-      run();
-    },
-    pause: halt,
-    resume: run,
-    stepWeek: () => {
-      halt();
-      liveWeek();
-    },
-    finishQuarter: () => {
-      let { game } = getState();
-      while (game.phase === 'watching') game = stepWeek(game);
-      play(game);
+      running.runQuarter();
     },
     setSpeed: (speed) => setState({ speed }),
     select,
@@ -317,7 +301,7 @@ export function createLive(
     close: () => {
       lookBack.close();
       pastWeeks.close();
-      pace.stop();
+      weeks.close();
       unfollow();
       files.dismissFile();
       closeMany();

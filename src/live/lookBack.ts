@@ -3,6 +3,7 @@
  * the page stays awake beside a large department.
  */
 import { causesByWeek, type Game, type Moved } from '../game/index.ts';
+import { afterSeen, type Seen } from './seen.ts';
 
 /** The one corner of the store that is its own. */
 type Corner = {
@@ -16,11 +17,29 @@ type LookBack = {
   readonly close: () => void;
 };
 
-export function createLookBack(corner: Corner): LookBack {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+/** @param elsewhere has it done by another thread; false where there is none, null where it was lost */
+export function createLookBack(
+  corner: Corner,
+  elsewhere: (game: Game, told: (moved: readonly Moved[] | null) => void) => boolean,
+  seen: Seen,
+): LookBack {
+  let stop: () => void = () => undefined;
+
+  function lookBack(game: Game): void {
+    let isStopped = false;
+    stop = () => {
+      isStopped = true;
+    };
+    const isElsewhere = elsewhere(game, (moved) => {
+      if (isStopped) return;
+      if (moved === null) go(causesByWeek(game));
+      else corner.setMoved(moved);
+    });
+    if (!isElsewhere) go(causesByWeek(game));
+  }
 
   function go(weeks: ReturnType<typeof causesByWeek>): void {
-    timer = setTimeout(() => {
+    stop = afterSeen(seen, 0, () => {
       const { done, value } = weeks.next();
       if (done === true) corner.setMoved(value);
       else go(weeks);
@@ -30,10 +49,10 @@ export function createLookBack(corner: Corner): LookBack {
   return {
     note: (now, before) => {
       if (now.quarterReports === before.quarterReports) return;
-      clearTimeout(timer);
+      stop();
       if (corner.moved() !== null) corner.setMoved(null);
-      if (now.phase !== 'watching' && now.quarterReports.length > 0) go(causesByWeek(now));
+      if (now.phase !== 'watching' && now.quarterReports.length > 0) lookBack(now);
     },
-    close: () => clearTimeout(timer),
+    close: () => stop(),
   };
 }

@@ -1,4 +1,6 @@
 /** Pace turns real time into whole weeks; it knows when a week is due, never what happens in one. */
+import { afterSeen, type Seen } from './seen.ts';
+
 export type Pace = {
   readonly start: () => void;
   readonly stop: () => void;
@@ -13,23 +15,19 @@ export function weekMilliseconds(speed: Speed): number {
 }
 
 /** @param millisecondsNow asked before every week, so that a new speed holds from the next one */
-export function createPace(liveWeek: () => void, millisecondsNow: () => number): Pace {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const stop = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-  };
+export function createPace(liveWeek: () => void, millisecondsNow: () => number, seen: Seen): Pace {
+  let stop: () => void = () => undefined;
   const wait = (): void => {
-    timer = setTimeout(() => {
+    stop = afterSeen(seen, millisecondsNow(), () => {
       wait();
       liveWeek();
-    }, millisecondsNow());
+    });
   };
   return {
     start: () => {
       stop();
       wait();
     },
-    stop,
+    stop: () => stop(),
   };
 }

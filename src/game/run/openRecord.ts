@@ -1,6 +1,7 @@
-import { fingerprint, modelVersion } from '../../model/index.ts';
+import { modelVersion } from '../../model/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Game } from '../game.ts';
+import { printOf } from '../print.ts';
 import { atOnce, replayByWeek, type ByWeek, type Refusal, type ReplayOptions } from '../replay.ts';
 import { obstacleTo } from '../whyNot.ts';
 import type { RunRecord } from './runRecord.ts';
@@ -15,7 +16,7 @@ export function recordOf(game: Game): RunRecord {
     seed,
     journal,
     quarters: phase === 'ended' ? quarter : quarter - 1,
-    fingerprint: begunAt ?? fingerprint(world),
+    fingerprint: begunAt ?? printOf(world),
   };
 }
 
@@ -51,7 +52,7 @@ export function* openByWeek(
   const played = yield* replayByWeek(scenario, seed, lived, { ...options, quarters });
   if (played.kind === 'refused') return played;
   let { game } = played;
-  const print = fingerprint(game.world);
+  const print = printOf(game.world);
   for (const decision of journal.slice(lived.length)) {
     const obstacle = obstacleTo(game, decision);
     const at = game.journal.length;

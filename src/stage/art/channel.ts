@@ -10,18 +10,23 @@ export type Channel = {
   readonly half: (share: number) => number;
 };
 
+/** Room on either side for the dark edge of the water and the light lip of the bed. */
+const edge = 1.7;
+
 export function channelOf({ width, height }: Size, variant: number): Channel {
   const turns = [1.2 + Math.abs(wobble(91, variant)), 2.6 + wobble(92, variant) * 0.7];
   const lean = wobble(93, variant) * round;
   const way = (share: number): number =>
     Math.sin(turns[0] * share * round + lean) * 0.65 +
     Math.sin(turns[1] * share * round + lean * 2) * 0.35;
+  const widest = width * 0.215;
+  const room = Math.max(0, width / 2 - widest - edge);
   return {
     middle: (share) => {
       const ends = Math.min(1, share * 6, (1 - share) * 6);
-      return { x: width / 2 + way(share) * ends * width * 0.2, y: share * height };
+      return { x: width / 2 + way(share) * ends * room, y: share * height };
     },
-    half: (share) => width * (0.2 + 0.035 * Math.sin(share * 23 + variant)),
+    half: (share) => widest * (0.85 + 0.15 * Math.sin(share * 23 + variant)),
   };
 }
 

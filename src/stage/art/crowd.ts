@@ -3,7 +3,7 @@ import type { Camp } from '../../model/index.ts';
 import { grain, wobble } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { round, stroke, type Spot } from './brush.ts';
+import { across, round, stroke, type Spot } from './brush.ts';
 
 const pitch = 5.6;
 
@@ -19,7 +19,7 @@ export function crowd(paint: Paint, size: Size, camp: Camp, palette: Palette): v
   paint.fill();
 }
 
-/** Lines stand in each other's gaps, as in a crowd; nobody leaves the strip. */
+/** Lines stand in each other's gaps, as in a crowd. */
 function spotsIn({ width, height }: Size): readonly Spot[] {
   const columns = Math.max(1, Math.round(width / pitch));
   const lines = Math.max(1, Math.round(height / pitch));
@@ -28,9 +28,9 @@ function spotsIn({ width, height }: Size): readonly Spot[] {
     for (let column = 0; column < columns; column += 1) {
       const at = line * columns + column;
       const shift = line % 2 === 0 ? 0.3 : 0.7;
-      spots.push({
-        x: ((column + shift + wobble(131, at) * 0.07) * width) / columns,
-        y: ((line + 0.5 + wobble(132, at) * 0.05) * height) / lines,
+      const y = ((line + 0.5 + wobble(132, at) * 0.05) * height) / lines;
+      across(((column + shift + wobble(131, at) * 0.07) * width) / columns, 3, width, (x) => {
+        spots.push({ x, y });
       });
     }
   }

@@ -1,6 +1,6 @@
 /** What makes a part of a strip of clay a block: worn rims, light from above, and the cracks of a shock. */
 import { grain, wobble } from '../grain.ts';
-import { css, type Palette } from '../palette.ts';
+import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
 import { across, strokeLine, trace, type Spot } from './brush.ts';
 
@@ -60,20 +60,51 @@ export function relief(paint: Paint, { width, height }: Size, palette: Palette):
   }
 }
 
+/** From below, where the tremor comes from, forking as they thin out. */
 export function shock(paint: Paint, { width, height }: Size, palette: Palette): void {
-  const cracks = Math.max(2, Math.round(width / 26));
+  const cracks = Math.max(2, Math.round(width / 28));
+  const main: Spot[][] = [];
+  const forks: Spot[][] = [];
   for (let crack = 0; crack < cracks; crack += 1) {
+    const from = ((crack + 0.5 + wobble(80, crack) * 0.35) * width) / cracks;
+    const tall = height * (0.55 + grain(82, crack) * 0.5);
     const points: Spot[] = [];
-    const legs = Math.max(3, Math.round(height / 12));
+    const legs = Math.max(3, Math.round(tall / 11));
     for (let leg = 0; leg <= legs; leg += 1) {
-      points.push({ x: wobble(81 + crack, leg) * 7, y: height - (height * leg) / legs });
+      points.push({ x: wobble(83 + crack, leg) * 8, y: height - (tall * leg) / legs });
     }
-    across(((crack + 0.5) * width) / cracks, 10, width, (x) => {
-      paint.save();
-      paint.translate(x, 0);
-      strokeLine(paint, points, css(palette.crack, 0.8), 3.4);
-      strokeLine(paint, points, css(palette.tremor), 1.5);
-      paint.restore();
+    const knee = points[1 + Math.floor(grain(84, crack) * (legs - 1))];
+    const side = grain(85, crack) < 0.5 ? -1 : 1;
+    across(from, 30, width, (x) => {
+      const shift = (spot: Spot): Spot => ({ x: x + spot.x, y: spot.y });
+      main.push(points.map(shift));
+      const bend = { x: knee.x + side * 8, y: knee.y - 5 };
+      forks.push([knee, bend, { x: knee.x + side * 13, y: knee.y - 17 }].map(shift));
     });
   }
+  for (const [more, color] of [
+    [2.6, css(palette.crack, 0.7)],
+    [1.5, css(palette.tremor)],
+    [0, css(mix(palette.sun, palette.voice, 0.5))],
+  ] as const) {
+    paint.beginPath();
+    for (const line of main) traceTaper(paint, line, 0.75 + more);
+    for (const line of forks) traceTaper(paint, line, 0.45 + more * 0.7);
+    paint.fillStyle = color;
+    paint.fill();
+  }
+}
+
+/** A line that begins with half a width and ends in a point. */
+function traceTaper(paint: Paint, points: readonly Spot[], half: number): void {
+  const last = points.length - 1;
+  paint.moveTo(points[0].x - half, points[0].y);
+  for (let at = 1; at < last; at += 1) {
+    paint.lineTo(points[at].x - half * (1 - at / last), points[at].y);
+  }
+  paint.lineTo(points[last].x, points[last].y);
+  for (let at = last - 1; at >= 0; at -= 1) {
+    paint.lineTo(points[at].x + half * (1 - at / last), points[at].y);
+  }
+  paint.closePath();
 }

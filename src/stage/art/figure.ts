@@ -15,7 +15,7 @@ const haloFrom = 9;
 const faceFrom = 11;
 const lightFrom = 14;
 const clothesFrom = 16;
-const limbsFrom = 24;
+const limbsFrom = 28;
 
 export function figure(paint: Paint, size: Size, kind: FigureKind, palette: Palette): void {
   const body = size.width * bodyShare;

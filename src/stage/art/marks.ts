@@ -34,13 +34,15 @@ export function voice(
   paint.restore();
 }
 
+/** Hot at heart, so that it is seen on the darkest clay too. */
 export function ring(paint: Paint, { width, height }: Size, palette: Palette): void {
   const line = Math.max(1.4, width * 0.03);
   const radius = Math.min(width, height) / 2 - line * 1.6;
   paint.beginPath();
   paint.arc(width / 2, height / 2, radius, 0, round);
-  stroke(paint, css(palette.crack, 0.35), line * 2.8);
-  stroke(paint, css(palette.tremor), line);
+  stroke(paint, css(palette.crack, 0.4), line * 3.2);
+  stroke(paint, css(palette.tremor), line * 2);
+  stroke(paint, css(mix(palette.sun, palette.voice, 0.5)), line * 0.7);
 }
 
 /** Strands fork twice and end in hairs. */

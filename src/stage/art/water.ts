@@ -2,7 +2,7 @@
 import { grain } from '../grain.ts';
 import { css, mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, round, stroke, strokeLine, wavesIn, type Spot } from './brush.ts';
+import { across, fillSpot, round, stroke, strokeLine, wavesIn, type Spot } from './brush.ts';
 import { channelOf, traceChannel } from './channel.ts';
 
 export function duct(paint: Paint, size: Size, variant: number, palette: Palette): void {
@@ -128,20 +128,22 @@ function paintGleams(paint: Paint, { width, height }: Size, phase: number, palet
 }
 
 export function drop(paint: Paint, { width, height }: Size, palette: Palette): void {
-  const x = width / 2;
-  const half = width * 0.4;
-  const low = height - half - 0.5;
+  const line = Math.max(0.7, width * 0.14);
+  const half = width / 2 - line / 2;
+  const low = height - half - line / 2;
+  paint.save();
+  paint.translate(width / 2, 0);
   paint.beginPath();
-  paint.moveTo(x, 0.5);
-  paint.quadraticCurveTo(x + half * 0.35, low - half, x + half, low);
-  paint.arc(x, low, half, 0, Math.PI);
-  paint.quadraticCurveTo(x - half * 0.35, low - half, x, 0.5);
+  paint.moveTo(0, line / 2);
+  paint.bezierCurveTo(half * 0.3, low * 0.45, half, low * 0.6, half, low);
+  paint.arc(0, low, half, 0, Math.PI);
+  paint.bezierCurveTo(-half, low * 0.6, -half * 0.3, low * 0.45, 0, line / 2);
   paint.closePath();
   paint.fillStyle = css(palette.waterBright);
   paint.fill();
-  paint.lineWidth = Math.max(0.6, width * 0.12);
-  paint.strokeStyle = css(mix(palette.water, palette.crack, 0.35));
-  paint.stroke();
+  stroke(paint, css(mix(palette.water, palette.crack, 0.4)), line);
+  fillSpot(paint, -half * 0.25, low, half * 0.3, css(foamOf(palette)));
+  paint.restore();
 }
 
 /** Brighter than any clay, so that water shows in shades of grey as well. */
