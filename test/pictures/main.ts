@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { chromium as anyChromium, findBrowser } from '../../src/cli/launch/browsers.mjs';
 import { root } from '../../src/cli/launch/root.mjs';
 import { servePages } from '../pages/servePages.ts';
 import { renewBaselines } from './renewBaselines.ts';
-import { openShot } from './openShot.ts';
+import { openShot, resizeShot } from './openShot.ts';
 import { shotNamed, shots, type Shot } from './shots.ts';
 
 const sizes = [
@@ -23,7 +23,6 @@ const sizes = [
   { width: 820, height: 1180 },
   { width: 1024, height: 768 },
 ] as const;
-type Viewport = { readonly width: number; readonly height: number };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,24 +51,27 @@ async function photograph(): Promise<void> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const take = async (shot: Shot, viewport: Viewport, file: string): Promise<void> => {
-    const page = await browser.newPage({ viewport });
+  const open = async (shot: Shot): Promise<Page> => {
+    const page = await browser.newPage({ viewport: sizes[0] });
     page.on('pageerror', (error) => process.stderr.write(`${shot.name}: ${String(error)}\n`));
     await openShot(page, address, shot, values.alone);
-    await page.screenshot({ path: file });
-    await page.close();
-    process.stdout.write(`${file}\n`);
+    return page;
   };
   if (values.docs) {
-    await take(shotNamed('docs'), sizes[0], path.join(root, 'docs/screenshot.png'));
+    const page = await open(shotNamed('docs'));
+    await page.screenshot({ path: path.join(root, 'docs/screenshot.png') });
   } else {
     const folder = positionals[0] ?? mkdtempSync(path.join(tmpdir(), 'clay-layer-pictures-'));
     mkdirSync(folder, { recursive: true });
     for (const shot of wanted()) {
+      const page = await open(shot);
       for (const size of sizes) {
-        const { width, height } = size;
-        await take(shot, size, path.join(folder, `${shot.name}-${width}x${height}.png`));
+        await resizeShot(page, shot, size);
+        const file = path.join(folder, `${shot.name}-${size.width}x${size.height}.png`);
+        await page.screenshot({ path: file });
+        process.stdout.write(`${file}\n`);
       }
+      await page.close();
     }
   }
   await browser.close();

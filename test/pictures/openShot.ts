@@ -23,8 +23,37 @@ export async function openShot(
     files,
     alone,
   ] as const);
-  await page.locator(`#stage[data-week="${shot.week}"][data-asleep="true"]`).waitFor();
+  await settled(page, shot);
   if (shot.greys === true) await showGreys(page);
+}
+
+export async function resizeShot(
+  page: Page,
+  shot: Shot,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize(size);
+  await settled(page, shot);
+  await page.evaluate(() => window.pictures.again());
+  await settled(page, shot);
+}
+
+/** Nothing moves any more, and nothing is about to. */
+async function settled(page: Page, { week }: Shot): Promise<void> {
+  const isAsleep = (): Promise<boolean> =>
+    page.evaluate(
+      (shown) =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const { dataset } = document.getElementById('stage') ?? document.body;
+              resolve(dataset['week'] === shown && dataset['asleep'] === 'true');
+            }),
+          );
+        }),
+      String(week),
+    );
+  while (!(await isAsleep())) await page.evaluate(() => undefined);
 }
 
 /** As the browser itself would show it to somebody who tells no colours apart. */

@@ -1,10 +1,22 @@
 /** The page of the game, or its picture alone, opened in the middle of a game that was played beforehand. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
-import { rowOfSeat, sightOf } from '../../src/game/index.ts';
-import { createLive, plainSettings, readInWorker, type Live } from '../../src/live/index.ts';
+import { rowOfSeat, sightOf, type Game } from '../../src/game/index.ts';
+import {
+  createLive,
+  inThisBrowser,
+  plainSettings,
+  readInWorker,
+  type Live,
+} from '../../src/live/index.ts';
 import { mountPanels } from '../../src/panels/index.ts';
-import { parseCatalogue, parseScenario, type SourceFile } from '../../src/scenario/index.ts';
+import {
+  parseCatalogue,
+  parseScenario,
+  type Catalogue,
+  type Scenario,
+  type SourceFile,
+} from '../../src/scenario/index.ts';
 import { mountStage } from '../../src/stage/index.ts';
 import { playShot } from './playShot.ts';
 import type { Shot } from './shots.ts';
@@ -17,6 +29,8 @@ export type Files = {
 export type Pictures = {
   /** @param alone without panels, the picture as large as the window */
   readonly show: (shot: Shot, files: Files, alone: boolean) => Promise<void>;
+  /** The week that is shown comes once more: in a picture of another size nothing has befallen yet. */
+  again: () => void;
 };
 
 declare global {
@@ -29,7 +43,11 @@ declare global {
 
 window.pictures = {
   show: async (shot, files, alone) => {
-    const live = liveOf(shot, files);
+    const { catalogue, scenario } = read(files);
+    const settings = { ...plainSettings, theme: shot.theme, welcomed: true };
+    const keeping = inThisBrowser(async () => null);
+    const live = createLive(scenario, catalogue, settings, readInWorker, keeping);
+    const { before, now } = playShot(scenario, shot);
     window.live = live;
     const stage = placeOf('stage');
     if (alone) stage.setAttribute('style', 'position: fixed; inset: 0; overflow: hidden');
@@ -38,29 +56,34 @@ window.pictures = {
     await document.fonts.load('1em "Fraunces Variable"');
     await mountStage(stage, live);
     await shown(stage);
-    look(live, shot);
+    look(live, now, shot);
+    window.pictures.again = () => {
+      // The week is seen to come, so that what befell in it is shown.
+      for (const game of [before, now]) live.store.setState({ game, sight: sightOf(game) });
+    };
+    window.pictures.again();
+  },
+  again: () => {
+    throw new Error('nothing has been shown yet');
   },
 };
 
-function liveOf(shot: Shot, { scenario: file, catalogue: files }: Files): Live {
+function read({ scenario: file, catalogue: files }: Files): {
+  readonly catalogue: Catalogue;
+  readonly scenario: Scenario;
+} {
   const catalogued = parseCatalogue(...files);
   if (catalogued.kind === 'faults') throw new Error(JSON.stringify(catalogued.faults[0]));
   const { catalogue } = catalogued;
   const parsed = parseScenario(file, catalogue);
   if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
-  const { scenario } = parsed;
-  const settings = { ...plainSettings, theme: shot.theme, welcomed: true };
-  const live = createLive(scenario, catalogue, settings, readInWorker);
-  const { before } = playShot(scenario, shot);
-  live.store.setState({ game: before, sight: sightOf(before) });
-  return live;
+  return { catalogue, scenario: parsed.scenario };
 }
 
-/** The week is seen to come, so that what befell in it is shown. */
-function look(live: Live, shot: Shot): void {
-  const { now } = playShot(live.store.getState().game.scenario, shot);
-  live.store.setState({ game: now, sight: sightOf(now) });
-  const row = shot.near === null ? null : rowOfSeat(now.scenario, now.world.department, shot.near);
+function look(live: Live, game: Game, shot: Shot): void {
+  live.store.setState({ game, sight: sightOf(game) });
+  const row =
+    shot.near === null ? null : rowOfSeat(game.scenario, game.world.department, shot.near);
   if (row !== null) {
     live.select(row);
     live.showRow(row);

@@ -4,7 +4,6 @@
  * model cannot leave a picture of a tremor without a tremor.
  */
 import type { Theme } from '../../src/live/index.ts';
-import { shipped } from '../scenario/files.ts';
 
 export type Shot = {
   readonly name: string;
@@ -73,9 +72,4 @@ export function shotNamed(name: string): Shot {
   const shot = [...shots, docs].find((each) => each.name === name);
   if (shot === undefined) throw new RangeError(`there is no picture called ${name}`);
   return shot;
-}
-
-/** What a page needs to play it: it is told nothing but texts. */
-export function scenarioText({ scenario }: Shot): string {
-  return shipped(scenario);
 }
