@@ -25,6 +25,7 @@ export {
   isManager,
   pathTo,
   tiersMost,
+  tiesEach,
   treeFromManagers,
   treeFromSpans,
   type Department,

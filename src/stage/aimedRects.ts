@@ -1,25 +1,30 @@
 /** Where in the picture an aim lies, while it is picked: branches reach down to the floor, tiers go across. */
 import { rowOfSeat, tierNow, type DecisionAim } from '../game/index.ts';
 import type { LiveState } from '../live/index.ts';
-import type { Rect, StageLayout } from './layout.ts';
+import type { Rect } from './bands.ts';
+import type { StageLayout } from './layout.ts';
+import type { Places } from './places.ts';
 
 export function aimedRects(
   layout: StageLayout,
+  places: Places,
   { aiming, game }: Pick<LiveState, 'aiming' | 'game'>,
 ): readonly Rect[] {
   const { picking, aims } = aiming;
   const aim = picking === null ? undefined : aims[picking.policy];
-  return aim === undefined ? [] : rectsOf(layout, game, aim);
+  return aim === undefined ? [] : rectsOf(layout, places, game, aim);
 }
 
 function rectsOf(
-  layout: StageLayout,
+  { strata, floor }: StageLayout,
+  places: Places,
   { scenario, world, tiers }: LiveState['game'],
   aim: DecisionAim,
 ): readonly Rect[] {
-  const { blocks, strata, floor } = layout;
-  const blockOf = (row: number | null): readonly Rect[] =>
-    blocks.filter((block) => block.row === row).map(({ rect }) => rect);
+  const blockOf = (row: number | null): readonly Rect[] => {
+    const block = row === null ? null : places.blockOf(row);
+    return block === null ? [] : [block.rect];
+  };
   if (aim.kind === 'branch') {
     // The heads of the branches are the first rows, in their order.
     const heads = aim.branches.flatMap((branch) => blockOf(branch - 1));

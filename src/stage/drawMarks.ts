@@ -1,58 +1,77 @@
 /** Who is looked at: a firm outline around a block, a ring around a person; hovering is fainter. */
 import type Phaser from 'phaser';
-import type { Rect, StageLayout } from './layout.ts';
+import type { Rect } from './bands.ts';
+import { within } from './layBlocks.ts';
+import type { StageLayout } from './layout.ts';
 import { hexOf, type Palette } from './palette.ts';
+import type { Places } from './places.ts';
+import type { Stop } from './stops.ts';
 
 type Graphics = Phaser.GameObjects.Graphics;
 
 export type Marks = {
   readonly layout: StageLayout;
+  readonly places: Places;
   readonly palette: Palette;
   readonly selected: number | null;
   readonly hovered: number | null;
   /** What a policy would be directed at, while that is picked. */
   readonly aimed: readonly Rect[];
+  /** Where the message stops, if that is asked. */
+  readonly stops: readonly Stop[];
 };
 
-export function drawMarks(
-  graphics: Graphics,
-  { layout, palette, selected, hovered, aimed }: Marks,
-): void {
+export function drawMarks(graphics: Graphics, marks: Marks): void {
   graphics.clear();
-  for (const rect of aimed) markAim(graphics, rect, palette);
+  const { layout, palette, selected, hovered, aimed, stops } = marks;
+  for (const rect of aimed) lightUp(graphics, within(rect, layout.inner), palette, 0.1);
+  for (const { block } of stops) lightUp(graphics, within(block.rect, layout.inner), palette, 0);
   if (hovered !== null && hovered !== selected) {
-    mark(graphics, layout, hovered, hexOf(palette.text), 1.5, 0.75);
+    mark(graphics, marks, hovered, hexOf(palette.text), 1.5, 0.75);
   }
-  if (selected === null || selected >= layout.spots.length) return;
-  mark(graphics, layout, selected, hexOf(palette.textShade), 6, 0.9);
-  mark(graphics, layout, selected, hexOf(palette.selected), 3, 1);
+  if (selected === null) return;
+  mark(graphics, marks, selected, hexOf(palette.textShade), 6, 0.9);
+  mark(graphics, marks, selected, hexOf(palette.selected), 3, 1);
 }
 
 /** Lit up as a whole, with a firm edge. */
-function markAim(graphics: Graphics, { x, y, width, height }: Rect, palette: Palette): void {
+function lightUp(graphics: Graphics, rect: Rect | null, palette: Palette, fill: number): void {
+  if (rect === null) return;
+  const { x, y, width, height } = rect;
   const color = hexOf(palette.selected);
-  graphics.fillStyle(color, 0.1);
-  graphics.fillRoundedRect(x + 1, y + 1, width - 2, height - 2, 6);
+  const corner = Math.min(6, width / 3);
+  if (fill > 0) {
+    graphics.fillStyle(color, fill);
+    graphics.fillRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
+  }
   graphics.lineStyle(6, hexOf(palette.textShade), 0.9);
-  graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, 6);
+  graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
   graphics.lineStyle(3, color, 1);
-  graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, 6);
+  graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
 }
 
 function mark(
   graphics: Graphics,
-  { blocks, spots, figure }: StageLayout,
+  { layout, places }: Marks,
   row: number,
   color: number,
   width: number,
   alpha: number,
 ): void {
+  if (row >= layout.department.size) return;
   graphics.lineStyle(width, color, alpha);
-  const block = blocks.find((each) => each.row === row);
-  if (block === undefined) {
-    graphics.strokeCircle(spots[row].x, spots[row].y, Math.max(8, figure * 0.72));
+  const block = places.blockOf(row);
+  const seen = block === null ? null : within(block.rect, layout.inner);
+  if (seen !== null && block?.first === block?.last) {
+    graphics.strokeRoundedRect(
+      seen.x + 1,
+      seen.y + 1,
+      seen.width - 2,
+      seen.height - 2,
+      Math.min(7, seen.width / 4),
+    );
     return;
   }
-  const { x, y, width: wide, height } = block.rect;
-  graphics.strokeRoundedRect(x + 1, y + 1, wide - 2, height - 2, Math.min(7, wide / 4));
+  const spot = places.spotOf(row);
+  if (spot !== null) graphics.strokeCircle(spot.x, spot.y, Math.max(8, spot.size * 0.78));
 }

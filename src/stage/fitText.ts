@@ -1,7 +1,50 @@
-/** Makes a text as large as fits its room, or hides it: nothing overlaps and nothing is clipped. */
+/** Makes a text as large as fits its room, in lines, or shortens it, or hides it: nothing overlaps, nothing is clipped. */
 import type Phaser from 'phaser';
 
 export type Room = { readonly width: number; readonly height: number };
+
+export type Fitted = { readonly size: number; readonly lines: readonly string[] };
+
+/** How high a line is, in its size of letters. */
+const lineShare = 1.2;
+
+/**
+ * @param widthOf how wide words are in letters of a size
+ * @returns null where not even a few letters have room
+ */
+export function fit(
+  words: string,
+  room: Room,
+  sizes: { readonly most: number; readonly least: number },
+  widthOf: (words: string, size: number) => number,
+): Fitted | null {
+  const fits = ({ size, lines }: Fitted): boolean =>
+    lines.length * size * lineShare <= room.height &&
+    lines.every((line) => widthOf(line, size) <= room.width);
+  for (let size = sizes.most; size >= sizes.least; size -= 1) {
+    const fitted = { size, lines: linesOf(words, (line) => widthOf(line, size) <= room.width) };
+    if (fits(fitted)) return fitted;
+  }
+  for (let kept = words.length - 2; kept > 3; kept -= 1) {
+    const fitted = { size: sizes.least, lines: [`${words.slice(0, kept).trimEnd()}…`] };
+    if (fits(fitted)) return fitted;
+  }
+  return null;
+}
+
+/** Words in lines; one too long for its line sticks out and is never broken. */
+function linesOf(words: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** What each text was last fitted to: letters are painted anew only when they would come out otherwise. */
+const known = new WeakMap<Phaser.GameObjects.Text, { wanted: string; isShown: boolean }>();
 
 export function fitText(
   text: Phaser.GameObjects.Text,
@@ -10,29 +53,24 @@ export function fitText(
   most: number,
   least = 9,
 ): void {
-  text.setVisible(true);
-  text.setText(words);
-  for (let size = most; size >= least; size -= 1) {
-    text.setFontSize(size);
-    if (text.width <= room.width && text.height <= room.height) return snap(text);
+  const wanted = `${words} ${room.width.toFixed(1)} ${room.height.toFixed(1)} ${most}`;
+  const before = known.get(text);
+  if (before?.wanted === wanted) {
+    text.setVisible(before.isShown);
+    return;
   }
-  for (let kept = words.length - 2; kept > 3; kept -= 2) {
-    text.setText(`${words.slice(0, kept).trimEnd()}…`);
-    if (text.width <= room.width && text.height <= room.height) return snap(text);
-  }
-  text.setVisible(false);
-}
-
-/** Words in lines; one too long for its line sticks out and is never broken. */
-export function linesOf(words: string, width: number, paint: CanvasRenderingContext2D): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    const fits = lines.length > 0 && paint.measureText(longer).width <= width;
-    if (fits) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+  const { context } = text;
+  const { fontStyle, fontFamily } = text.style;
+  const stroke = text.style.strokeThickness;
+  const fitted = fit(words, room, { most, least }, (part, size) => {
+    context.font = `${fontStyle} ${size}px ${fontFamily}`;
+    return context.measureText(part).width + stroke;
+  });
+  known.set(text, { wanted, isShown: fitted !== null });
+  text.setVisible(fitted !== null);
+  if (fitted === null) return;
+  text.setFontSize(fitted.size);
+  text.setText([...fitted.lines]);
 }
 
 /** Letters that begin between two pixels are blurred. */

@@ -1,86 +1,145 @@
-/** The words in the picture: tiers at the edge, branches on their blocks, and the legend below. */
+/** The words in the picture: tiers at the edge, branches on their blocks, people's names where they have them. */
 import type Phaser from 'phaser';
-import type { Game } from '../game/index.ts';
+import { nameOfPerson, type Game } from '../game/index.ts';
+import type { World } from '../model/index.ts';
 import type { Language, Scenario } from '../scenario/index.ts';
-import type { Figures } from './figures.ts';
-import { fitText, linesOf } from './fitText.ts';
-import type { StageLayout } from './layout.ts';
-import { addLegend } from './legend.ts';
+import { fitText, snap } from './fitText.ts';
+import { within } from './layBlocks.ts';
+import type { Block, StageLayout } from './layout.ts';
 import { css, type Palette } from './palette.ts';
+import type { Spots } from './spots.ts';
 
-export type Labelling = {
+type Text = Phaser.GameObjects.Text;
+
+export type Labelled = {
   readonly scenario: Scenario;
+  readonly world: World;
   readonly tiers: Game['tiers'];
   readonly language: Language;
   readonly layout: StageLayout;
-  readonly palette: Palette;
-  readonly resolution: number;
-  readonly figures: Figures;
+  readonly spots: Spots;
 };
 
-const face = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
+export type Labels = {
+  /** Puts every label where it belongs now; sizes are found anew only where nothing is on its way. */
+  readonly place: (labelled: Labelled, isStill: boolean) => void;
+  readonly close: () => void;
+};
+
+export const labelFace = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
 const titleFace = "'Fraunces Variable', Georgia, serif";
+/** Blocks, and figures, from which on a name has the room that it needs. */
+const namedBlockFrom = 84;
+const namedFigureFrom = 36;
 
-/** @returns what takes the labels away again */
-export function addLabels(scene: Phaser.Scene, labelling: Labelling): () => void {
-  const layer = scene.add.layer();
-  const add = (x: number, y: number, style: Phaser.Types.GameObjects.Text.TextStyle) => {
-    const text = scene.add.text(x, y, '', {
-      fontFamily: face,
-      color: css(labelling.palette.text),
-      ...style,
-    });
-    text.setResolution(labelling.resolution);
-    layer.add(text);
+export function createLabels(
+  scene: Phaser.Scene,
+  palette: Palette,
+  resolution: number,
+  depth: number,
+): Labels {
+  const texts = new Map<string, Text>();
+  let used = new Set<string>();
+
+  function textFor(key: string, style: Phaser.Types.GameObjects.Text.TextStyle): Text {
+    used.add(key);
+    const kept = texts.get(key);
+    if (kept !== undefined) return kept;
+    const text = scene.add
+      .text(0, 0, '', { fontFamily: labelFace, color: css(palette.text), ...style })
+      .setResolution(resolution)
+      .setDepth(depth);
+    texts.set(key, text);
     return text;
+  }
+
+  function placeTiers({ tiers, language, layout }: Labelled, isStill: boolean): void {
+    const room = layout.inner.x - 14;
+    if (room < 60) return;
+    for (const [tier, band] of [...layout.strata, layout.floor].entries()) {
+      const name = tiers[tier]?.name[language];
+      if (name === undefined) continue;
+      const text = textFor(`tier ${tier}`, {
+        align: 'right',
+        lineSpacing: -1,
+      });
+      text.setOrigin(1, 0.5).setPosition(room + 7, band.y + band.height / 2);
+      if (!isStill) continue;
+      fitText(text, name, { width: room, height: band.height - 6 }, layout.width > 1000 ? 17 : 13);
+    }
+  }
+
+  function placeOnClay(labelled: Labelled, isStill: boolean): void {
+    const { layout } = labelled;
+    for (const block of layout.blocks) {
+      if (block.first !== block.last) continue;
+      const name = nameOnClay(labelled, block);
+      const seen = within(block.rect, layout.inner);
+      if (name === null || seen === null) continue;
+      const isBranch = block.tier === 1;
+      const text = textFor(`block ${block.first}`, {
+        align: 'center',
+        color: css(palette.textOnClay),
+        fontFamily: isBranch ? titleFace : labelFace,
+        fontStyle: '600',
+        stroke: css(palette.textShade),
+        strokeThickness: 4,
+        lineSpacing: -4,
+      });
+      const at = isBranch ? 0.26 : 0.2;
+      text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
+      const room = { width: seen.width - 14, height: seen.height * 0.5 };
+      const most = isBranch ? 21 : 15;
+      if (isStill) fitText(text, name, room, layout.width > 1000 ? most : most - 4, 9);
+      else text.setVisible(text.width <= room.width);
+    }
+  }
+
+  function placeNames({ scenario, world, layout, spots }: Labelled, isStill: boolean): void {
+    if (layout.figure < namedFigureFrom) return;
+    for (let at = 0; at < spots.count; at += 1) {
+      const row = spots.row[at];
+      if (spots.size[at] < namedFigureFrom || layout.department.teamLed[row] >= 0) continue;
+      const person = nameOfPerson(scenario, world, row);
+      if (person === null) continue;
+      const text = textFor(`person ${row}`, { align: 'center' });
+      const y = spots.y[at] + spots.size[at] * 0.78;
+      text.setOrigin(0.5, 0).setPosition(spots.x[at], y);
+      const room = { width: spots.size[at] * 2.4, height: spots.size[at] * 0.6 };
+      if (isStill) fitText(text, person.name, room, 15);
+      else text.setVisible(text.width <= room.width);
+    }
+  }
+
+  return {
+    place: (labelled, isStill) => {
+      used = new Set();
+      placeTiers(labelled, isStill);
+      placeOnClay(labelled, isStill);
+      placeNames(labelled, isStill);
+      for (const [key, text] of texts) {
+        if (used.has(key)) continue;
+        texts.delete(key);
+        text.destroy();
+      }
+      if (isStill) for (const text of texts.values()) snap(text);
+    },
+    close: () => {
+      for (const text of texts.values()) text.destroy();
+      texts.clear();
+    },
   };
-  addTierNames(add, labelling);
-  addBranchNames(add, labelling);
-  addLegend(scene, layer, add, labelling);
-  return () => layer.destroy();
 }
 
-export type AddText = (
-  x: number,
-  y: number,
-  style: Phaser.Types.GameObjects.Text.TextStyle,
-) => Phaser.GameObjects.Text;
-
-function addTierNames(add: AddText, { tiers, language, layout }: Labelling): void {
-  const room = (layout.strata[0]?.x ?? layout.groups[0]?.rect.x ?? 0) - 14;
-  if (room < 60) return;
-  const bands = [...layout.strata, layout.floor];
-  for (const [tier, band] of bands.entries()) {
-    const name = tiers[tier]?.name[language];
-    if (name === undefined) continue;
-    const text = add(room + 7, band.y + band.height / 2, {
-      align: 'right',
-      wordWrap: { callback: (words, { context }) => linesOf(words, room, context) },
-      lineSpacing: -1,
-    });
-    text.setOrigin(1, 0.5);
-    fitText(text, name, { width: room, height: band.height - 6 }, layout.width > 1000 ? 17 : 13);
+/** What stands on a block: its branch, or the manager of a lower tier if she has a name and the room for it. */
+function nameOnClay(
+  { scenario, world, language }: Labelled,
+  { first, tier, rect }: Block,
+): string | null {
+  if (tier === 1) {
+    // The heads of branches keep their order whatever is restructured below them.
+    return scenario.department.branches[first]?.[language] ?? null;
   }
-}
-
-function addBranchNames(add: AddText, labelling: Labelling): void {
-  const { scenario, language, layout, palette } = labelling;
-  const first = layout.strata[0];
-  if (first === undefined) return;
-  const branches = layout.blocks.filter(({ rect }) => rect.y < first.y + 8);
-  for (const { row, rect } of branches) {
-    const name = scenario.department.branches[row]?.[language];
-    if (name === undefined) continue;
-    const text = add(rect.x + rect.width / 2, rect.y + rect.height * 0.28, {
-      align: 'center',
-      color: css(palette.textOnClay),
-      fontFamily: titleFace,
-      fontStyle: '600',
-      stroke: css(palette.textShade),
-      strokeThickness: 4,
-    });
-    text.setOrigin(0.5, 0.5);
-    const room = { width: rect.width - 18, height: rect.height * 0.4 };
-    fitText(text, name, room, layout.width > 1000 ? 21 : 16, 10);
-  }
+  if (rect.width < namedBlockFrom) return null;
+  return nameOfPerson(scenario, world, first)?.name ?? null;
 }

@@ -1,97 +1,96 @@
 /** What the shapes and colours mean, each in the first line with room; what has none is left out. */
 import type Phaser from 'phaser';
-import { wordsIn, type SentenceId } from '../words/index.ts';
-import { drawTremorMark, drawVoiceMark } from './drawEvents.ts';
+import { wordsIn, type Language, type SentenceId } from '../words/index.ts';
+import { clayLevels, phases, warmthLevels, type Atlas } from './atlas.ts';
+import { bodyShare, figureKey, middleDown } from './bodies.ts';
 import { snap } from './fitText.ts';
-import type { AddText, Labelling } from './labels.ts';
-import { hexOf, mix, type Rgb } from './palette.ts';
+import { labelFace } from './labels.ts';
+import type { Rect } from './bands.ts';
+import { css, type Palette } from './palette.ts';
+import { createPieces, type Pieces } from './pieces.ts';
 
-type Drawing = Phaser.GameObjects.Image | Phaser.GameObjects.Graphics;
-type Item = readonly [SentenceId, (x: number, y: number) => Drawing];
+type Sign = readonly [SentenceId, (x: number, y: number) => void];
 
 const margin = 10;
 const gap = 14;
 
+/** @returns what takes the legend away again */
 export function addLegend(
   scene: Phaser.Scene,
-  layer: Phaser.GameObjects.Layer,
-  add: AddText,
-  labelling: Labelling,
-): void {
-  const { language, layout } = labelling;
-  const { legend } = layout;
+  legend: Rect,
+  language: Language,
+  {
+    atlas,
+    palette,
+    depth,
+  }: { readonly atlas: Atlas; readonly palette: Palette; readonly depth: number },
+): () => void {
   const { say } = wordsIn(language);
-  const size = layout.width > 1000 ? 15 : 12.5;
+  const pieces = createPieces(scene, depth, atlas.resolution);
+  const texts: Phaser.GameObjects.Text[] = [];
+  const size = legend.width > 1000 ? 15 : 12.5;
   const lineHeight = size * 1.7;
   const ends = Array.from({ length: Math.floor(legend.height / lineHeight) }, () => margin);
   const top = legend.y + (legend.height - ends.length * lineHeight) / 2;
-  for (const [id, draw] of itemsOf(scene, labelling, size)) {
-    const text = add(0, 0, { fontSize: size });
-    text.setOrigin(0, 0.5);
-    text.setText(say(id));
+  pieces.begin();
+  for (const [id, show] of signsOf(pieces, atlas, size)) {
+    const text = scene.add.text(0, 0, say(id), {
+      fontFamily: labelFace,
+      color: css(palette.text),
+      fontSize: size,
+    });
+    text.setOrigin(0, 0.5).setResolution(atlas.resolution).setDepth(depth);
     const width = size * 2.2 + text.width + gap;
-    const line = ends.findIndex((end) => end + width - gap <= layout.width - margin);
+    const line = ends.findIndex((end) => end + width - gap <= legend.width - margin);
     if (line < 0) {
       text.destroy();
       continue;
     }
     const x = ends[line];
     const y = top + (line + 0.5) * lineHeight;
-    layer.add(draw(x + size * 0.9, y));
+    show(x + size * 0.9, y);
     text.setPosition(x + size * 2.1, y);
     snap(text);
+    texts.push(text);
     ends[line] = x + width;
   }
+  pieces.end();
+  return () => {
+    pieces.close();
+    for (const text of texts) text.destroy();
+  };
 }
 
-function itemsOf(
-  scene: Phaser.Scene,
-  { figures, palette }: Labelling,
-  size: number,
-): readonly Item[] {
-  const figure = (camp: number, practice: number) => (x: number, y: number) =>
-    figures.add({ camp, practice }, x, y, size * 1.15);
-  const between = (first: Rgb, last: Rgb) => (x: number, y: number) =>
-    swatchAt(
-      scene,
-      x,
-      y,
-      size,
-      [0, 0.5, 1].map((share) => hexOf(mix(first, last, share))),
-    );
-  const mark =
-    (draw: (graphics: Phaser.GameObjects.Graphics) => void) => (x: number, y: number) => {
-      const graphics = scene.add.graphics({ x, y });
-      draw(graphics);
-      return graphics;
-    };
-  const radius = size * 0.26;
+function signsOf(pieces: Pieces, atlas: Atlas, size: number): readonly Sign[] {
+  const figure = (camp: number, practises: boolean) => (x: number, y: number) => {
+    const key = figureKey(camp, practises, 0.45, false, Math.round(size * 1.1));
+    const frame = atlas.figure(key);
+    const side = Math.round(size * 1.1) / bodyShare;
+    pieces.put(frame, x - side / 2, y - side * middleDown, side, side);
+  };
+  type Frame = ReturnType<Atlas['drop']>;
+  const swatch = (frames: () => readonly Frame[]) => (x: number, y: number) => {
+    const all = frames();
+    const width = (size * 1.7) / all.length;
+    for (const [at, frame] of all.entries()) {
+      const cut = { x: 20 + at * 40, y: 4, width, height: size };
+      pieces.lay(frame, cut, x - size * 0.85 + at * width, y - size * 0.5);
+    }
+  };
+  const whole = (frame: () => Frame, side: number) => (x: number, y: number) =>
+    pieces.put(frame(), x - side / 2, y - side / 2, side, side);
+  const levels = (most: number): readonly number[] =>
+    [0, 0.5, 1].map((share) => Math.round(share * (most - 1)));
   return [
-    ['stage.zealots', figure(0, 0)],
-    ['stage.collaborators', figure(1, 0)],
-    ['stage.resisters', figure(2, 0)],
-    ['stage.growth', figure(1, 1)],
-    ['stage.water', (x, y) => swatchAt(scene, x, y, size, [hexOf(palette.water)])],
-    ['stage.clay', between(palette.clayClosed, palette.clayOpen)],
-    ['stage.trust', between(palette.trustCold, palette.trustWarm)],
-    ['stage.heard', mark((graphics) => drawVoiceMark(graphics, 0, 0, radius, true, palette, 1))],
-    ['stage.held', mark((graphics) => drawVoiceMark(graphics, 0, 0, radius, false, palette, 1))],
-    ['stage.incident', mark((graphics) => drawTremorMark(graphics, 0, 0, size * 0.5, palette))],
+    ['stage.zealots', figure(0, false)],
+    ['stage.collaborators', figure(1, false)],
+    ['stage.resisters', figure(2, false)],
+    ['stage.growth', figure(1, true)],
+    ['stage.water', swatch(() => [atlas.pool(phases - 1)])],
+    ['stage.clay', swatch(() => levels(clayLevels).map(atlas.clay))],
+    ['stage.trust', swatch(() => levels(warmthLevels).map(atlas.hollow))],
+    ['stage.heard', whole(() => atlas.voice('heard'), size * 0.9)],
+    ['stage.held', whole(() => atlas.voice('held'), size * 0.9)],
+    ['stage.incident', whole(() => atlas.ring(), size * 1.3)],
   ];
-}
-
-function swatchAt(
-  scene: Phaser.Scene,
-  x: number,
-  y: number,
-  size: number,
-  colors: readonly number[],
-): Phaser.GameObjects.Graphics {
-  const swatch = scene.add.graphics();
-  const width = (size * 1.7) / colors.length;
-  for (const [at, color] of colors.entries()) {
-    swatch.fillStyle(color, 1);
-    swatch.fillRect(x - size * 0.85 + at * width, y - size * 0.45, width, size * 0.9);
-  }
-  return swatch;
 }

@@ -1,9 +1,11 @@
 /** Puts the picture on the page and keeps it in step with the live game; nothing runs when nothing moves. */
 import Phaser from 'phaser';
-import { weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
-import { hitTest } from './layout.ts';
-import { followPointer } from './pointer.ts';
-import { StageScene, type View } from './StageScene.ts';
+import { rowIn, weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
+import { bandsOf } from './bands.ts';
+import { describe } from './describe.ts';
+import { followGestures } from './gestures.ts';
+import { StageScene } from './StageScene.ts';
+import { groundIn, type View } from './view.ts';
 
 /** Finer than this the eye does not see from where people sit, and the pixels cost. */
 const resolutionMost = 2;
@@ -28,21 +30,22 @@ function enlargement({ present, settings }: LiveState, place: HTMLElement): numb
 
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  let hovered: number | null = null;
-  let awakeUntil = 0;
+  let isFast = true;
+  let hasLetters = document.fonts.status === 'loaded';
 
-  const viewNow = (): View => {
+  const viewNow = (): View & { readonly enlarged: number } => {
     const state = live.store.getState();
     const enlarged = enlargement(state, place);
     return {
       state,
-      hovered,
       width: Math.max(160, place.clientWidth / enlarged),
       height: Math.max(160, place.clientHeight / enlarged),
       enlarged,
       resolution: Math.min(resolutionMost, devicePixelRatio || 1) * enlarged,
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
+      hasLetters,
+      isFast,
     };
   };
 
@@ -64,15 +67,24 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       zoom: first.enlarged / first.resolution,
     },
   });
+  const said = sayOf(place);
 
   const refresh = (): void => {
     if (!scene.sys.isActive()) return;
     const view = viewNow();
-    awakeUntil = scene.show(view, performance.now());
-    const { picture, game: now } = view.state;
-    place.dataset['week'] = String(picture.week ?? now.world.week);
-    place.dataset['span'] = `${picture.span.from.toFixed(3)} ${picture.span.to.toFixed(3)}`;
+    scene.show(view, performance.now());
+    mark(view.state);
+    // Before it wakes: waking draws a frame at once, after which it may sleep again.
+    place.dataset['asleep'] = 'false';
     game.loop.wake();
+  };
+
+  /** What tests, and whoever is curious, can read of the picture. */
+  const mark = (state: LiveState): void => {
+    const { from, to } = state.picture.span;
+    place.dataset['week'] = String(state.picture.week ?? state.game.world.week);
+    place.dataset['span'] = `${from.toFixed(3)} ${to.toFixed(3)}`;
+    said.say(state);
   };
 
   const resize = (): void => {
@@ -84,30 +96,30 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   };
 
   game.events.once(Phaser.Core.Events.READY, () => {
-    place.dataset['renderer'] = game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
+    isFast = game.renderer.type === Phaser.WEBGL;
+    place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
-    // The fonts of the labels may arrive after the first picture.
-    void document.fonts.ready.then(resize);
+    void document.fonts.ready.then(() => {
+      hasLetters = true;
+      refresh();
+    });
   });
+  game.events.once(Phaser.Core.Events.READY, () => {
+    // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
+  });
+  game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-    place.dataset['week'] ??= String(live.store.getState().game.world.week);
-    if (performance.now() > awakeUntil) game.loop.sleep();
+    if (place.dataset['week'] === undefined) mark(live.store.getState());
+    if (scene.isMoving(performance.now())) return;
+    game.loop.sleep();
+    place.dataset['asleep'] = 'true';
   });
 
   const observer = new ResizeObserver(resize);
   observer.observe(place);
   stillness.addEventListener('change', refresh);
-  const leavePointer = followPointer(place, {
-    rowAt: (x, y) => {
-      const enlarged = enlargement(live.store.getState(), place);
-      return hitTest(scene.layoutNow(), x / enlarged, y / enlarged);
-    },
-    onHover: (row) => {
-      hovered = row;
-      refresh();
-    },
-    onPick: live.pointTo,
-  });
+  const letGo = followGestures(place, gesturesOn(scene, live, place));
   const unsubscribe = live.store.subscribe((now, before) => {
     if (now.settings.textSize === before.settings.textSize) refresh();
     else resize();
@@ -117,7 +129,70 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     unsubscribe();
     observer.disconnect();
     stillness.removeEventListener('change', refresh);
-    leavePointer();
+    letGo();
+    said.close();
     game.destroy(true);
+    // Phaser takes itself away in its next step, so it has to have one.
+    game.loop.wake();
+  };
+}
+
+/** Browsers keep but a few contexts, and drop one of another picture when there are more. */
+function letGoOfContext({ renderer }: Phaser.Game): void {
+  if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
+  renderer.gl.getExtension('WEBGL_lose_context')?.loseContext();
+}
+
+function gesturesOn(
+  scene: StageScene,
+  live: Live,
+  place: HTMLElement,
+): Parameters<typeof followGestures>[1] {
+  const { store } = live;
+  const inPicture = (at: number): number => at / enlargement(store.getState(), place);
+  return {
+    rowAt: (x, y) => {
+      const row = scene.pictureNow()?.rowAt(inPicture(x), inPicture(y)) ?? null;
+      const { game, past } = store.getState();
+      // People are called by their rows of now, whichever week is looked at.
+      if (row === null || past === null) return row;
+      return rowIn(game.world.department, past.world.department, row);
+    },
+    placeAt: (x) => {
+      const { inner } = bandsOf(1, inPicture(place.clientWidth), 600, 0);
+      const { from, to } = store.getState().picture.span;
+      return from + ((inPicture(x) - inner.x) / inner.width) * (to - from);
+    },
+    placeInMinimap: (x, y) =>
+      scene.pictureNow()?.placeInMinimap(inPicture(x), inPicture(y)) ?? null,
+    span: () => store.getState().picture.span,
+    showSpan: live.showSpan,
+    zoom: live.zoom,
+    hover: live.hover,
+    pick: live.pointTo,
+    showRow: live.showRow,
+  };
+}
+
+/** The picture in words, for whoever does not see it: read when one comes to it, and never called out. */
+function sayOf(place: HTMLElement): {
+  readonly say: (state: LiveState) => void;
+  readonly close: () => void;
+} {
+  const words = document.createElement('p');
+  words.className = 'hidden';
+  place.append(words);
+  let saidOf: unknown = null;
+  let saidIn = '';
+  return {
+    say: (state) => {
+      const ground = groundIn(state);
+      const { language } = state.settings;
+      if (saidOf === ground.world && saidIn === language) return;
+      saidOf = ground.world;
+      saidIn = language;
+      words.textContent = describe(ground, state.game.scenario, language);
+    },
+    close: () => words.remove(),
   };
 }

@@ -10,7 +10,11 @@ import {
   type World,
 } from '../../src/model/index.ts';
 import { openGame } from '../../src/game/index.ts';
-import { hitTest, layOut, type Rect, type StageLayout } from '../../src/stage/layout.ts';
+import type { Span } from '../../src/live/index.ts';
+import type { Rect } from '../../src/stage/bands.ts';
+import { layOut, type StageLayout } from '../../src/stage/layout.ts';
+import { placesOf, rowAt } from '../../src/stage/places.ts';
+import { spotsOf } from '../../src/stage/spots.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 
 function worldOf(spans: readonly number[]): World {
@@ -50,48 +54,88 @@ const sizes = fc.record({
   height: fc.integer({ min: 120, max: 1500 }),
 });
 
-function everyLayout(law: (department: Department, layout: StageLayout) => void): void {
+const whole: Span = { from: 0, to: 1 };
+const spans = fc
+  .tuple(
+    fc.double({ min: 0, max: 0.98, noNaN: true }),
+    fc.double({ min: 0.01, max: 1, noNaN: true }),
+  )
+  .map(([from, width]) => ({ from, to: Math.min(1, from + width) }));
+
+function everyLayout(
+  law: (department: Department, layout: StageLayout) => void,
+  seen: fc.Arbitrary<Span> = spans,
+): void {
   fc.assert(
-    fc.property(reorganised, sizes, (department, { width, height }) => {
-      law(department, layOut(department, width, height));
+    fc.property(reorganised, sizes, seen, (department, { width, height }, span) => {
+      law(department, layOut(department, span, width, height));
     }),
     { numRuns: 60 },
   );
 }
 
-describe('the strata, whatever the department and the screen', () => {
-  test('have one block for every manager below the deputy head', () => {
-    everyLayout((department, { blocks }) => {
-      const managers = Array.from({ length: department.size }, (_, row) => row).filter((row) =>
-        isManager(department, row),
+const rows = ({
+  first,
+  last,
+}: {
+  readonly first: number;
+  readonly last: number;
+}): readonly number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+function employeesIn({ hollows, teams }: StageLayout): readonly number[] {
+  return hollows.flatMap((hollow) =>
+    rows(hollow).flatMap((team) => rows({ first: teams.first[team], last: teams.last[team] })),
+  );
+}
+
+describe('the strata, whatever the department, the screen, and how near one looks', () => {
+  test('have every manager in just one block, and every employee in one hollow, when all is seen', () => {
+    everyLayout((department, layout) => {
+      const all = Array.from({ length: department.size }, (_, row) => row);
+      const managers = layout.blocks.flatMap(rows).filter((row) => isManager(department, row));
+      expect(managers.toSorted((a, b) => a - b)).toEqual(
+        all.filter((row) => isManager(department, row)),
       );
-      expect(blocks.map(({ row }) => row).toSorted((a, b) => a - b)).toEqual(managers);
+      const employees = employeesIn(layout).toSorted((a, b) => a - b);
+      expect(employees).toEqual(all.filter((row) => !isManager(department, row)));
+    }, fc.constant(whole));
+  });
+
+  test('leave nobody out who has ground in sight', () => {
+    everyLayout((department, layout) => {
+      const { columns, span } = layout;
+      const shown = new Set([...layout.blocks.flatMap(rows), ...employeesIn(layout)]);
+      for (let row = 0; row < department.size; row += 1) {
+        const isInSight = columns.to[row] > span.from + 1e-9 && columns.from[row] < span.to - 1e-9;
+        if (isInSight) expect(shown.has(row)).toBe(true);
+      }
     });
   });
 
-  test('never put two blocks or groups on the same spot', () => {
-    everyLayout((_, { blocks, groups }) => {
-      const rects = [...blocks, ...groups].map(({ rect }) => rect);
+  test('never put two blocks or hollows on the same spot', () => {
+    everyLayout((_, { blocks, hollows }) => {
+      const rects = [...blocks, ...hollows].map(({ rect }) => rect);
       for (const [at, rect] of rects.entries()) {
         for (const other of rects.slice(at + 1)) expect(overlap(rect, other)).toBe(false);
       }
     });
   });
 
-  test('keep everybody in the frame', () => {
-    everyLayout((_, { spots, width, height }) => {
-      for (const { x, y } of spots) {
-        expect(x).toBeGreaterThan(0);
-        expect(x).toBeLessThan(width);
-        expect(y).toBeGreaterThan(0);
-        expect(y).toBeLessThan(height);
+  test('show nobody beyond the edges', () => {
+    everyLayout((_, layout) => {
+      const spots = spotsOf(layout, layout.hollows);
+      for (let at = 0; at < spots.count; at += 1) {
+        expect(spots.x[at]).toBeGreaterThanOrEqual(layout.inner.x);
+        expect(spots.x[at]).toBeLessThanOrEqual(layout.inner.x + layout.inner.width);
+        expect(spots.y[at]).toBeGreaterThan(0);
+        expect(spots.y[at]).toBeLessThan(layout.height);
       }
     });
   });
 
   test('give every part a height, however low the screen', () => {
-    everyLayout((_, { sky, strata, floor, blocks, groups }) => {
-      const rects = [sky, floor, ...strata, ...[...blocks, ...groups].map(({ rect }) => rect)];
+    everyLayout((_, { sky, strata, floor, blocks, hollows }) => {
+      const rects = [sky, floor, ...strata, ...[...blocks, ...hollows].map(({ rect }) => rect)];
       for (const { width, height } of rects) {
         expect(width).toBeGreaterThan(0);
         expect(height).toBeGreaterThan(0);
@@ -99,24 +143,27 @@ describe('the strata, whatever the department and the screen', () => {
     });
   });
 
-  test('put every block above the people whom its manager leads', () => {
-    everyLayout((department, { blocks, spots }) => {
-      const rects = new Map(blocks.map(({ row, rect }) => [row, rect]));
-      for (const [row, spot] of spots.entries()) {
-        const manager = department.managerOf[row];
-        const rect = rects.get(manager);
-        if (manager === deputy || rect === undefined) continue;
-        expect(spot.x).toBeGreaterThanOrEqual(rect.x - 2);
-        expect(spot.x).toBeLessThanOrEqual(rect.x + rect.width + 2);
-        expect(spot.y).toBeGreaterThan(rect.y);
+  test('put whoever is seen below the block of her manager, and within its width', () => {
+    everyLayout((department, layout) => {
+      const spots = spotsOf(layout, layout.hollows);
+      const { blockOf } = placesOf(layout, spots);
+      for (let at = 0; at < spots.count; at += 1) {
+        const manager = department.managerOf[spots.row[at]];
+        const block = manager === deputy ? null : blockOf(manager);
+        if (block === null) continue;
+        expect(spots.x[at]).toBeGreaterThanOrEqual(block.rect.x - 2);
+        expect(spots.x[at]).toBeLessThanOrEqual(block.rect.x + block.rect.width + 2);
+        expect(spots.y[at]).toBeGreaterThan(block.rect.y);
       }
     });
   });
 
   test('find whoever stands where the pointer is', () => {
     everyLayout((_, layout) => {
-      for (const [row, { x, y }] of layout.spots.entries()) {
-        expect(hitTest(layout, x, y)).toBe(row);
+      const spots = spotsOf(layout, layout.hollows);
+      for (let at = 0; at < spots.count; at += 1) {
+        if (spots.size[at] < 5) continue;
+        expect(rowAt(layout, spots, spots.x[at], spots.y[at])).toBe(spots.row[at]);
       }
     });
   });
@@ -124,23 +171,50 @@ describe('the strata, whatever the department and the screen', () => {
 
 test('a block is as wide as the people below it', () => {
   const department = departmentOf([2, 2, 4]);
-  const { blocks } = layOut(department, 1200, 800);
-  const wide = blocks.filter(({ row }) => department.tierOf[row] === 1);
+  const { blocks } = layOut(department, whole, 1200, 800);
+  const wide = blocks.filter(({ tier }) => tier === 1);
   expect(wide[0].rect.width).toBeCloseTo(wide[1].rect.width, 6);
-  const narrow = blocks.filter(({ row }) => department.managerOf[row] === 0);
+  const narrow = blocks.filter(({ first }) => department.managerOf[first] === 0);
   const gap = 3;
   const below = narrow.reduce((sum, { rect }) => sum + rect.width + gap, 0);
   expect(below).toBeCloseTo(wide[0].rect.width + gap, 6);
 });
 
+test('managers too narrow to be told apart are one block, and part as one comes nearer', () => {
+  const department = departmentOf([4, 100, 3]);
+  const far = layOut(department, whole, 800, 600).blocks.filter(({ tier }) => tier === 2);
+  expect(far.length).toBeLessThan(200);
+  expect(far.every(({ rect }) => rect.width > 5)).toBe(true);
+  const close = layOut(department, { from: 0, to: 0.05 }, 800, 600).blocks;
+  expect(close.every(({ first, last }) => first === last)).toBe(true);
+});
+
+test('coming nearer, people grow, and the floor with them', () => {
+  const department = departmentOf([3, 5, 10]);
+  const far = layOut(department, whole, 1000, 700);
+  const close = layOut(department, { from: 0, to: 0.1 }, 1000, 700);
+  expect(close.figure).toBeGreaterThan(far.figure * 1.5);
+  expect(close.floor.height).toBeGreaterThan(far.floor.height);
+  expect(close.sky).toEqual(far.sky);
+});
+
+test('there is no more to draw of sixty thousand people than a screen can show', () => {
+  const department = departmentOf([8, 4, 5, 5, 7, 10]);
+  expect(department.size).toBeGreaterThan(60_000);
+  const { blocks, hollows } = layOut(department, whole, 1920, 1080);
+  expect(blocks.length).toBeLessThan((1920 / 8) * 5);
+  expect(hollows.length).toBeLessThan(100);
+});
+
 test('where nobody is a manager there is no clay between the sky and the floor', () => {
-  const { sky, floor, legend } = layOut(departmentOf([5]), 800, 600);
+  const { sky, floor, legend } = layOut(departmentOf([5]), whole, 800, 600);
   expect(floor.y).toBe(sky.height);
   expect(floor.y + floor.height).toBe(legend.y);
 });
 
 test('nobody is where the sky is', () => {
-  expect(hitTest(layOut(departmentOf([2, 3]), 800, 600), 400, 10)).toBeNull();
+  const layout = layOut(departmentOf([2, 3]), whole, 800, 600);
+  expect(rowAt(layout, spotsOf(layout, layout.hollows), 400, 10)).toBeNull();
 });
 
 test('the tree of the tests is the tree that they ask for', () => {

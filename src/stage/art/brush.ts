@@ -98,6 +98,12 @@ export function across(
   if (x > width - reach) paintAt(x - width);
 }
 
+/** Places along a strip, evenly from its very beginning to its very end. */
+export function stopsAlong(width: number, apart: number): readonly number[] {
+  const steps = Math.max(1, Math.round(width / apart));
+  return Array.from({ length: steps + 1 }, (_, at) => (at * width) / steps);
+}
+
 /** A gentle rise and fall between -1 and 1 that fits the width of a strip a whole number of times. */
 export function swell(seed: number, share: number, waves: number): number {
   const turn = share * round;

@@ -6,7 +6,7 @@
 import { grain, wobble } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, speckle, stroke, swell, traceBlob, wavesIn } from './brush.ts';
+import { across, speckle, traceBlob } from './brush.ts';
 import { paintCracks } from './cracks.ts';
 import { paintCrumbs, paintPebbles, paintPores, paintRootlets } from './soil.ts';
 
@@ -15,6 +15,7 @@ export function clay(paint: Paint, size: Size, openness: number, palette: Palett
   paint.fillRect(0, 0, size.width, size.height);
   paintMottles(paint, size, palette);
   paintBeds(paint, size, openness, palette);
+  paintLenses(paint, size, openness, palette);
   paintCrumbs(paint, size, openness, palette);
   paintDust(paint, size, openness, palette);
   paintPores(paint, size, openness, palette);
@@ -39,27 +40,68 @@ function paintMottles(paint: Paint, { width, height }: Size, palette: Palette): 
   }
 }
 
-/** What was laid down year after year: thin and close where it was pressed, faint where it is loose. */
+/** What was laid down year after year: long beds that run out, none of them as far as the next block. */
 function paintBeds(
   paint: Paint,
   { width, height }: Size,
   openness: number,
   palette: Palette,
 ): void {
-  const beds = Math.max(2, Math.round(height / 9));
+  const beds = Math.round((width * height) / 2600);
   for (let bed = 0; bed < beds; bed += 1) {
-    const y = (height * (bed + 0.5 + wobble(6, bed) * 0.4)) / beds;
-    const thick = 0.8 + grain(7, bed) * grain(8, bed) * 6;
-    const fold = 1.5 + grain(9, bed) * 2;
-    for (const [below, color] of [palette.crack, palette.sun].entries()) {
+    const reach = 30 + grain(8, bed) * 70;
+    const y = ((bed + grain(6, bed)) * height) / beds;
+    const thick = 3 + grain(7, bed) * 8;
+    const sag = wobble(9, bed) * 5;
+    const isDark = bed % 2 === 0;
+    const alpha = (isDark ? 0.17 : 0.08) * (1 - openness * 0.45);
+    across(grain(4, bed) * width, reach, width, (x) => {
       paint.beginPath();
-      for (let x = 0; x <= width; x += 8) {
-        const at = y + swell(bed % 3, x / width, wavesIn(width, 170)) * fold;
-        if (x === 0) paint.moveTo(x, at + below * thick);
-        else paint.lineTo(x, at + below * thick);
-      }
-      stroke(paint, css(color, (below === 0 ? 0.2 : 0.1) * (1 - openness * 0.45)), thick);
+      paint.moveTo(x - reach, y);
+      paint.bezierCurveTo(
+        x - reach / 2,
+        y - thick,
+        x + reach / 3,
+        y - thick + sag,
+        x + reach,
+        y + sag,
+      );
+      paint.bezierCurveTo(
+        x + reach / 3,
+        y + thick / 2 + sag,
+        x - reach / 2,
+        y + thick / 3,
+        x - reach,
+        y,
+      );
+      paint.fillStyle = css(isDark ? palette.crack : palette.clayOpen, alpha);
+      paint.fill();
+    });
+  }
+}
+
+/** Lenses of other clay between the layers. */
+function paintLenses(
+  paint: Paint,
+  { width, height }: Size,
+  openness: number,
+  palette: Palette,
+): void {
+  const lenses = Math.round((width * height) / 700);
+  for (const isDark of [true, false]) {
+    paint.beginPath();
+    for (let lens = isDark ? 0 : 1; lens < lenses; lens += 2) {
+      const reach = 4 + grain(8, lens) * 12;
+      const y = grain(10, lens) * height;
+      across(grain(4, lens) * width, reach * 1.2, width, (x) => {
+        traceBlob(paint, x, y, reach, 0.7 + reach * 0.07, lens);
+      });
     }
+    paint.fillStyle = css(
+      isDark ? palette.crack : palette.sun,
+      (isDark ? 0.2 : 0.1) * (1 - openness * 0.5),
+    );
+    paint.fill();
   }
 }
 

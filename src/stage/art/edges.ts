@@ -2,7 +2,7 @@
 import { grain, wobble } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, strokeLine, trace, type Spot } from './brush.ts';
+import { across, stopsAlong, strokeLine, trace, type Spot } from './brush.ts';
 
 export function rim(
   paint: Paint,
@@ -47,8 +47,8 @@ export function relief(paint: Paint, { width, height }: Size, palette: Palette):
   paint.fillRect(0, height * 0.4, width, height * 0.6);
   for (const [seed, low] of [height, 0].entries()) {
     const edge: Spot[] = [];
-    for (let x = 0; x <= width; x += 6) {
-      const wear = grain(70 + seed, x % width) * 1.4;
+    for (const x of stopsAlong(width, 6)) {
+      const wear = grain(70 + seed, Math.round(x) % Math.round(width)) * 1.4;
       edge.push({ x, y: low === 0 ? wear : height - wear });
     }
     paint.beginPath();

@@ -2,7 +2,7 @@
 import { grain, wobble } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, speckle, stroke, swell, traceBlob, wavesIn } from './brush.ts';
+import { across, speckle, stopsAlong, stroke, swell, traceBlob, wavesIn } from './brush.ts';
 
 export function hollow(paint: Paint, size: Size, warmth: number, palette: Palette): void {
   const { width, height } = size;
@@ -70,7 +70,7 @@ function paintLedge(
 ): void {
   paint.beginPath();
   paint.moveTo(0, height);
-  for (let x = 0; x <= width; x += 4) {
+  for (const x of stopsAlong(width, 4)) {
     paint.lineTo(x, height - 3 - swell(8, x / width, wavesIn(width, 60)) * 1.2);
   }
   paint.lineTo(width, height);

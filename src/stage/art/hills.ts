@@ -2,7 +2,7 @@
 import { grain } from '../grain.ts';
 import { css, mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint, Season, Size } from './art.ts';
-import { speckle, stroke, swell, traceBlob, wavesIn } from './brush.ts';
+import { speckle, stopsAlong, stroke, swell, traceBlob, wavesIn } from './brush.ts';
 import { coloursOf } from './seasons.ts';
 
 export type Hill = {
@@ -31,8 +31,8 @@ export function paintHill(
   light.addColorStop(1, css(mix(hill.color, palette.textShade, 0.1)));
   paint.beginPath();
   paint.moveTo(0, height);
-  for (let x = 0; x <= width + 6; x += 6) paint.lineTo(x, topAt(x));
-  paint.lineTo(width + 6, height);
+  for (const x of stopsAlong(width, 6)) paint.lineTo(x, topAt(x));
+  paint.lineTo(width, height);
   paint.closePath();
   paint.fillStyle = light;
   paint.fill();

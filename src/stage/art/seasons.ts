@@ -22,14 +22,15 @@ export function coloursOf(season: Season, palette: Palette): SeasonColours {
     growth,
     skyTop,
     sun,
+    textShade,
     tremor,
     trustCold,
     trustWarm,
     voice,
     waterBright,
   } = palette;
-  const ochre = mix(trustWarm, sun, 0.25);
-  const rust = mix(trustWarm, tremor, 0.55);
+  const ochre = mix(trustWarm, sun, 0.45);
+  const rust = mix(mix(trustWarm, tremor, 0.6), textShade, 0.28);
   const snow = mix(voice, skyTop, 0.1);
   const blossom = mix(voice, tremor, 0.25);
   const years: Readonly<Record<Season, SeasonColours>> = {

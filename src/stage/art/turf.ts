@@ -2,7 +2,7 @@
 import { grain, wobble } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Season, Size } from './art.ts';
-import { across, fillSpot, round, swell, wavesIn } from './brush.ts';
+import { across, fillSpot, round, stopsAlong, swell, wavesIn } from './brush.ts';
 import { coloursOf } from './seasons.ts';
 
 export function turf(paint: Paint, size: Size, season: Season, palette: Palette): void {
@@ -50,8 +50,8 @@ function paintSod(paint: Paint, { width, height }: Size, season: Season, palette
   paint.fillStyle = light;
   paint.beginPath();
   paint.moveTo(0, height);
-  for (let x = 0; x <= width; x += 4) {
-    const top = 0.62 + swell(6, x / width, wavesIn(width, 44)) * (isWinter ? 0.14 : 0.06);
+  for (const x of stopsAlong(width, 4)) {
+    const top = 0.5 + swell(6, x / width, wavesIn(width, 44)) * (isWinter ? 0.12 : 0.05);
     paint.lineTo(x, height * top);
   }
   paint.lineTo(width, height);

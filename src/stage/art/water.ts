@@ -2,7 +2,16 @@
 import { grain } from '../grain.ts';
 import { css, mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, fillSpot, round, stroke, strokeLine, wavesIn, type Spot } from './brush.ts';
+import {
+  across,
+  fillSpot,
+  round,
+  stopsAlong,
+  stroke,
+  strokeLine,
+  wavesIn,
+  type Spot,
+} from './brush.ts';
 import { channelOf, traceChannel } from './channel.ts';
 
 export function duct(paint: Paint, size: Size, variant: number, palette: Palette): void {
@@ -39,9 +48,9 @@ export function stream(
     paint.fillStyle = style;
     paint.fill();
   };
-  fill(1.1, css(palette.crack, 0.8));
+  fill(0.9, css(palette.crack, 0.75));
   fill(0, css(palette.water));
-  fill(-size.width * 0.07, css(mix(palette.water, palette.waterBright, 0.4)));
+  fill(-size.width * 0.06, css(mix(palette.water, palette.waterBright, 0.4)));
   paint.save();
   paint.clip();
   paint.globalAlpha = 0.9;
@@ -76,13 +85,14 @@ function paintGlint(
 
 export function pool(paint: Paint, size: Size, phase: number, palette: Palette): void {
   const { width, height } = size;
+  const surface = surfaceOf(size, phase, 0);
   const deep = paint.createLinearGradient(0, 0, 0, height);
-  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.75), 0.97));
+  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.55), 0.97));
   deep.addColorStop(0.35, css(mix(palette.water, palette.waterBright, 0.3), 0.97));
   deep.addColorStop(1, css(mix(palette.water, palette.crack, 0.15), 0.97));
   paint.beginPath();
   paint.moveTo(0, height);
-  for (const { x, y } of surfaceOf(size, phase, 0)) paint.lineTo(x, y);
+  for (const { x, y } of surface) paint.lineTo(x, y);
   paint.lineTo(width, height);
   paint.closePath();
   paint.fillStyle = deep;
@@ -94,19 +104,34 @@ export function pool(paint: Paint, size: Size, phase: number, palette: Palette):
     css(mix(palette.water, palette.crack, 0.4), 0.5),
     1.2,
   );
-  strokeLine(paint, surfaceOf(size, phase, 0), css(foamOf(palette)), 2);
+  strokeLine(paint, surface, css(mix(palette.water, palette.waterBright, 0.7)), 1.6);
+  paintCrests(paint, surface, palette);
 }
+
+/** Only the tops of waves catch the light, so a film of water is blue as well. */
+function paintCrests(paint: Paint, surface: readonly Spot[], palette: Palette): void {
+  paint.beginPath();
+  for (const [at, { x, y }] of surface.entries()) {
+    if (at === 0 || y > crestsAbove || surface[at - 1].y > crestsAbove) continue;
+    paint.moveTo(surface[at - 1].x, surface[at - 1].y);
+    paint.lineTo(x, y);
+  }
+  stroke(paint, css(foamOf(palette)), 1.6);
+}
+
+const surfaceDown = 2.4;
+const crestsAbove = 2.1;
 
 /** Two trains of waves against each other, each moving on by its own length in one round. */
 function surfaceOf({ width }: Size, phase: number, down: number): readonly Spot[] {
   const surface: Spot[] = [];
   const long = wavesIn(width, 26);
   const short = wavesIn(width, 15);
-  for (let x = 0; x <= width; x += 3) {
+  for (const x of stopsAlong(width, 3)) {
     const turn = (x / width) * round;
     const lift =
       Math.sin(turn * long + phase * round) + 0.7 * Math.sin(turn * short - phase * round);
-    surface.push({ x, y: 2.4 + lift * 0.85 + down });
+    surface.push({ x, y: surfaceDown + lift * 0.85 + down });
   }
   return surface;
 }

@@ -1,0 +1,57 @@
+/** In which sizes figures are painted, and which of all figures that can be painted shows a person. */
+import { camps } from '../model/index.ts';
+import type { FigureKind } from './art/index.ts';
+
+/** A body fills this share of the width of its picture; its middle is this far down. */
+export const bodyShare = 0.56;
+export const middleDown = 0.6;
+
+/** Up to here a body has every whole size, so that it is painted in the very pixels that it takes. */
+const wholeLeast = 4;
+const wholeMost = 24;
+/** Larger ones are the next of these, made smaller. */
+const larger = [28, 33, 39, 46, 55, 66, 78, 92];
+const bodies: readonly number[] = Array.from(
+  { length: wholeMost - wholeLeast + 1 },
+  (_, at) => at + wholeLeast,
+).concat(larger);
+
+/** From here on a face shows what it feels. */
+const moodFrom = 24;
+const moods = [0, 1, 2] as const;
+
+/** The size in which a body is shown where it may take so much. */
+export function bodyWithin(size: number): number {
+  return size < wholeMost ? Math.floor(size) : size;
+}
+
+/** The place of a figure among all that can be painted. */
+export function figureKey(
+  camp: number,
+  practises: boolean,
+  trust: number,
+  isManager: boolean,
+  size: number,
+): number {
+  let body = 0;
+  while (body < bodies.length - 1 && bodies[body] < size - 0.01) body += 1;
+  const mood = bodies[body] < moodFrom ? 1 : moodOf(trust);
+  const kind = (camp * 2 + Number(practises)) * moods.length + mood;
+  return (body * camps.length * 2 * moods.length + kind) * 2 + Number(isManager);
+}
+
+/** Thresholds of the range in which the trust of departments lies. */
+function moodOf(trust: number): 0 | 1 | 2 {
+  if (trust < 0.35) return 0;
+  return trust < 0.55 ? 1 : 2;
+}
+
+export function figureOf(key: number): { readonly kind: FigureKind; readonly body: number } {
+  const isManager = key % 2 === 1;
+  const kind = Math.floor(key / 2);
+  const mood = moods[kind % moods.length];
+  const practises = Math.floor(kind / moods.length) % 2 === 1;
+  const camp = camps[Math.floor(kind / moods.length / 2) % camps.length];
+  const body = bodies[Math.floor(kind / moods.length / 2 / camps.length)];
+  return { kind: { camp, practises, mood, isManager }, body };
+}

@@ -1,0 +1,109 @@
+/** The clay: blocks of the openness that their managers have, with the channels that are open in them. */
+import { clayLevels, clayWidth, ductVariants, rimWidth, stripWidth, type Atlas } from './atlas.ts';
+import type { Rect } from './bands.ts';
+import { grain } from './grain.ts';
+import type { Block, StageLayout } from './layout.ts';
+import type { Pieces } from './pieces.ts';
+import { opennessOf } from './means.ts';
+
+/** From this width on a block has worn sides of its own. */
+const rimsFrom = 14;
+
+/** @param permeabilityOf of a block, 0 to 1 */
+export function layBlocks(
+  pieces: Pieces,
+  atlas: Atlas,
+  layout: StageLayout,
+  permeabilityOf: (block: Block) => number,
+): void {
+  for (const block of layout.blocks) {
+    const seen = within(block.rect, layout.inner);
+    if (seen === null) continue;
+    const permeability = permeabilityOf(block);
+    const level = Math.round(opennessOf(permeability) * (clayLevels - 1));
+    // The texture belongs to the block: going along moves it and does not slide it under its rims.
+    const into = Math.floor(grain(block.first, 17) * 4096) + seen.x - block.rect.x;
+    const cut = { x: into % clayWidth, y: 0, width: seen.width, height: seen.height };
+    pieces.lay(atlas.clay(level), cut, seen.x, seen.y);
+    pieces.lay(atlas.relief(), { ...cut, x: into % stripWidth }, seen.x, seen.y);
+    layDucts(pieces, atlas, layout, block, permeability);
+    if (block.rect.width >= rimsFrom) layRims(pieces, atlas, block.rect, seen);
+  }
+}
+
+function layRims(pieces: Pieces, atlas: Atlas, whole: Rect, seen: Rect): void {
+  const { x, y, width, height } = whole;
+  const cut = { x: 0, y: 0, width: rimWidth, height };
+  if (seen.x <= x) pieces.lay(atlas.rim('left'), cut, x, y);
+  const right = x + width;
+  if (seen.x + seen.width >= right - 0.01) pieces.lay(atlas.rim('right'), cut, right - rimWidth, y);
+}
+
+function layDucts(
+  pieces: Pieces,
+  atlas: Atlas,
+  layout: StageLayout,
+  block: Block,
+  permeability: number,
+): void {
+  const { y, height } = block.rect;
+  for (const { x, variant, width, open } of ductsOf(block, layout, permeability)) {
+    if (open <= 0.02) continue;
+    pieces.put(atlas.duct(variant), x - width / 2, y, width, height, 0.25 + 0.75 * open);
+  }
+}
+
+export type Duct = {
+  /** The middle of the channel. */
+  readonly x: number;
+  readonly variant: number;
+  readonly width: number;
+  /** 0 closed, 1 open; the last one to open is in between. */
+  readonly open: number;
+};
+
+/** Room that a channel takes, the first few closely, further ones of a wide block loosely. */
+const ductRoom = 19;
+const closeDucts = 9;
+const looseRoom = 56;
+
+/** The channels of a block that are in sight: how many are open follows from permeability. */
+export function ductsOf(
+  { first, rect }: Block,
+  { inner }: StageLayout,
+  permeability: number,
+): readonly Duct[] {
+  const count = ductCount(rect.width);
+  const room = rect.width / count;
+  const width = Math.min(16, room * 0.9) * (0.55 + 0.45 * permeability);
+  const from = Math.max(0, Math.ceil((inner.x + 4 - rect.x) / room - 0.5));
+  const to = Math.min(count - 1, Math.floor((inner.x + inner.width - 4 - rect.x) / room - 0.5));
+  const ducts: Duct[] = [];
+  for (let place = from; place <= to; place += 1) {
+    const x = rect.x + (place + 0.5) * room;
+    const variant = Math.floor(grain(first, place + 40) * ductVariants);
+    // Thresholds are spread evenly, and over the width too: neighbours do not open one after the other.
+    const threshold = (grain(first, 3) + (place + 1) * goldenShare) % 1;
+    const open = Math.min(1, Math.max(0, (permeability - threshold) * count + 0.5));
+    ducts.push({ x, variant, width, open });
+  }
+  return ducts;
+}
+
+const goldenShare = 0.618034;
+
+function ductCount(width: number): number {
+  const close = Math.min(closeDucts, Math.floor(width / ductRoom));
+  const loose = Math.max(0, Math.floor((width - closeDucts * ductRoom) / looseRoom));
+  return Math.max(1, close + loose);
+}
+
+/** The part of a rectangle that is in sight, or null. */
+export function within(
+  rect: Rect,
+  inner: { readonly x: number; readonly width: number },
+): Rect | null {
+  const left = Math.max(rect.x, inner.x);
+  const right = Math.min(rect.x + rect.width, inner.x + inner.width);
+  return right - left < 0.5 ? null : { ...rect, x: left, width: right - left };
+}

@@ -1,0 +1,58 @@
+/** What a block or a hollow shows of its people: their own value, or the mean where several are one. */
+import type { World } from '../model/index.ts';
+import type { Block, Hollow } from './layout.ts';
+import type { Teams } from './teams.ts';
+
+/** The mean of a column over the managers of a block. */
+export function meanOf(column: Float64Array, teamLed: Int32Array, { first, last }: Block): number {
+  if (first === last) return column[first];
+  let sum = 0;
+  let count = 0;
+  for (let row = first; row <= last; row += 1) {
+    if (teamLed[row] < 0) continue;
+    sum += column[row];
+    count += 1;
+  }
+  return sum / count;
+}
+
+/** The mean of a column over the people of a hollow. */
+export function meanIn(column: ArrayLike<number>, teams: Teams, hollow: Hollow): number {
+  let sum = 0;
+  for (let team = hollow.first; team <= hollow.last; team += 1) {
+    for (let row = teams.first[team]; row <= teams.last[team]; row += 1) sum += column[row];
+  }
+  return sum / hollow.people;
+}
+
+/** How many of each camp stand in a hollow, and how many of all work in the open. */
+export function campsIn(
+  { people }: World,
+  teams: Teams,
+  hollow: Hollow,
+): { readonly camps: readonly [number, number, number]; readonly practising: number } {
+  const camps: [number, number, number] = [0, 0, 0];
+  let practising = 0;
+  for (let team = hollow.first; team <= hollow.last; team += 1) {
+    for (let row = teams.first[team]; row <= teams.last[team]; row += 1) {
+      camps[people.camp[row]] += 1;
+      practising += people.practice[row];
+    }
+  }
+  return { camps, practising };
+}
+
+/** Small signals are seen too: the eye reads area, so strength grows with the root. */
+export function strengthOf(signal: number): number {
+  return signal < 0.004 ? 0 : Math.sqrt(Math.min(1, signal));
+}
+
+/** Spread over the range that departments have, so that a difference is seen from the back row. */
+export function opennessOf(permeability: number): number {
+  return Math.min(1, Math.max(0, (permeability - 0.15) / 0.75));
+}
+
+/** Trust seldom leaves .2 to .7; the whole range of warmth is spread over it. */
+export function warmthOf(trust: number): number {
+  return Math.min(1, Math.max(0, (trust - 0.22) / 0.45));
+}

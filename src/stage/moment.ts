@@ -1,0 +1,97 @@
+/** What lies between two weeks: derived by comparing two grounds, stored nowhere. */
+import type { Ground } from '../live/index.ts';
+import { meanIn, meanOf, opennessOf, strengthOf } from './means.ts';
+import type { Block, Hollow, StageLayout } from './layout.ts';
+import type { Wetness } from './layWater.ts';
+
+export type Between = {
+  readonly before: Ground;
+  readonly now: Ground;
+  /** How much of the way has passed, 0 to 1. */
+  readonly share: number;
+};
+
+/** Whether two grounds are two weeks of one department, so that one becomes the other. */
+export function follows(before: Ground, now: Ground): boolean {
+  return (
+    before.world.department === now.world.department && now.world.week === before.world.week + 1
+  );
+}
+
+export function topBetween({ before, now, share }: Between): number {
+  return before.top + (now.top - before.top) * share;
+}
+
+type Ends = { readonly before: number; readonly now: number };
+
+function along({ before, now }: Ends, share: number): number {
+  return before + (now - before) * share;
+}
+
+/** What blocks and hollows show, worked out once for a layout and a week; between weeks only the share changes. */
+export type Readings = {
+  readonly permeabilityOf: (block: Block, share: number) => number;
+  readonly absorbedNow: (block: Block) => number;
+  readonly wetnessOf: (block: Block, share: number) => Wetness;
+  readonly signalIn: (hollow: Hollow, share: number) => number;
+};
+
+export function readingsOf(layout: StageLayout, before: Ground, now: Ground): Readings {
+  const blocks = new Map(layout.blocks.map((block) => [block, readBlock(block, before, now)]));
+  const hollows = new Map(
+    layout.hollows.map((hollow) => [hollow, readHollow(layout, hollow, before, now)]),
+  );
+  const still: Ends = { before: 0, now: 0 };
+  const dry: BlockReading = { permeability: still, signal: still, absorbed: 0 };
+  const blockAt = (block: Block): BlockReading => blocks.get(block) ?? dry;
+  return {
+    permeabilityOf: (block, share) => along(blockAt(block).permeability, share),
+    absorbedNow: (block) => blockAt(block).absorbed,
+    signalIn: (hollow, share) => along(hollows.get(hollow) ?? still, share),
+    wetnessOf: (block, share) => {
+      const { permeability, signal } = blockAt(block);
+      const arrives = strengthOf(signal.before) === 0;
+      const heard = strengthOf(arrives ? signal.now : along(signal, share));
+      return {
+        heard,
+        absorbed: heard * (1 - opennessOf(along(permeability, share))),
+        permeability: along(permeability, share),
+        reach: arrives ? share : 1,
+      };
+    },
+  };
+}
+
+type BlockReading = {
+  readonly permeability: Ends;
+  readonly signal: Ends;
+  readonly absorbed: number;
+};
+
+function readBlock(block: Block, before: Ground, now: Ground): BlockReading {
+  const one = readOne(block, before);
+  const other = readOne(block, now);
+  return {
+    permeability: { before: one.permeability, now: other.permeability },
+    signal: { before: one.signal, now: other.signal },
+    absorbed: other.signal * (1 - other.permeability),
+  };
+}
+
+function readOne(
+  block: Block,
+  { world }: Ground,
+): { readonly permeability: number; readonly signal: number } {
+  const { people, department } = world;
+  return {
+    permeability: meanOf(people.permeability, department.teamLed, block),
+    signal: meanOf(people.signal, department.teamLed, block),
+  };
+}
+
+function readHollow({ teams }: StageLayout, hollow: Hollow, before: Ground, now: Ground): Ends {
+  return {
+    before: meanIn(before.world.people.signal, teams, hollow),
+    now: meanIn(now.world.people.signal, teams, hollow),
+  };
+}

@@ -1,0 +1,23 @@
+/** All that the picture is drawn from: the live state, and the place that it has on the page. */
+import { groundOf, type Ground, type LiveState } from '../live/index.ts';
+
+export type View = {
+  readonly state: LiveState;
+  /** In CSS pixels, or larger ones where the picture is enlarged; the canvas has `resolution` times as many. */
+  readonly width: number;
+  readonly height: number;
+  readonly resolution: number;
+  /** How long the way from the last week to this one takes. */
+  readonly weekMilliseconds: number;
+  /** Nothing moves; weeks are steps. */
+  readonly still: boolean;
+  /** Whether the letters of the labels are those that they shall be, or what stood in until they came. */
+  readonly hasLetters: boolean;
+  /** The renderer draws much at little cost. */
+  readonly isFast: boolean;
+};
+
+/** The week that is painted: one gone by, if it is looked at, or else now. */
+export function groundIn({ past, game }: LiveState): Ground {
+  return past ?? groundOf(game);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { openGame, type Game } from '../../src/game/index.ts';
+import { groundOf, type Ground } from '../../src/live/index.ts';
+import { camps } from '../../src/model/index.ts';
+import { describe } from '../../src/stage/describe.ts';
+import { scenarioWith } from '../game/tinyScenario.ts';
+
+const game = openGame(scenarioWith());
+const { people, department } = game.world;
+
+/** The week of the game with some columns as a picture would show them. */
+function groundWith(changes: Partial<Game['world']['people']>, top: number): Ground {
+  return { ...groundOf(game), top, world: { ...game.world, people: { ...people, ...changes } } };
+}
+
+const said = (ground: Ground): string => describe(ground, game.scenario, 'en');
+const all = (value: number): Float64Array => new Float64Array(department.size).fill(value);
+
+test('where nothing is said, the picture in words says so', () => {
+  expect(said(groundWith({ signal: all(0) }, 0))).toContain('nothing comes from the top');
+});
+
+test('a message that has come nowhere, or everywhere, is told apart', () => {
+  expect(said(groundWith({ signal: all(0) }, 0.5))).toContain('has reached nobody yet');
+  expect(said(groundWith({ signal: all(0.4) }, 0.5))).toContain('come down to everybody');
+});
+
+test('the tier to which a message has come is named', () => {
+  const signal = all(0);
+  for (let row = 0; row < department.size; row += 1) {
+    if (department.tierOf[row] === 1) signal[row] = 0.5;
+  }
+  const tier = game.tiers[0].name.en;
+  expect(said(groundWith({ signal }, 0.5))).toContain(`as far as ${tier}`);
+});
+
+test('branches whose heads keep the message are named, and no others', () => {
+  const permeability = all(0.9);
+  permeability[0] = 0.2;
+  const words = said(groundWith({ signal: all(0.4), permeability }, 0.5));
+  const [closed, open] = game.scenario.department.branches;
+  expect(words).toContain(`in ${closed.en}.`);
+  if (open !== undefined) expect(words).not.toContain(open.en);
+});
+
+test.each(camps)('the largest camp is named: %s', (camp) => {
+  const camped = new Uint8Array(department.size).fill(camps.indexOf(camp));
+  expect(said(groundWith({ camp: camped }, 0)).toLowerCase()).toContain(`${camp}s are the largest`);
+});

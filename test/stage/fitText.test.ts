@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fit } from '../../src/stage/fitText.ts';
+
+/** Letters all of half their size in width. */
+const widthOf = (words: string, size: number): number => words.length * size * 0.5;
+const sizes = { most: 20, least: 9 };
+
+test('a name stands in one line in the largest letters that have room', () => {
+  expect(fit('Pacific', { width: 200, height: 40 }, sizes, widthOf)).toEqual({
+    size: 20,
+    lines: ['Pacific'],
+  });
+});
+
+test('a long name goes on in a second line before it becomes illegible', () => {
+  const fitted = fit('Permits and Licences', { width: 80, height: 30 }, sizes, widthOf);
+  expect(fitted?.lines).toEqual(['Permits and', 'Licences']);
+  expect(fitted?.size).toBeGreaterThan(9);
+});
+
+test('what has no room in two lines either is shortened, and says so', () => {
+  const fitted = fit('Enforcement', { width: 40, height: 14 }, sizes, widthOf);
+  expect(fitted?.lines).toEqual(['Enforce…']);
+});
+
+test('what has no room at all is left out', () => {
+  expect(fit('Enforcement', { width: 8, height: 14 }, sizes, widthOf)).toBeNull();
+});
+
+test('whatever is shown is within its room', () => {
+  fc.assert(
+    fc.property(
+      fc.lorem({ maxCount: 5 }),
+      fc.integer({ min: 5, max: 300 }),
+      fc.integer({ min: 5, max: 80 }),
+      (words, width, height) => {
+        const fitted = fit(words, { width, height }, sizes, widthOf);
+        if (fitted === null) return;
+        for (const line of fitted.lines) {
+          expect(widthOf(line, fitted.size)).toBeLessThanOrEqual(width);
+        }
+        expect(fitted.lines.length * fitted.size).toBeLessThanOrEqual(height);
+      },
+    ),
+  );
+});
