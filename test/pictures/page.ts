@@ -1,7 +1,7 @@
 /** The page of the game, or its picture alone, opened in the middle of a game that was played beforehand. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
-import { rowOfSeat, sightOf, type Game } from '../../src/game/index.ts';
+import { sightOf, type Game } from '../../src/game/index.ts';
 import {
   createLive,
   inThisBrowser,
@@ -18,7 +18,7 @@ import {
   type SourceFile,
 } from '../../src/scenario/index.ts';
 import { mountStage } from '../../src/stage/index.ts';
-import { playShot } from './playShot.ts';
+import { playShot, rowNear } from './playShot.ts';
 import type { Shot } from './shots.ts';
 
 export type Files = {
@@ -82,8 +82,7 @@ function read({ scenario: file, catalogue: files }: Files): {
 
 function look(live: Live, game: Game, shot: Shot): void {
   live.store.setState({ game, sight: sightOf(game) });
-  const row =
-    shot.near === null ? null : rowOfSeat(game.scenario, game.world.department, shot.near);
+  const row = shot.near === null ? null : rowNear(game, shot.near);
   if (row !== null) {
     live.select(row);
     live.showRow(row);

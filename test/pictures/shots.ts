@@ -12,14 +12,16 @@ export type Shot = {
   readonly strategy: string;
   readonly week: number;
   readonly theme: Theme;
-  /** The seat of whoever is come near to and looked at. */
-  readonly near: string | null;
+  /** Who is come near to and looked at: a manager by her seat, or one of her people, counted from 0. */
+  readonly near: Near | null;
   readonly roots?: true;
   readonly stops?: true;
   readonly presenting?: true;
   /** As eyes see it that tell no colours apart. */
   readonly greys?: true;
 };
+
+export type Near = { readonly seat: string; readonly person: number | null };
 
 const calm: Shot = {
   name: 'calm',
@@ -42,8 +44,8 @@ export const shots: readonly Shot[] = [
   pooling,
   thawed,
   tremor,
-  { ...pooling, name: 'team', near: '2.2' },
-  { ...thawed, name: 'person', near: '2.2.1.4' },
+  { ...pooling, name: 'team', near: { seat: '2.2', person: null } },
+  { ...thawed, name: 'person', near: { seat: '2.2.1', person: 3 } },
   { ...thawed, name: 'roots', roots: true },
   { ...pooling, name: 'stops', stops: true },
   { ...pooling, name: 'winter', week: 45 },
@@ -53,8 +55,8 @@ export const shots: readonly Shot[] = [
   { ...tremor, name: 'tremor-greys', greys: true },
   { ...calm, name: 'regions', scenario: 'regions.yaml', strategy: 'broadcastOnly', week: 9 },
   large,
-  { ...large, name: 'large-branch', near: '3.2' },
-  { ...large, name: 'large-person', near: '3.2.2.3.4.5' },
+  { ...large, name: 'large-branch', near: { seat: '3.2', person: null } },
+  { ...large, name: 'large-person', near: { seat: '3.2.2.3.4', person: 4 } },
 ];
 
 /** What is held against its baseline in CI: few, and of every kind of thing that is drawn. */
