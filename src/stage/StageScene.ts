@@ -8,6 +8,7 @@ import { art } from './art/index.ts';
 import { createAtlas, type AtlasPlace } from './atlas.ts';
 import { bandsOf, countManagerTiers } from './bands.ts';
 import { createCamera, type Camera } from './camera.ts';
+import { depthAbove } from './layers.ts';
 import { addLegend } from './legend.ts';
 import { palettes } from './palette.ts';
 import { createPicture, type Picture } from './picture.ts';
@@ -15,7 +16,6 @@ import { groundIn, type View } from './view.ts';
 
 /** After the last week, water goes on moving for so long, and then rests. */
 const ambientMilliseconds = 3000;
-const legendDepth = 13;
 
 type Built = { readonly picture: Picture; readonly close: () => void };
 
@@ -76,7 +76,7 @@ export class StageScene extends Phaser.Scene {
     const removeLegend = addLegend(this, legend, state.settings.language, {
       atlas,
       palette,
-      depth: legendDepth,
+      depth: depthAbove,
     });
     return {
       picture,
@@ -102,8 +102,12 @@ export class StageScene extends Phaser.Scene {
   /** The ground trembles for a moment where the whole chain has to do with an incident. */
   private shake(passed: number): void {
     const isShaken =
-      passed < shakes && this.built?.picture.happenings().tremors.some(({ material }) => material);
-    const force = isShaken === true ? 3 * (1 - passed / shakes) : 0;
+      passed < shakes && this.built?.picture.befell().tremors.some(({ material }) => material);
+    if (isShaken !== true) {
+      this.cameras.main.setScroll(0, 0);
+      return;
+    }
+    const force = 3 * (1 - passed / shakes);
     this.cameras.main.setScroll(
       Math.sin(passed * 130) * force,
       Math.cos(passed * 170) * force * 0.6,

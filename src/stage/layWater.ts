@@ -71,8 +71,10 @@ function layStreams(
     // What is not open lets water in a little way, where it is lost.
     const depth = open < 0.3 ? 0.12 + 0.16 * grain(block.first, variant + 9) : 1;
     const shown = Math.max(0.06, Math.min(depth, reach));
-    const alpha = Math.min(1, 0.25 + 0.9 * heard) * (depth < 1 ? 0.6 : 0.55 + 0.45 * open);
-    pieces.put(frame, x - width / 2, y, width, height, alpha, shown);
+    // Much water is a wide stream; a pale one would be grey over its dry channel.
+    const wide = width * (depth < 1 ? 0.7 : (0.55 + 0.45 * heard) * (0.7 + 0.3 * open));
+    const alpha = depth < 1 ? 0.75 : 0.8 + 0.2 * heard;
+    pieces.put(frame, x - wide / 2, y, wide, height, alpha, shown);
     if (depth === 1 && reach === 1 && drops < flow.dropsMost) {
       drops += layDrops(pieces, flow, block, duct, heard);
     }

@@ -14,8 +14,6 @@ const size = { width: 176, height: 50 };
 
 export type Minimap = {
   readonly place: (layout: StageLayout, world: World) => void;
-  /** The department has changed: it is painted anew when it is next seen. */
-  readonly forget: () => void;
   /** The place in the department that a point stands for; null outside of the minimap. */
   readonly placeAt: (x: number, y: number) => number | null;
   readonly close: () => void;
@@ -54,9 +52,6 @@ export function createMinimap(
       }
       image.setPosition(rect.x, rect.y);
       drawWindow(window, rect, layout.span, palette);
-    },
-    forget: () => {
-      painted = null;
     },
     placeAt: (x, y) => {
       if (rect === null || x < rect.x - 4 || x > rect.x + rect.width + 4) return null;

@@ -14,6 +14,9 @@ const placeLeast = { width: 600, height: 330 };
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
+/** A place that has not changed for so long has the size that it shall have. */
+const settleMilliseconds = 80;
+
 /** A screen of this height is seen from the back row as it is; whatever is higher is drawn larger. */
 const roomHeight = 600;
 
@@ -87,6 +90,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     said.say(state);
   };
 
+  const showLetters = async (): Promise<void> => {
+    await document.fonts.ready;
+    hasLetters = true;
+    refresh();
+  };
+
   const resize = (): void => {
     const { width, height, resolution, enlarged } = viewNow();
     game.scale.resize(width * resolution, height * resolution);
@@ -99,12 +108,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     isFast = game.renderer.type === Phaser.WEBGL;
     place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
-    void document.fonts.ready.then(() => {
-      hasLetters = true;
-      refresh();
-    });
-  });
-  game.events.once(Phaser.Core.Events.READY, () => {
+    void showLetters();
     // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
   });
@@ -116,7 +120,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     place.dataset['asleep'] = 'true';
   });
 
-  const observer = new ResizeObserver(resize);
+  // While an edge is dragged, everything would be painted anew for every pixel of the way.
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    clearTimeout(settling);
+    settling = setTimeout(resize, settleMilliseconds);
+  });
   observer.observe(place);
   stillness.addEventListener('change', refresh);
   const letGo = followGestures(place, gesturesOn(scene, live, place));
@@ -128,6 +137,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   return () => {
     unsubscribe();
     observer.disconnect();
+    clearTimeout(settling);
     stillness.removeEventListener('change', refresh);
     letGo();
     said.close();

@@ -10,7 +10,7 @@ import type { Palette } from '../palette.ts';
 export type Paint = CanvasRenderingContext2D;
 export type Size = { readonly width: number; readonly height: number };
 
-/** Growth has stages, so that a shoot is seen to come up. */
+/** What is seen of a person. */
 export type FigureKind = {
   readonly camp: Camp;
   readonly practises: boolean;

@@ -104,7 +104,7 @@ function paintFir(
 }
 
 function paintLeafTree(paint: Paint, tree: Tree, season: Season, palette: Palette): void {
-  const { x, y, tall, at, haze } = tree;
+  const { x, y, tall, haze } = tree;
   const bark = css(mix(mix(palette.textShade, palette.duct, 0.4), haze, 0.25));
   paint.beginPath();
   paint.moveTo(x, y);
@@ -112,40 +112,51 @@ function paintLeafTree(paint: Paint, tree: Tree, season: Season, palette: Palett
   if (season === 'winter') traceTwigs(paint, tree);
   stroke(paint, bark, Math.max(0.7, tall * 0.07));
   if (season === 'winter') return;
-  const { leaves, fleck } = coloursOf(season, palette);
+  paintCrown(paint, tree, season, palette);
+  if (season !== 'summer' && tall >= flecksFrom) paintBlossom(paint, tree, season, palette);
+}
+
+/** Three lumps of leaves, shaded below and lit from the left above. */
+const lumps = [
+  { aside: 0, up: 0.62, reach: 0.36 },
+  { aside: -0.24, up: 0.46, reach: 0.25 },
+  { aside: 0.24, up: 0.48, reach: 0.26 },
+];
+
+function paintCrown(paint: Paint, tree: Tree, season: Season, palette: Palette): void {
+  const { x, y, tall, at, haze } = tree;
+  const { leaves } = coloursOf(season, palette);
   const crown = mix(mix(leaves[0], leaves[1], grain(195, at)), haze, 0.2);
-  const parts = [
-    [0, -0.62, 0.36],
-    [-0.24, -0.46, 0.25],
-    [0.24, -0.48, 0.26],
-  ];
-  for (const [shade, down] of [
+  for (const [color, down] of [
     [mix(crown, palette.textShade, 0.28), 0.05],
     [crown, 0],
   ] as const) {
     paint.beginPath();
-    for (const [aside, up, reach] of parts) {
-      traceBlob(
-        paint,
-        x + tall * aside,
-        y + tall * (up + down),
-        tall * reach,
-        tall * reach * 0.9,
-        at,
-      );
+    for (const { aside, up, reach } of lumps) {
+      const wide = tall * reach;
+      traceBlob(paint, x + tall * aside, y - tall * (up - down), wide, wide * 0.9, at);
     }
-    paint.fillStyle = css(shade);
+    paint.fillStyle = css(color);
     paint.fill();
   }
   paint.beginPath();
   traceBlob(paint, x - tall * 0.1, y - tall * 0.7, tall * 0.2, tall * 0.15, at + 1);
   paint.fillStyle = css(mix(crown, palette.sun, 0.3), 0.7);
   paint.fill();
-  if (season === 'summer' || tall < flecksFrom) return;
+}
+
+/** Blossom in spring, leaves about to fall in autumn. */
+function paintBlossom(
+  paint: Paint,
+  { x, y, tall, at }: Tree,
+  season: Season,
+  palette: Palette,
+): void {
+  const { fleck } = coloursOf(season, palette);
   paint.save();
   paint.translate(x - tall * 0.45, y - tall * 0.95);
-  const crownSize = { width: tall * 0.9, height: tall * 0.7 };
-  speckle(paint, crownSize, 196 + at, 7, () => Math.max(0.5, tall * 0.045), css(fleck));
+  const size = { width: tall * 0.9, height: tall * 0.7 };
+  speckle(paint, size, 196 + at, 7, () => Math.max(0.5, tall * 0.045), css(fleck));
   paint.restore();
 }
 

@@ -16,43 +16,32 @@ export type SeasonColours = {
 };
 
 export function coloursOf(season: Season, palette: Palette): SeasonColours {
-  const {
-    grass,
-    grassShade,
-    growth,
-    skyTop,
-    sun,
-    textShade,
-    tremor,
-    trustCold,
-    trustWarm,
-    voice,
-    waterBright,
-  } = palette;
-  const ochre = mix(trustWarm, sun, 0.45);
-  const rust = mix(mix(trustWarm, tremor, 0.6), textShade, 0.28);
-  const snow = mix(voice, skyTop, 0.1);
-  const blossom = mix(voice, tremor, 0.25);
-  const years: Readonly<Record<Season, SeasonColours>> = {
-    spring: {
-      air: voice,
-      airShare: 0.12,
-      hill: mix(grass, growth, 0.5),
-      turf: mix(grass, growth, 0.65),
-      turfShade: mix(grassShade, growth, 0.25),
-      leaves: [mix(growth, grass, 0.3), mix(growth, voice, 0.3)],
-      fleck: blossom,
-    },
-    summer: {
-      air: sun,
-      airShare: 0.1,
-      hill: grass,
-      turf: grass,
-      turfShade: grassShade,
-      leaves: [grassShade, mix(grass, grassShade, 0.4)],
-      fleck: sun,
-    },
-    autumn: {
+  return years[season](palette);
+}
+
+const years: Readonly<Record<Season, (palette: Palette) => SeasonColours>> = {
+  spring: ({ grass, grassShade, growth, tremor, voice }) => ({
+    air: voice,
+    airShare: 0.12,
+    hill: mix(grass, growth, 0.5),
+    turf: mix(grass, growth, 0.65),
+    turfShade: mix(grassShade, growth, 0.25),
+    leaves: [mix(growth, grass, 0.3), mix(growth, voice, 0.3)],
+    fleck: mix(voice, tremor, 0.25),
+  }),
+  summer: ({ grass, grassShade, sun }) => ({
+    air: sun,
+    airShare: 0.1,
+    hill: grass,
+    turf: grass,
+    turfShade: grassShade,
+    leaves: [grassShade, mix(grass, grassShade, 0.4)],
+    fleck: sun,
+  }),
+  autumn: ({ grass, grassShade, sun, textShade, tremor, trustWarm }) => {
+    const ochre = mix(trustWarm, sun, 0.45);
+    const rust = mix(mix(trustWarm, tremor, 0.6), textShade, 0.28);
+    return {
       air: trustWarm,
       airShare: 0.4,
       hill: mix(grass, trustWarm, 0.55),
@@ -60,8 +49,11 @@ export function coloursOf(season: Season, palette: Palette): SeasonColours {
       turfShade: mix(grassShade, trustWarm, 0.3),
       leaves: [rust, ochre],
       fleck: rust,
-    },
-    winter: {
+    };
+  },
+  winter: ({ skyTop, trustCold, voice, waterBright }) => {
+    const snow = mix(voice, skyTop, 0.1);
+    return {
       air: mix(waterBright, skyTop, 0.3),
       airShare: 0.62,
       hill: snow,
@@ -69,7 +61,6 @@ export function coloursOf(season: Season, palette: Palette): SeasonColours {
       turfShade: mix(snow, trustCold, 0.45),
       leaves: [snow, snow],
       fleck: voice,
-    },
-  };
-  return years[season];
-}
+    };
+  },
+};

@@ -1,0 +1,163 @@
+/** What a moment of the picture looks like, layer by layer. What stands still is laid once and left. */
+import type { Ground } from '../live/index.ts';
+import { rowIn } from '../live/index.ts';
+import { aimedRects } from './aimedRects.ts';
+import type { Atlas } from './atlas.ts';
+import { drawMarks } from './drawMarks.ts';
+import type { Happenings } from './happenings.ts';
+import { layBlocks } from './layBlocks.ts';
+import type { Layers } from './layers.ts';
+import { layCrowd, layHollows, type FloorPlace } from './layFloor.ts';
+import { drawTremorLines, layTremors, layVoices, type Moment } from './layHappenings.ts';
+import { layLand } from './layLand.ts';
+import { layPeople } from './layPeople.ts';
+import { drawTies, layRoots } from './layRoots.ts';
+import { layStops } from './layStops.ts';
+import { layPuddles, layWater, type Flow } from './layWater.ts';
+import { topBetween, type Readings } from './moment.ts';
+import type { Palette } from './palette.ts';
+import type { Seen } from './seen.ts';
+import { stopsAmong, type Stop } from './stops.ts';
+import type { View } from './view.ts';
+
+/** All that a moment is laid from. */
+export type Shown = {
+  readonly atlas: Atlas;
+  readonly palette: Palette;
+  /** The height for which hollows are painted; lower ones are squeezed. */
+  readonly hollowHeight: number;
+  readonly view: View;
+  readonly before: Ground;
+  readonly now: Ground;
+  readonly befell: Happenings;
+  readonly seen: Seen;
+  readonly readings: Readings;
+};
+
+/** A slow renderer draws fewer drops, and none in a crowd. */
+const dropsMost = { fast: 500, slow: 120 };
+const slowDropsTo = 2500;
+
+/** What changes only with the week, or with where one looks. */
+export function layStill(layers: Layers, shown: Shown, isOnItsWay: boolean): void {
+  const { atlas, seen, now, view, readings } = shown;
+  const { layout, spots } = seen;
+  layers.clay.begin();
+  layBlocks(layers.clay, atlas, layout, (block) => readings.permeabilityOf(block, 1));
+  layers.clay.end();
+  layers.floor.begin();
+  layHollows(layers.floor, floorOf(shown), now.world);
+  layers.floor.end();
+  const { scenario } = view.state.game;
+  const { language } = view.state.settings;
+  const { world, tiers } = now;
+  layers.labels.place({ scenario, world, tiers, language, layout, spots }, !isOnItsWay);
+  layers.minimap.place(layout, now.world);
+}
+
+/** What changes with what somebody asks of the picture. */
+export function layAsked(layers: Layers, shown: Shown): void {
+  layRootsOn(layers, shown);
+  layMarks(layers, shown);
+}
+
+/** What moves through a week: water, and whatever befell in it. */
+export function layMoving(
+  layers: Layers,
+  shown: Shown,
+  share: number,
+  seconds: number | null,
+): void {
+  const { atlas, seen, now } = shown;
+  const flow = flowOf(shown, share, seconds);
+  layers.land.begin();
+  layLand(layers.land, atlas, seen.layout, { week: now.world.week, share, top: flow.top });
+  layers.land.end();
+  layers.water.begin();
+  layWater(layers.water, flow);
+  layers.water.end();
+  layers.puddles.begin();
+  layPuddles(layers.puddles, flow);
+  layers.puddles.end();
+}
+
+/** What stands still once a week has come to its end. */
+export function layHappening(layers: Layers, shown: Shown, share: number): void {
+  const { atlas, palette, seen, before, now, befell } = shown;
+  const { layout, spots, places, areFigures } = seen;
+  layers.people.begin();
+  if (!areFigures) {
+    for (const hollow of layout.hollows) layCrowd(layers.people, floorOf(shown), now.world, hollow);
+  }
+  const { inner } = layout;
+  layPeople(layers.people, atlas, spots, { before: before.world, now: now.world, share, inner });
+  layers.people.end();
+  const moment: Moment = { layout, places, atlas, palette, befell, share };
+  layers.happenings.begin();
+  layVoices(layers.happenings, moment);
+  layTremors(layers.happenings, moment);
+  layers.happenings.end();
+  drawTremorLines(layers.tremors, moment);
+}
+
+function floorOf({ seen, atlas, hollowHeight }: Shown): FloorPlace {
+  return { layout: seen.layout, atlas, hollowHeight };
+}
+
+function flowOf(shown: Shown, share: number, seconds: number | null): Flow {
+  const { atlas, seen, before, now, readings, view } = shown;
+  return {
+    layout: seen.layout,
+    atlas,
+    top: topBetween({ before, now, share }),
+    wetnessOf: (block) => readings.wetnessOf(block, share),
+    signalIn: (hollow) => readings.signalIn(hollow, share),
+    seconds,
+    dropsMost: dropsAllowed(view, seen.layout.department.size),
+  };
+}
+
+function dropsAllowed({ isFast }: View, size: number): number {
+  if (isFast) return dropsMost.fast;
+  return size > slowDropsTo ? 0 : dropsMost.slow;
+}
+
+function layRootsOn(layers: Layers, shown: Shown): void {
+  const { atlas, palette, seen, now, view } = shown;
+  const { layout, spots, places, areFigures } = seen;
+  layers.roots.begin();
+  layers.ties.clear();
+  if (view.state.picture.roots) {
+    layRoots(layers.roots, atlas, layout, spots, now.world, areFigures);
+    drawTies(layers.ties, palette, layout, spots, places, rowShown(shown, view.state.selected));
+  }
+  layers.roots.end();
+}
+
+function layMarks(layers: Layers, shown: Shown): void {
+  const { atlas, palette, seen, readings, view } = shown;
+  const { layout, places } = seen;
+  const { state } = view;
+  const stops: readonly Stop[] = state.picture.stops
+    ? stopsAmong(layout.blocks, readings.absorbedNow)
+    : [];
+  layers.veil.begin();
+  layStops(layers.veil, atlas, layout, readings, stops);
+  layers.veil.end();
+  drawMarks(layers.marks, {
+    layout,
+    places,
+    palette,
+    selected: rowShown(shown, state.selected),
+    hovered: rowShown(shown, state.picture.hovered),
+    aimed: state.past === null ? aimedRects(layout, places, state) : [],
+    stops,
+  });
+}
+
+/** People are called by their rows of now; in a week gone by they may have sat elsewhere. */
+function rowShown({ view, now }: Shown, row: number | null): number | null {
+  const { department } = view.state.game.world;
+  if (row === null || row >= department.size) return null;
+  return rowIn(now.world.department, department, row);
+}

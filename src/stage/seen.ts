@@ -1,0 +1,28 @@
+/** All that follows from where one looks: where everything is, and who is large enough to be seen. */
+import type { Span } from '../live/index.ts';
+import type { Department } from '../model/index.ts';
+import { figureLeast } from './layFloor.ts';
+import { layOut, type StageLayout } from './layout.ts';
+import { placesOf, type Places } from './places.ts';
+import { spotsOf, type Spots } from './spots.ts';
+import type { View } from './view.ts';
+
+export type Seen = {
+  readonly layout: StageLayout;
+  readonly spots: Spots;
+  readonly places: Places;
+  /** Whether employees are figures, or too many or too small for it, and a crowd. */
+  readonly areFigures: boolean;
+};
+
+/** More figures than these are a crowd; a slow renderer has fewer. */
+const figuresMost = { fast: 4000, slow: 1500 };
+
+export function look(department: Department, span: Span, { width, height, isFast }: View): Seen {
+  const layout = layOut(department, span, width, height);
+  const inSight = layout.hollows.reduce((sum, { people }) => sum + people, 0);
+  const most = isFast ? figuresMost.fast : figuresMost.slow;
+  const areFigures = layout.figure >= figureLeast && inSight <= most;
+  const spots = spotsOf(layout, areFigures ? layout.hollows : []);
+  return { layout, spots, places: placesOf(layout, spots), areFigures };
+}
