@@ -61,7 +61,7 @@ export { parseJournal, type ParsedJournal } from './journalFile.ts';
 export { runsIn, stintsOf } from './stints.ts';
 export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
-export { measureNow } from './measureNow.ts';
+export { measureBranches, measureNow } from './measureNow.ts';
 export { bandNow, bandsOf, type Band } from './band.ts';
 export { climbOn, openClimb, report, saidIn } from './climb.ts';
 export { survey, type Estimate, type Report } from './report.ts';

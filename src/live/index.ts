@@ -11,7 +11,7 @@ export { rowIn } from './picture/rows.ts';
 export { nearestWidth } from './picture/spans.ts';
 export type { PictureState, Span } from './picture/pictureState.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
-export { seenPage, type Seen } from './seen.ts';
+export { afterSeen, seenPage, type Seen } from './seen.ts';
 export { themeOf } from './themeOf.ts';
 export { leadersOf, optionsMost, type BallotKind } from './present/ballot.ts';
 export { facilitatorToken } from './present/facilitatorAddress.ts';

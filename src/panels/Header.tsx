@@ -4,7 +4,7 @@ import type { LoadShipped } from './ScenarioDialog.tsx';
 import { wordsIn } from '../words/index.ts';
 import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
-import { MoonIcon, StrataIcon, SunIcon } from './icons.tsx';
+import { MoonIcon, GameIcon, SunIcon } from './icons.tsx';
 import { useSight, useLive, useLiveState } from './liveContext.ts';
 import { SavedMark } from './saves/SavedMark.tsx';
 import { SavesNotices } from './saves/SavesNotices.tsx';
@@ -14,14 +14,14 @@ import { useWords } from './useWords.ts';
 export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const say = useWords();
   const live = useLive();
-  const { scenario } = useSight();
+  const scenario = useLiveState(({ sight }) => sight.scenario);
   const { language, theme } = useLiveState(({ settings }) => settings);
   const other = language === 'en' ? 'fr' : 'en';
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
   const themeName = say(otherTheme === 'light' ? 'toLight' : 'toDark');
   return (
     <header className="top">
-      <StrataIcon />
+      <GameIcon />
       <h1>
         {say('title')} <span className="department">{scenario.title[language]}</span>
       </h1>

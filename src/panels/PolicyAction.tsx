@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { decisionNow, whyNot, wholeDepartment, type DecisionAim } from '../game/index.ts';
 import type { Policy } from '../scenario/index.ts';
 import { aimName } from './aimName.ts';
-import { useSight, useLanguage, useLive } from './liveContext.ts';
+import { useQuarterSight, useLanguage, useLive } from './liveContext.ts';
 import { standingOf } from './standing.ts';
 import { useWords } from './useWords.ts';
 
@@ -18,7 +18,7 @@ export function PolicyAction({ policy, aim }: PolicyActionProps) {
   const say = useWords();
   const language = useLanguage();
   const live = useLive();
-  const sight = useSight();
+  const sight = useQuarterSight();
   const reasonId = useId();
   const { stint, open } = standingOf(sight, policy);
   const label = (action: string): string =>

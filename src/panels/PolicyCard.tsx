@@ -3,7 +3,7 @@ import { aimChoices, priceOf, wholeDepartment, type DecisionAim } from '../game/
 import type { Policy } from '../scenario/index.ts';
 import { AimPicker } from './AimPicker.tsx';
 import { ChevronIcon } from './icons.tsx';
-import { useLanguage, useLive, useLiveState, useSight } from './liveContext.ts';
+import { useLanguage, useLive, useLiveState, useQuarterSight } from './liveContext.ts';
 import { Picking } from './aiming/Picking.tsx';
 import { Points } from './Points.tsx';
 import { PolicyAction } from './PolicyAction.tsx';
@@ -13,7 +13,7 @@ import { useWords, type Say } from './useWords.ts';
 export function PolicyCard({ policy }: { readonly policy: Policy }) {
   const say = useWords();
   const language = useLanguage();
-  const sight = useSight();
+  const sight = useQuarterSight();
   const selected = useLiveState((state) => state.selected);
   const live = useLive();
   const picked = useLiveState(({ aiming }) => aiming.aims[policy.id] ?? null);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Policy } from '../scenario/index.ts';
-import { useSight } from './liveContext.ts';
+import { useQuarterSight } from './liveContext.ts';
 import { PolicyCard } from './PolicyCard.tsx';
 import { isStanding } from './standing.ts';
 import { useWords } from './useWords.ts';
@@ -15,7 +15,7 @@ type Filter = Group | 'all' | 'standing';
 /** The hand, group by group in the order in which the scenario first names them. */
 export function PolicyHand() {
   const say = useWords();
-  const sight = useSight();
+  const sight = useQuarterSight();
   const { policies } = sight.scenario;
   const groups = Map.groupBy(policies, ({ group }) => group);
   const standing = policies.filter((policy) => isStanding(sight, policy));

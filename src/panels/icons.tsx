@@ -1,4 +1,5 @@
 /** Small drawings of our own; they stand beside words or carry a label, so they are hidden from readers. */
+import icon from '../../assets/icon.svg';
 import type { Camp } from '../model/index.ts';
 
 const stroke = {
@@ -9,16 +10,9 @@ const stroke = {
   strokeLinejoin: 'round',
 } as const;
 
-export function StrataIcon() {
-  return (
-    <svg className="strata" viewBox="0 0 32 32" aria-hidden>
-      <circle cx="16" cy="7" r="4" fill="var(--daylight)" />
-      <path d="M2 13h28v5H2z" fill="var(--clay-light)" />
-      <path d="M2 19h13v5H2zM17 19h13v5H17z" fill="var(--clay-mid)" />
-      <path d="M2 25h28v5H2z" fill="var(--clay-deep)" />
-      <path d="M16 9v8c0 3-2 3-2 6" {...stroke} stroke="var(--water)" />
-    </svg>
-  );
+/** The sign of the game, as the browser shows it on the tab. */
+export function GameIcon() {
+  return <img className="gameIcon" src={icon} alt="" />;
 }
 
 export function SunIcon() {

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useState } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { Sight } from '../game/index.ts';
 import type { Live, LiveState } from '../live/index.ts';
@@ -26,6 +26,31 @@ export function useLiveState<Slice>(select: (state: PanelState) => Slice): Slice
 
 export function useSight(): Sight {
   return useLiveState(({ sight }) => sight);
+}
+
+/** For what no week changes: it stays the same while the weeks of a quarter run. */
+export function useQuarterSight(): Sight {
+  const [select] = useState(keepSight);
+  return useLiveState(select);
+}
+
+function keepSight(): (state: PanelState) => Sight {
+  let kept: Sight | null = null;
+  return ({ sight }) => {
+    if (kept === null || !isOfSameQuarter(kept, sight)) kept = sight;
+    return kept;
+  };
+}
+
+/** What is decided stands while it is watched, but another game can be opened then. */
+function isOfSameQuarter(kept: Sight, sight: Sight): boolean {
+  return (
+    sight.phase === 'watching' &&
+    kept.phase === 'watching' &&
+    kept.journal === sight.journal &&
+    kept.happened === sight.happened &&
+    kept.world.department === sight.world.department
+  );
 }
 
 export function useLanguage(): Language {

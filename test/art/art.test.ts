@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import palette from '../../assets/palette.json' with { type: 'json' };
 import { artFiles } from './artFiles.ts';
+import { pictures } from './pictures.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
@@ -25,6 +26,17 @@ describe('the drawings in assets', () => {
     expect(
       colorsIn('<path fill="#123456" stroke="RED"/><style>a{fill:rgb(1 2 3)}</style>'),
     ).toEqual(['#123456', 'RED', 'rgb(1 2 3)']);
+  });
+});
+
+describe('the pictures of the drawings', () => {
+  test.each(pictures.map((each) => [each.to, each] as const))('%s has its size', (to, picture) => {
+    const bytes = readFileSync(new URL(to, root));
+    // A PNG says its width and height in the first of its chunks.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      picture.width,
+      picture.height,
+    ]);
   });
 });
 

@@ -5,12 +5,8 @@ const { everywhere, ...themes } = colours;
 
 export function paletteCss(): string {
   const shared = Object.entries(everywhere).map(([name, color]) => [kebab(name), color] as const);
-  const blocks = Object.entries(themes).map(([theme, { camps, ink, skyTop }]) =>
-    rule(`:root[data-theme='${theme}']`, [
-      ['sky', skyTop],
-      ...Object.entries(ink),
-      ...Object.entries(camps),
-    ]),
+  const blocks = Object.entries(themes).map(([theme, { camps, ink }]) =>
+    rule(`:root[data-theme='${theme}']`, [...Object.entries(ink), ...Object.entries(camps)]),
   );
   return [
     '/* Written by `npm run art` from assets/palette.json, the one place where these colours are chosen. */',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { measureNow, stepWeek, runQuarter, type Game } from '../../src/game/index.ts';
+import {
+  measureBranches,
+  measureNow,
+  stepWeek,
+  runQuarter,
+  type Game,
+} from '../../src/game/index.ts';
 import { withParameters } from '../../src/model/index.ts';
 import type { Measure } from '../../src/scenario/index.ts';
 import { gameOf, watchQuarter } from './playing.ts';
@@ -29,6 +35,10 @@ describe('what can be asked of a game', () => {
       expect(measureNow(game, measure, null)).toBeCloseTo(count / game.world.department.size, 12);
     },
   );
+
+  test.each(['practice', 'trust'] as const)('is the %s of all branches at once', (measure) => {
+    expect(measureBranches(game.world, measure)).toEqual(ofBranch(game, measure));
+  });
 
   test('is what was reported of the last quarter', () => {
     const told = game.quarterReports[0];

@@ -3,7 +3,7 @@ import { camps } from '../../src/model/index.ts';
 import { art, seasons, type FigureKind, type Paint, type Size } from '../../src/stage/art/index.ts';
 import { paintCracks } from '../../src/stage/art/cracks.ts';
 import { paintPores } from '../../src/stage/art/soil.ts';
-import { palettes, type Palette } from '../../src/stage/palette.ts';
+import { mix, palettes, type Palette, type Rgb } from '../../src/stage/palette.ts';
 import { count, recordPaint, rounded, type Call } from './recordPaint.ts';
 
 const strip: Size = { width: 256, height: 110 };
@@ -209,3 +209,54 @@ test('hollows have ice where nobody trusts, and light where all do', () => {
   expect(count(cold, 'stroke')).toBeGreaterThan(count(warm, 'stroke'));
   expect(count(warm, 'arc')).toBeGreaterThan(count(cold, 'arc'));
 });
+
+describe.each(Object.entries(palettes))('seen without colour, in the %s theme', (_, palette) => {
+  const clays = [0, 0.25, 0.5, 0.75, 1].map((open) =>
+    mix(palette.clayClosed, palette.clayOpen, open),
+  );
+  const grounds = [0, 0.5, 1].map((warmth) => mix(palette.trustCold, palette.trustWarm, warmth));
+
+  test.each([
+    ['running', pieces.stream, clays],
+    ['standing', pieces.pool, [palette.clayClosed, palette.mortar]],
+  ] as const)(
+    '%s water has something in it that stands out from its ground',
+    (_name, piece, behind) => {
+      for (const ground of behind) expect(bestContrast(piece, palette, ground)).toBeGreaterThan(3);
+    },
+  );
+
+  test.each(camps)('a %s stands out from clay and from ground', (camp) => {
+    const kind: FigureKind = { camp, practises: false, mood: 1, isManager: false };
+    for (const body of [6, 13]) {
+      const size = { width: body / 0.56, height: body / 0.56 };
+      const piece: Piece = (paint) => art.figure(paint, size, kind, palette);
+      for (const ground of [...clays, ...grounds]) {
+        expect(bestContrast(piece, palette, ground)).toBeGreaterThan(3);
+      }
+    }
+  });
+});
+
+/** The contrast (WCAG) with a ground of whichever nearly opaque colour of a piece differs most from it. */
+function bestContrast(piece: Piece, palette: Palette, ground: Rgb): number {
+  const colors = colorsIn(recordPaint((paint) => piece(paint, palette)));
+  const contrasts = colors.map((color) => {
+    const [red, green, blue, alpha] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+    return alpha < 0.7 ? 1 : contrast([red, green, blue], ground);
+  });
+  return Math.max(...contrasts);
+}
+
+function contrast(one: Rgb, other: Rgb): number {
+  const [light, dark] = [luminance(one), luminance(other)].toSorted((first, next) => next - first);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: Rgb): number {
+  const [red, green, blue] = color.map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return red * 0.2126 + green * 0.7152 + blue * 0.0722;
+}

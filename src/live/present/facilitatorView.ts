@@ -1,6 +1,7 @@
 /** What the facilitator's window shows, the truth among it: made here, and in no panel of the room. */
 import {
   dilemmaNow,
+  measureBranches,
   measureNow,
   questionNow,
   reportedMeasures,
@@ -9,13 +10,7 @@ import {
 import type { Text } from '../../scenario/index.ts';
 import type { BallotKind } from './ballot.ts';
 import type { Facts } from './facts.ts';
-import {
-  branchesMost,
-  discussionMost,
-  type FacilitatorView,
-  type Truths,
-  type Vote,
-} from './messages.ts';
+import { branchesMost, discussionMost, type FacilitatorView, type Vote } from './messages.ts';
 import { ballotNow, ballotOf, settle, stepAfter, type PresentState } from './presentState.ts';
 
 export function facilitatorView(game: Game, facts: Facts, state: PresentState): FacilitatorView {
@@ -33,11 +28,24 @@ export function facilitatorView(game: Game, facts: Facts, state: PresentState): 
     ...askedNow(game),
     discussion: scenario.discussion.slice(0, discussionMost),
     vote: voteNow(game, facts, present),
-    truth: truthsOf(game, null),
-    branches: scenario.department.branches
-      .slice(0, branchesMost)
-      .map((name, at) => ({ name, ...truthsOf(game, at + 1) })),
+    truth: {
+      practice: measureNow(game, 'practice', null),
+      practiceTold: measureNow(game, 'reportedPractice', null),
+      trust: measureNow(game, 'trust', null),
+    },
+    branches: branchesNow(game),
   };
+}
+
+function branchesNow(game: Game): FacilitatorView['branches'] {
+  const practice = measureBranches(game.world, 'practice');
+  const trust = measureBranches(game.world, 'trust');
+  return game.scenario.department.branches.slice(0, branchesMost).map((name, at) => ({
+    name,
+    practice: practice[at],
+    practiceTold: measureNow(game, 'reportedPractice', at + 1),
+    trust: trust[at],
+  }));
 }
 
 /** The question of the quarter that is being decided. */
@@ -46,14 +54,6 @@ function askedNow(game: Game): Pick<FacilitatorView, 'question' | 'ownQuestion'>
   const measure = reportedMeasures.find((each) => each === asked?.measure) ?? null;
   const text = asked?.text ?? null;
   return { question: text, ownQuestion: text === null ? measure : null };
-}
-
-function truthsOf(game: Game, branch: number | null): Truths {
-  return {
-    practice: measureNow(game, 'practice', branch),
-    practiceTold: measureNow(game, 'reportedPractice', branch),
-    trust: measureNow(game, 'trust', branch),
-  };
 }
 
 function voteNow(game: Game, facts: Facts, present: PresentState): Vote | null {

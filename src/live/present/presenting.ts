@@ -33,7 +33,14 @@ export function createPresenting(
     view: () => facilitatorView(store.game(), facts(), store.state()),
     act: (action) => act(action),
   });
-  const forget = store.subscribe(line.tell);
+  let told: readonly unknown[] = [];
+  const forget = store.subscribe(() => {
+    // Wherever somebody points in the picture, it is no news to the facilitator.
+    const now = [store.game(), store.settings(), store.state()];
+    if (now.every((each, at) => each === told[at])) return;
+    told = now;
+    line.tell();
+  });
 
   function facts(): Facts {
     return factsOf(store.game(), store.settings());

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { leftOf, type Timer, type TimerAct } from '../../live/index.ts';
+import { afterSeen, leftOf, seenPage, type Timer, type TimerAct } from '../../live/index.ts';
 import { PauseIcon, PlayIcon } from '../icons.tsx';
 import type { PresentSay } from './presentSay.ts';
 
@@ -67,11 +67,15 @@ function useLeft(timer: Timer): number {
   const { endsAt } = timer;
   useEffect(() => {
     if (endsAt === null) return undefined;
-    const looking = setInterval(() => {
-      setNow(Date.now());
-      if (Date.now() >= endsAt) clearInterval(looking);
-    }, 250);
-    return () => clearInterval(looking);
+    let stop: () => void = () => undefined;
+    const wait = (): void => {
+      stop = afterSeen(seenPage, 250, () => {
+        setNow(Date.now());
+        if (Date.now() < endsAt) wait();
+      });
+    };
+    wait();
+    return () => stop();
   }, [endsAt]);
   return leftOf(timer, now);
 }

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { wordsIn } from '../../words/index.ts';
-import { StrataIcon } from '../icons.tsx';
+import { GameIcon } from '../icons.tsx';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { FacilitatorButton } from './FacilitatorButton.tsx';
@@ -18,7 +18,7 @@ export function PresenterTop() {
   const clock = say('clock', { quarter, quarters: scenario.quarters });
   return (
     <header className="room-top">
-      <StrataIcon />
+      <GameIcon />
       <h1>{clock}</h1>
       <p className="hidden" role="status">
         {say('present.said', { clock, step: say('present.step', { step }) })}

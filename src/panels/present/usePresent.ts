@@ -12,5 +12,7 @@ export function usePresent(): { readonly state: PresentState; readonly facts: Fa
 }
 
 export function useIsPresenterShown(): boolean {
-  return isStepShown(usePresent().state);
+  return useLiveState(({ present, sight, settings }) =>
+    isStepShown(settle(present, factsOf(sight, settings))),
+  );
 }

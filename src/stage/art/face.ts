@@ -8,16 +8,23 @@ import { isLight } from './clothes.ts';
 const moodFrom = 28;
 const detailFrom = 40;
 
-/** How far under the middle of a body its eyes are, in halves; a pass around the neck lifts the chin. */
+/** How far under the middle of a body its eyes are, in halves. */
 const eyesDown: Readonly<Record<Camp, number>> = {
   zealot: -0.16,
   collaborator: 0.14,
   resister: -0.16,
 };
 
+/** A pass around the neck needs room under the mouth; a triangle narrows, and has less to give. */
+const chinLifted: Readonly<Record<Camp, number>> = {
+  zealot: 0.22,
+  collaborator: 0.14,
+  resister: 0.22,
+};
+
 export function paintFace(paint: Paint, kind: FigureKind, half: number, palette: Palette): void {
   const ink = css(isLight(palette, kind.camp) ? palette.textShade : palette.voice);
-  const down = half * eyesDown[kind.camp] - (kind.isManager ? half * 0.11 : 0);
+  const down = half * eyesDown[kind.camp] - (kind.isManager ? half * chinLifted[kind.camp] : 0);
   const apart = half * (kind.camp === 'collaborator' ? 0.28 : 0.33);
   const body = half * 2;
   for (const side of [-1, 1]) {

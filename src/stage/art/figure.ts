@@ -10,8 +10,9 @@ import { paintGrowth } from './growth.ts';
 /** How far the body fills the piece; the rest is room for growth, most of it above. */
 const bodyShare = 0.56;
 const middleDown = 0.6;
-/** From how many pixels of a body each is more than a smudge. */
-const haloFrom = 9;
+/** Below this many pixels of a body, its outlines would outweigh it. */
+const smallBelow = 9;
+/** From how many pixels each is more than a smudge. */
 const faceFrom = 11;
 const lightFrom = 14;
 const clothesFrom = 16;
@@ -34,10 +35,11 @@ export function figure(paint: Paint, size: Size, kind: FigureKind, palette: Pale
 
 /** A light line parts the shape from dark ground, the dark halo around that from light ground. */
 function paintBody(paint: Paint, { camp }: FigureKind, half: number, palette: Palette): void {
+  const isSmall = half * 2 < smallBelow;
   paint.beginPath();
   traceBody(paint, camp, half);
-  if (half * 2 >= haloFrom) stroke(paint, css(palette.textShade, 0.85), Math.max(3, half * 0.3));
-  stroke(paint, css(palette.voice, 0.95), Math.max(1.4, half * 0.16));
+  stroke(paint, css(palette.textShade, 0.85), isSmall ? 2 : Math.max(3, half * 0.3));
+  stroke(paint, css(palette.voice, 0.95), isSmall ? 1 : Math.max(1.4, half * 0.16));
   paint.fillStyle = css(palette.camps[camp]);
   paint.fill();
 }

@@ -43,8 +43,8 @@ function fillBits(
 }
 
 export function paintCrumbs(paint: Paint, size: Size, openness: number, palette: Palette): void {
-  const light = bitsOf(size, 14, 90, openness - 0.1, (luck) => 1.4 + luck * luck * 4.5);
-  const dark = bitsOf(size, 17, 120, openness - 0.1, (luck) => 1.2 + luck * luck * 4);
+  const light = bitsOf(size, 14, 115, openness - 0.1, (luck) => 1.4 + luck * luck * 4.5);
+  const dark = bitsOf(size, 17, 170, openness - 0.1, (luck) => 1.2 + luck * luck * 4);
   fillBits(paint, dark, css(palette.crack, 0.13), { flat: 0.8 });
   fillBits(paint, light, css(palette.crack, 0.16), { flat: 0.8, down: 0.3 });
   fillBits(paint, light, css(mix(palette.clayOpen, palette.sun, 0.3), 0.06 + 0.26 * openness), {

@@ -101,7 +101,7 @@ export function pool(paint: Paint, size: Size, phase: number, palette: Palette):
   strokeLine(
     paint,
     surfaceOf(size, phase, 1.8),
-    css(mix(palette.water, palette.crack, 0.4), 0.5),
+    css(mix(palette.water, palette.crack, 0.4), 0.75),
     1.2,
   );
   strokeLine(paint, surface, css(mix(palette.water, palette.waterBright, 0.7)), 1.6);
