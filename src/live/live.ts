@@ -85,6 +85,8 @@ type Commands = {
   readonly undo: () => void;
   readonly setSpeed: (speed: Speed) => void;
   readonly select: (row: number | null) => void;
+  /** Selects somebody, and sees to it that she is in view. */
+  readonly lookAt: (row: number) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Settings['theme']) => void;
   /** Any of the settings; kept at once. */
@@ -157,6 +159,7 @@ export function createLive(
   const looking = createLooking({
     picture: () => getState().picture,
     setPicture: show,
+    selected: () => getState().selected,
     department: () => getState().game.world.department,
     shown: () => (getState().past ?? getState().game).world.department,
   });
@@ -278,6 +281,10 @@ export function createLive(
     },
     setSpeed: (speed) => setState({ speed }),
     select,
+    lookAt: (row) => {
+      select(row);
+      looking.bringIntoView(row);
+    },
     setLanguage: (language) => change({ language }),
     setTheme: (theme) => change({ theme }),
     changeSettings: change,

@@ -12,6 +12,7 @@ import './debrief/many.css';
 import './debrief/print.css';
 import './debrief/why/why.css';
 import './files.css';
+import './picture/picture.css';
 import './round/round.css';
 import './saves.css';
 import './opening/opening.css';
@@ -30,6 +31,7 @@ import { News } from './News.tsx';
 import { Opening } from './opening/Opening.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { SavesCorner } from './saves/SavesCorner.tsx';
+import { PictureTools } from './picture/PictureTools.tsx';
 import { Presenter } from './present/Presenter.tsx';
 import { useIsPresenterShown } from './present/usePresent.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -76,6 +78,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
           </a>
           <Header loadShipped={loadShipped} />
           <Coach comparison={<LessonCompare />} />
+          <PictureTools />
           {phase === 'ended' ? (
             <Suspense fallback={<DebriefOpening />}>
               <DebriefPage />

@@ -1,8 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button, Tree, TreeItem, TreeItemContent, type Key } from 'react-aria-components';
 import { deputy, isManager, type Tree as Hierarchy } from '../model/index.ts';
 import { ChevronIcon } from './icons.tsx';
 import { useLive, useLiveState, useSight } from './liveContext.ts';
+import { keepInStep } from './picture/keepInStep.ts';
 import { useWords } from './useWords.ts';
 
 /** A person of the tree in words, with a sign before them. */
@@ -21,10 +22,13 @@ export function DepartmentTree({ describe }: { readonly describe: Describe }) {
     () => new Set([...opened, ...managersAbove(department, selected)]),
     [opened, department, selected],
   );
+  const tree = useRef<HTMLDivElement>(null);
+  useEffect(() => (tree.current === null ? undefined : keepInStep(tree.current, live)), [live]);
   return (
     <>
       <p className="hint">{say('treeHint')}</p>
       <Tree
+        ref={tree}
         className="tree"
         aria-label={say('tree')}
         selectionMode="single"
@@ -34,7 +38,9 @@ export function DepartmentTree({ describe }: { readonly describe: Describe }) {
         selectedKeys={selected === null ? [] : [selected]}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : keys;
-          live.pointTo(typeof key === 'number' ? key : null);
+          if (typeof key !== 'number') return;
+          live.pointTo(key);
+          live.bringIntoView(key);
         }}
         expandedKeys={expanded}
         onExpandedChange={(keys) => setOpened(new Set(keys))}

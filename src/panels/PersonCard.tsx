@@ -87,10 +87,10 @@ function Ways({ row }: { readonly row: number }) {
   return (
     <div className="ways">
       {manager === deputy ? null : (
-        <Button onPress={() => live.select(manager)}>{say('inspectorUp')}</Button>
+        <Button onPress={() => live.lookAt(manager)}>{say('inspectorUp')}</Button>
       )}
       {isManager(department, row) ? (
-        <Button onPress={() => live.select(department.teamStart[department.teamLed[row]])}>
+        <Button onPress={() => live.lookAt(department.teamStart[department.teamLed[row]])}>
           {say('inspectorDown')}
         </Button>
       ) : null}

@@ -13,6 +13,6 @@ export function isTaken({ target, key }: Pick<KeyboardEvent, 'target' | 'key'>):
 
 function takersOf(key: string): string {
   if (key === ' ') return 'a,button,input,[role]';
-  const typed = `input:not([type=radio]),textarea,${choosers},${overlays}`;
+  const typed = `input:not([type=radio],[type=range]),textarea,${choosers},${overlays}`;
   return /^[a-z]$/i.test(key) ? `${typed},[role=treegrid]` : typed;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { factsOf, isStepShown, settle, speeds } from '../live/index.ts';
 import { useLive, type PanelLive } from './liveContext.ts';
+import { lookByKey } from './picture/lookByKey.ts';
 import { isTaken } from './takers.ts';
 import { useHelp } from './useHelp.ts';
 
@@ -12,11 +13,11 @@ export function useShortcuts(): void {
       const { open, setOpen } = useHelp.getState();
       const { shortcuts } = live.store.getState().settings;
       // No single character, so it works with shortcuts switched off as well.
-      if (event.key === 'Escape') live.stopPicking();
+      if (event.key === 'Escape') escape(live, event);
       if (!shortcuts || open || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTaken(event) || isPresented(live)) return;
+      if (event.defaultPrevented || isTaken(event) || isPresented(live)) return;
       if (event.key === '?') setOpen(true);
-      else if (!act(live, event.key)) return;
+      else if (!lookByKey(live, event) && !act(live, event.key)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
@@ -28,6 +29,12 @@ export function useShortcuts(): void {
 function isPresented(live: PanelLive): boolean {
   const { sight, present, settings } = live.store.getState();
   return isStepShown(settle(present, factsOf(sight, settings)));
+}
+
+/** Ends what was begun last: picking somebody, or else looking at a week gone by. */
+function escape(live: PanelLive, event: KeyboardEvent): void {
+  if (live.store.getState().aiming.picking !== null) live.stopPicking();
+  else if (!isTaken(event)) live.showWeek(null);
 }
 
 /** @returns whether the key means anything here */

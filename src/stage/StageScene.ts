@@ -38,6 +38,7 @@ export class StageScene extends Phaser.Scene {
     this.draw(performance.now());
   }
 
+  /** Takes a state up; the next frame draws it. */
   show(view: View, now: number): void {
     const before = this.view;
     this.view = view;
@@ -47,7 +48,6 @@ export class StageScene extends Phaser.Scene {
     }
     if (view.still) this.eye.jump(view.state.picture.span);
     if (this.built?.picture.change(view) === true) this.weekBegan = now;
-    this.draw(now);
   }
 
   override update(): void {

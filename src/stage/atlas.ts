@@ -30,7 +30,7 @@ export const phases = 8;
 
 export const clayWidth = 512;
 export const stripWidth = 256;
-export const poolHeight = 34;
+export const poolHeight = 50;
 export const rimWidth = 5;
 export const archWidth = 14;
 export const turfHeight = 22;

@@ -50,7 +50,7 @@ export function bandsOf(
     inner,
     sky: { x: 0, y: 0, width, height: skyHeight },
     strata,
-    basin: Math.min(24, Math.max(2, stratumHeight * 0.19)),
+    basin: Math.min(32, Math.max(2, stratumHeight * 0.19)),
     floor: { x: 0, y: skyHeight + clayHeight, width, height: floorHeight },
     legend: { x: 0, y: height - legendHeight, width, height: legendHeight },
   };

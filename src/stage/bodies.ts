@@ -25,6 +25,9 @@ export function bodyWithin(size: number): number {
   return size < wholeMost ? Math.floor(size) : size;
 }
 
+/** While one comes nearer, few sizes serve for all, so that no time goes into painting more. */
+const roughSizes = new Set([4, 6, 9, 13, 18, 24, 33, 46, 66, 92]);
+
 /** The place of a figure among all that can be painted. */
 export function figureKey(
   camp: number,
@@ -32,9 +35,12 @@ export function figureKey(
   trust: number,
   isManager: boolean,
   size: number,
+  isRough = false,
 ): number {
   let body = 0;
-  while (body < bodies.length - 1 && bodies[body] < size - 0.01) body += 1;
+  const isSmall = (): boolean =>
+    bodies[body] < size - 0.01 || (isRough && !roughSizes.has(bodies[body]));
+  while (body < bodies.length - 1 && isSmall()) body += 1;
   const mood = bodies[body] < moodFrom ? 1 : moodOf(trust);
   const kind = (camp * 2 + Number(practises)) * moods.length + mood;
   return (body * camps.length * 2 * moods.length + kind) * 2 + Number(isManager);

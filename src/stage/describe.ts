@@ -4,7 +4,7 @@
  * numbers behind it are nobody's until the game has ended.
  */
 import type { Ground } from '../live/index.ts';
-import { camps, deputy } from '../model/index.ts';
+import { camps, deputy, type Camp } from '../model/index.ts';
 import type { Language, Scenario } from '../scenario/index.ts';
 import { wordsIn } from '../words/index.ts';
 import { happeningsOf } from './happenings.ts';
@@ -41,9 +41,7 @@ export function describe(
     sentences.push(say('stage.said.stops', { branches }));
   }
 
-  const counts = camps.map((_, camp) => people.camp.filter((each) => each === camp).length);
-  const largest = counts.indexOf(Math.max(...counts));
-  sentences.push(say('stage.said.largest', { camp: camps[largest] }));
+  sentences.push(say('stage.said.largest', { camp: largestCamp(people.camp) }));
 
   const material = befell.tremors.filter((each) => each.material).length;
   if (material > 0) sentences.push(say('stage.said.tremor', { count: material }));
@@ -60,6 +58,12 @@ function headsOf(managerOf: Int32Array): readonly number[] {
   const heads: number[] = [];
   for (let row = 0; row < managerOf.length && managerOf[row] === deputy; row += 1) heads.push(row);
   return heads;
+}
+
+function largestCamp(campOf: Uint8Array): Camp {
+  const counts = camps.map(() => 0);
+  for (const camp of campOf) counts[camp] += 1;
+  return camps[counts.indexOf(Math.max(...counts))];
 }
 
 /** The lowest tier of which more than a trickle hears; 0 if none does. */

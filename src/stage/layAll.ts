@@ -10,7 +10,7 @@ import type { Layers } from './layers.ts';
 import { layCrowd, layHollows, type FloorPlace } from './layFloor.ts';
 import { drawTremorLines, layTremors, layVoices, type Moment } from './layHappenings.ts';
 import { layLand } from './layLand.ts';
-import { layPeople } from './layPeople.ts';
+import { layChanging, layStanding, type Changing, type PeopleMoment } from './layPeople.ts';
 import { drawTies, layRoots } from './layRoots.ts';
 import { layStops } from './layStops.ts';
 import { layPuddles, layWater, type Flow } from './layWater.ts';
@@ -32,6 +32,8 @@ export type Shown = {
   readonly befell: Happenings;
   readonly seen: Seen;
   readonly readings: Readings;
+  /** Who of those in sight changes in this week. */
+  readonly changing: Changing;
 };
 
 /** A slow renderer draws fewer drops, and none in a crowd. */
@@ -43,11 +45,17 @@ export function layStill(layers: Layers, shown: Shown, isOnItsWay: boolean): voi
   const { atlas, seen, now, view, readings } = shown;
   const { layout, spots } = seen;
   layers.clay.begin();
-  layBlocks(layers.clay, atlas, layout, (block) => readings.permeabilityOf(block, 1));
+  layBlocks(layers.clay, atlas, layout, readings);
   layers.clay.end();
   layers.floor.begin();
   layHollows(layers.floor, floorOf(shown), now.world);
   layers.floor.end();
+  layers.people.begin();
+  if (!seen.areFigures) {
+    for (const hollow of layout.hollows) layCrowd(layers.people, floorOf(shown), now.world, hollow);
+  }
+  layStanding(layers.people, atlas, spots, shown.changing, momentOf(shown, 1, isOnItsWay));
+  layers.people.end();
   const { scenario } = view.state.game;
   const { language } = view.state.settings;
   const { world, tiers } = now;
@@ -82,22 +90,28 @@ export function layMoving(
 }
 
 /** What stands still once a week has come to its end. */
-export function layHappening(layers: Layers, shown: Shown, share: number): void {
-  const { atlas, palette, seen, before, now, befell } = shown;
-  const { layout, spots, places, areFigures } = seen;
-  layers.people.begin();
-  if (!areFigures) {
-    for (const hollow of layout.hollows) layCrowd(layers.people, floorOf(shown), now.world, hollow);
-  }
-  const { inner } = layout;
-  layPeople(layers.people, atlas, spots, { before: before.world, now: now.world, share, inner });
-  layers.people.end();
+export function layHappening(
+  layers: Layers,
+  shown: Shown,
+  share: number,
+  isOnItsWay: boolean,
+): void {
+  const { atlas, palette, seen, befell, changing } = shown;
+  const { layout, spots, places } = seen;
+  layers.changing.begin();
+  layChanging(layers.changing, atlas, spots, changing, momentOf(shown, share, isOnItsWay));
+  layers.changing.end();
   const moment: Moment = { layout, places, atlas, palette, befell, share };
   layers.happenings.begin();
   layVoices(layers.happenings, moment);
   layTremors(layers.happenings, moment);
   layers.happenings.end();
   drawTremorLines(layers.tremors, moment);
+}
+
+function momentOf({ before, now, seen }: Shown, share: number, isOnItsWay: boolean): PeopleMoment {
+  const { inner } = seen.layout;
+  return { before: before.world, now: now.world, share, isOnItsWay, inner };
 }
 
 function floorOf({ seen, atlas, hollowHeight }: Shown): FloorPlace {
@@ -111,6 +125,7 @@ function flowOf(shown: Shown, share: number, seconds: number | null): Flow {
     atlas,
     top: topBetween({ before, now, share }),
     wetnessOf: (block) => readings.wetnessOf(block, share),
+    ductsOf: readings.ductsOf,
     signalIn: (hollow) => readings.signalIn(hollow, share),
     seconds,
     dropsMost: dropsAllowed(view, seen.layout.department.size),

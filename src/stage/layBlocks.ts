@@ -9,24 +9,23 @@ import { opennessOf } from './means.ts';
 /** From this width on a block has worn sides of its own. */
 const rimsFrom = 14;
 
-/** @param permeabilityOf of a block, 0 to 1 */
-export function layBlocks(
-  pieces: Pieces,
-  atlas: Atlas,
-  layout: StageLayout,
-  permeabilityOf: (block: Block) => number,
-): void {
+export type Clay = {
+  /** Of a block, 0 to 1. */
+  readonly permeabilityOf: (block: Block) => number;
+  readonly ductsOf: (block: Block) => readonly Duct[];
+};
+
+export function layBlocks(pieces: Pieces, atlas: Atlas, layout: StageLayout, clay: Clay): void {
   for (const block of layout.blocks) {
     const seen = within(block.rect, layout.inner);
     if (seen === null) continue;
-    const permeability = permeabilityOf(block);
-    const level = Math.round(opennessOf(permeability) * (clayLevels - 1));
+    const level = Math.round(opennessOf(clay.permeabilityOf(block)) * (clayLevels - 1));
     // The texture belongs to the block: going along moves it and does not slide it under its rims.
     const into = Math.floor(grain(block.first, 17) * 4096) + seen.x - block.rect.x;
     const cut = { x: into % clayWidth, y: 0, width: seen.width, height: seen.height };
     pieces.lay(atlas.clay(level), cut, seen.x, seen.y);
     pieces.lay(atlas.relief(), { ...cut, x: into % stripWidth }, seen.x, seen.y);
-    layDucts(pieces, atlas, layout, block, permeability);
+    layDucts(pieces, atlas, block, clay.ductsOf(block));
     if (block.rect.width >= rimsFrom) layRims(pieces, atlas, block.rect, seen);
   }
 }
@@ -39,15 +38,9 @@ function layRims(pieces: Pieces, atlas: Atlas, whole: Rect, seen: Rect): void {
   if (seen.x + seen.width >= right - 0.01) pieces.lay(atlas.rim('right'), cut, right - rimWidth, y);
 }
 
-function layDucts(
-  pieces: Pieces,
-  atlas: Atlas,
-  layout: StageLayout,
-  block: Block,
-  permeability: number,
-): void {
-  const { y, height } = block.rect;
-  for (const { x, variant, width, open } of ductsOf(block, layout, permeability)) {
+function layDucts(pieces: Pieces, atlas: Atlas, { rect }: Block, ducts: readonly Duct[]): void {
+  const { y, height } = rect;
+  for (const { x, variant, width, open } of ducts) {
     if (open <= 0.02) continue;
     pieces.put(atlas.duct(variant), x - width / 2, y, width, height, 0.25 + 0.75 * open);
   }

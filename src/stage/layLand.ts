@@ -1,9 +1,8 @@
 /** Daylight with the deputy head in it, the turf, and what lies behind the clay; seasons go by with the quarters. */
-import { weeksPerQuarter } from '../game/index.ts';
-import { seasons, type Season } from './art/index.ts';
 import { turfHeight, type Atlas } from './atlas.ts';
 import type { StageLayout } from './layout.ts';
 import type { Pieces } from './pieces.ts';
+import { seasonOf } from './season.ts';
 
 export type Daylight = {
   readonly week: number;
@@ -12,12 +11,6 @@ export type Daylight = {
   /** How loudly the top speaks: how brightly the sun shines. */
   readonly top: number;
 };
-
-/** The first quarter is spring, when the fiscal year of a Canadian department begins. */
-export function seasonOf(week: number): Season {
-  const quarter = Math.floor(Math.max(0, week - 1) / weeksPerQuarter);
-  return seasons[quarter % seasons.length];
-}
 
 export function layLand(
   pieces: Pieces,

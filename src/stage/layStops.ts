@@ -23,12 +23,13 @@ export function layStops(
   pieces.put(atlas.mortar(), inner.x, y, inner.width, height, veiled);
   // What stops the message comes through the veil by being laid over it again.
   const stopping = { ...layout, blocks: stops.map(({ block }) => block) };
-  layBlocks(pieces, atlas, stopping, (block) => readings.permeabilityOf(block, 1));
+  layBlocks(pieces, atlas, stopping, readings);
   layWater(pieces, {
     layout: stopping,
     atlas,
     top: 0,
     wetnessOf: (block) => readings.wetnessOf(block, 1),
+    ductsOf: readings.ductsOf,
     signalIn: () => 0,
     seconds: null,
     dropsMost: 0,

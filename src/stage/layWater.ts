@@ -2,7 +2,7 @@
 import { phases, poolHeight, stripWidth, type Atlas } from './atlas.ts';
 import type { Rect } from './bands.ts';
 import { grain } from './grain.ts';
-import { ductsOf, within, type Duct } from './layBlocks.ts';
+import { within, type Duct } from './layBlocks.ts';
 import type { Block, Hollow, StageLayout } from './layout.ts';
 import { strengthOf } from './means.ts';
 import type { Pieces } from './pieces.ts';
@@ -13,7 +13,6 @@ export type Wetness = {
   readonly heard: number;
   /** How much of it stands above them: all of it where they are closed, nothing where they are open. */
   readonly absorbed: number;
-  readonly permeability: number;
   /** How far down water has come that arrives this week, 0 to 1. */
   readonly reach: number;
 };
@@ -23,6 +22,7 @@ export type Flow = {
   readonly atlas: Atlas;
   readonly top: number;
   readonly wetnessOf: (block: Block) => Wetness;
+  readonly ductsOf: (block: Block) => readonly Duct[];
   readonly signalIn: (hollow: Hollow) => number;
   /** Seconds, for what moves; null stands still. */
   readonly seconds: number | null;
@@ -58,13 +58,13 @@ function layStreams(
   pieces: Pieces,
   flow: Flow,
   block: Block,
-  { heard, permeability, reach }: Wetness,
+  { heard, reach }: Wetness,
   dropsBefore: number,
 ): number {
-  const { atlas, layout, seconds } = flow;
+  const { atlas, seconds } = flow;
   const { y, height } = block.rect;
   let drops = dropsBefore;
-  for (const duct of ductsOf(block, layout, permeability)) {
+  for (const duct of flow.ductsOf(block)) {
     const { x, width, open, variant } = duct;
     const phase = phaseAt(seconds, grain(block.first, variant), 0.8 + 0.5 * grain(variant, 5));
     const frame = atlas.stream(variant * phases + phase);

@@ -16,6 +16,7 @@ export type Layers = {
   readonly roots: Pieces;
   readonly ties: Graphics;
   readonly people: Pieces;
+  readonly changing: Pieces;
   readonly happenings: Pieces;
   readonly tremors: Graphics;
   readonly veil: Pieces;
@@ -49,6 +50,7 @@ export function createLayers(scene: Phaser.Scene, palette: Palette, resolution: 
     roots: pieces(),
     ties: drawing(),
     people: pieces(),
+    changing: pieces(),
     happenings: pieces(),
     tremors: drawing(),
     veil: pieces(),

@@ -1,5 +1,6 @@
 /** What lies between two weeks: derived by comparing two grounds, stored nowhere. */
 import type { Ground } from '../live/index.ts';
+import { ductsOf, type Duct } from './layBlocks.ts';
 import { meanIn, meanOf, opennessOf, strengthOf } from './means.ts';
 import type { Block, Hollow, StageLayout } from './layout.ts';
 import type { Wetness } from './layWater.ts';
@@ -30,7 +31,10 @@ function along({ before, now }: Ends, share: number): number {
 
 /** What blocks and hollows show, worked out once for a layout and a week; between weeks only the share changes. */
 export type Readings = {
-  readonly permeabilityOf: (block: Block, share: number) => number;
+  /** Clay changes slowly: it is shown as it is at the end of the week. */
+  readonly permeabilityOf: (block: Block) => number;
+  /** The channels of a block, worked out when it is first asked for. */
+  readonly ductsOf: (block: Block) => readonly Duct[];
   readonly absorbedNow: (block: Block) => number;
   readonly wetnessOf: (block: Block, share: number) => Wetness;
   readonly signalIn: (hollow: Hollow, share: number) => number;
@@ -42,10 +46,18 @@ export function readingsOf(layout: StageLayout, before: Ground, now: Ground): Re
     layout.hollows.map((hollow) => [hollow, readHollow(layout, hollow, before, now)]),
   );
   const still: Ends = { before: 0, now: 0 };
-  const dry: BlockReading = { permeability: still, signal: still, absorbed: 0 };
+  const dry: BlockReading = { permeability: 0, signal: still, absorbed: 0 };
+  const ducts = new Map<Block, readonly Duct[]>();
   const blockAt = (block: Block): BlockReading => blocks.get(block) ?? dry;
   return {
-    permeabilityOf: (block, share) => along(blockAt(block).permeability, share),
+    permeabilityOf: (block) => blockAt(block).permeability,
+    ductsOf: (block) => {
+      const known = ducts.get(block);
+      if (known !== undefined) return known;
+      const found = ductsOf(block, layout, blockAt(block).permeability);
+      ducts.set(block, found);
+      return found;
+    },
     absorbedNow: (block) => blockAt(block).absorbed,
     signalIn: (hollow, share) => along(hollows.get(hollow) ?? still, share),
     wetnessOf: (block, share) => {
@@ -54,16 +66,20 @@ export function readingsOf(layout: StageLayout, before: Ground, now: Ground): Re
       const heard = strengthOf(arrives ? signal.now : along(signal, share));
       return {
         heard,
-        absorbed: heard * (1 - opennessOf(along(permeability, share))),
-        permeability: along(permeability, share),
+        absorbed: Math.sqrt(heard) * closednessOf(permeability),
         reach: arrives ? share : 1,
       };
     },
   };
 }
 
+/** Drawn apart more than it is, so that the pool over a closed block is seen from the back row. */
+function closednessOf(permeability: number): number {
+  return Math.min(1, Math.max(0, (1 - opennessOf(permeability)) * 1.35 - 0.15));
+}
+
 type BlockReading = {
-  readonly permeability: Ends;
+  readonly permeability: number;
   readonly signal: Ends;
   readonly absorbed: number;
 };
@@ -72,7 +88,7 @@ function readBlock(block: Block, before: Ground, now: Ground): BlockReading {
   const one = readOne(block, before);
   const other = readOne(block, now);
   return {
-    permeability: { before: one.permeability, now: other.permeability },
+    permeability: other.permeability,
     signal: { before: one.signal, now: other.signal },
     absorbed: other.signal * (1 - other.permeability),
   };

@@ -132,8 +132,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   stillness.addEventListener('change', refresh);
   const letGo = followGestures(place, gesturesOn(scene, live, place));
   const unsubscribe = live.store.subscribe((now, before) => {
-    if (now.settings.textSize === before.settings.textSize) refresh();
-    else resize();
+    const isResized =
+      now.settings.textSize !== before.settings.textSize ||
+      now.present.presenting !== before.present.presenting;
+    if (isResized) resize();
+    else if (bearsOnPicture(now, before)) refresh();
   });
 
   return () => {
@@ -154,6 +157,19 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
 function letGoOfContext({ renderer }: Phaser.Game): void {
   if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
   renderer.gl.getExtension('WEBGL_lose_context')?.loseContext();
+}
+
+/** Saves, timers and much else go on beside the picture, and are no reason to draw it again. */
+function bearsOnPicture(now: LiveState, before: LiveState): boolean {
+  return (
+    now.game !== before.game ||
+    now.past !== before.past ||
+    now.picture !== before.picture ||
+    now.selected !== before.selected ||
+    now.aiming !== before.aiming ||
+    now.settings !== before.settings ||
+    now.speed !== before.speed
+  );
 }
 
 function gesturesOn(
@@ -187,6 +203,8 @@ function gesturesOn(
   };
 }
 
+const sayMilliseconds = 300;
+
 /** The picture in words, for whoever does not see it: read when one comes to it, and never called out. */
 function sayOf(place: HTMLElement): {
   readonly say: (state: LiveState) => void;
@@ -197,15 +215,24 @@ function sayOf(place: HTMLElement): {
   place.append(words);
   let saidOf: unknown = null;
   let saidIn = '';
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const say = (state: LiveState): void => {
+    const ground = groundIn(state);
+    const { language } = state.settings;
+    if (saidOf === ground.world && saidIn === language) return;
+    saidOf = ground.world;
+    saidIn = language;
+    words.textContent = describe(ground, state.game.scenario, language);
+  };
   return {
+    // Nobody reads it while weeks fly past, and of a large department it takes its time.
     say: (state) => {
-      const ground = groundIn(state);
-      const { language } = state.settings;
-      if (saidOf === ground.world && saidIn === language) return;
-      saidOf = ground.world;
-      saidIn = language;
-      words.textContent = describe(ground, state.game.scenario, language);
+      clearTimeout(due);
+      due = setTimeout(() => say(state), sayMilliseconds);
     },
-    close: () => words.remove(),
+    close: () => {
+      clearTimeout(due);
+      words.remove();
+    },
   };
 }

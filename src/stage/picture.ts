@@ -7,6 +7,7 @@ import type { Atlas, AtlasPlace } from './atlas.ts';
 import type { Camera } from './camera.ts';
 import { happeningsOf, nothingBefell, type Happenings } from './happenings.ts';
 import { layAsked, layHappening, layMoving, layStill, type Shown } from './layAll.ts';
+import { changingOf } from './layPeople.ts';
 import { createLayers } from './layers.ts';
 import { follows, readingsOf } from './moment.ts';
 import { rowAt } from './places.ts';
@@ -52,6 +53,7 @@ export function createPicture(
     befell: befellIn(ground.world),
     seen: seenFirst,
     readings: readingsOf(seenFirst.layout, ground, ground),
+    changing: changingOf(ground.world, ground.world, seenFirst.spots),
   };
   let isNewGround = true;
   let isNewState = true;
@@ -81,13 +83,20 @@ export function createPicture(
       const isNewPlace = isElsewhere || isNewGround;
       if (isNewPlace) {
         const seenNow = isElsewhere ? look(department, camera.span(), view) : seen;
-        shown = { ...shown, seen: seenNow, readings: readingsOf(seenNow.layout, before, now) };
+        shown = {
+          ...shown,
+          seen: seenNow,
+          readings: readingsOf(seenNow.layout, before, now),
+          changing: changingOf(before.world, now.world, seenNow.spots),
+        };
       }
       const share = Math.min(1, Math.max(0, passed));
       const hasArrived = wasOnItsWay && !isOnItsWay;
       if (isNewPlace || hasArrived) layStill(layers, shown, isOnItsWay);
       layMoving(layers, shown, share, seconds);
-      if (isNewPlace || share !== shareBefore) layHappening(layers, shown, share);
+      if (isNewPlace || hasArrived || share !== shareBefore) {
+        layHappening(layers, shown, share, isOnItsWay);
+      }
       if (isNewPlace || isNewState) layAsked(layers, shown);
       place.atlas.refresh();
       wasOnItsWay = isOnItsWay;

@@ -13,6 +13,8 @@ import modelFr from './model/fr.json' with { type: 'json' };
 import modelSymbols from './model/symbols.json' with { type: 'json' };
 import panelsEn from './panels/en.json' with { type: 'json' };
 import panelsFr from './panels/fr.json' with { type: 'json' };
+import pictureEn from './picture/en.json' with { type: 'json' };
+import pictureFr from './picture/fr.json' with { type: 'json' };
 import playEn from './play/en.json' with { type: 'json' };
 import playFr from './play/fr.json' with { type: 'json' };
 import roundEn from './round/en.json' with { type: 'json' };
@@ -51,6 +53,7 @@ const english = {
   ...faultsEn,
   ...chartEn,
   ...filesEn,
+  ...pictureEn,
   ...playEn,
   ...panelsEn,
   ...stageEn,
@@ -68,6 +71,7 @@ const french = {
   ...faultsFr,
   ...chartFr,
   ...filesFr,
+  ...pictureFr,
   ...playFr,
   ...panelsFr,
   ...stageFr,

@@ -15,6 +15,13 @@ export type Heard = {
   readonly tail: number;
 };
 
+/** What is heard of each week, by its name, as JSON. */
+export async function hearAll(): Promise<string> {
+  const heard: Record<string, Heard> = {};
+  for (const [name, week] of Object.entries(weeks)) heard[name] = await hear(week);
+  return JSON.stringify(heard);
+}
+
 const rate = 44_100;
 
 /** Everything at once, as no week has it. */
@@ -30,7 +37,7 @@ const loudest: readonly Cue[] = [
   { kind: 'bubble', share: 0.8, side: 0 },
 ];
 
-export const weeks: Readonly<Record<string, WeekSound>> = {
+const weeks: Readonly<Record<string, WeekSound>> = {
   dry: { cues: [], loudness: 0, season: 'winter', seconds: 1 },
   'soft water': { cues: [], loudness: 0.05, season: 'spring', seconds: 1 },
   'loud water': { cues: [], loudness: 1, season: 'spring', seconds: 1 },
@@ -43,7 +50,7 @@ export const weeks: Readonly<Record<string, WeekSound>> = {
   'everything at once': { cues: loudest, loudness: 1, season: 'autumn', seconds: 0.25 },
 };
 
-export async function hear(week: WeekSound): Promise<Heard> {
+async function hear(week: WeekSound): Promise<Heard> {
   const seconds = week.seconds + lingerSeconds;
   const context = new OfflineAudioContext(2, Math.ceil(rate * seconds), rate);
   const instrument = createInstrument(context);

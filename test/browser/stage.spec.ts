@@ -6,10 +6,10 @@ test('the picture holds nothing of its own: built anew, it is the same', async (
 }) => {
   await press('Choose: Open letter');
   await press('Run the quarter');
-  for (let week = 1; week <= 4; week += 1) {
-    await press('One week');
-    await expect.poll(weekShown).toBe(week);
-  }
+  await press('Pause');
+  const begun = await weekShown();
+  await press('One week');
+  await expect.poll(weekShown).toBeGreaterThan(begun);
   const stage = page.locator('#stage canvas');
   const size = await stage.boundingBox();
   const before = await stage.screenshot();

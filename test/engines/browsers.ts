@@ -24,6 +24,26 @@ async function play(
   executablePath: string,
   script: string,
 ): Promise<Played> {
+  return withPage(browser, executablePath, async (page, version) => {
+    const inPage: Ask = (part, parts) => evaluate(page, `${script}\n${asking(part, parts)}`);
+    const inWorker: Ask = (part, parts) => evaluate(page, workerAsking(script, part, parts));
+    return {
+      version,
+      places: [
+        await readLines('page', inPage),
+        await readLines('worker', inWorker),
+        await readLines('two workers', inWorker, 2),
+      ],
+    };
+  });
+}
+
+/** Does something in an empty page of a browser without a screen. */
+export async function withPage<Done>(
+  browser: 'chrome' | 'firefox',
+  executablePath: string,
+  act: (page: Page, version: string) => Promise<Done>,
+): Promise<Done> {
   const isRootsChromium = browser === 'chrome' && process.getuid?.() === 0;
   const running = await puppeteer.launch({
     browser,
@@ -34,17 +54,8 @@ async function play(
     args: isRootsChromium ? ['--no-sandbox'] : [],
   });
   try {
-    const page = await running.newPage();
-    const inPage: Ask = (part, parts) => evaluate(page, `${script}\n${asking(part, parts)}`);
-    const inWorker: Ask = (part, parts) => evaluate(page, workerAsking(script, part, parts));
-    return {
-      version: (await running.version()).replace(/^.*\//, ''),
-      places: [
-        await readLines('page', inPage),
-        await readLines('worker', inWorker),
-        await readLines('two workers', inWorker, 2),
-      ],
-    };
+    const version = (await running.version()).replace(/^.*\//, '');
+    return await act(await running.newPage(), version);
   } finally {
     await running.close();
   }

@@ -1,11 +1,16 @@
 /** What somebody who looks at the picture can do: come nearer, go along, ask where the water stops. */
 import type { Department } from '../../model/index.ts';
+import { columnsOf } from './columns.ts';
 import { wholeSpan, type PictureState, type Span } from './pictureState.ts';
 import { rowIn } from './rows.ts';
 import { panned, spanAround, spanOf, spanWith, zoomed } from './spans.ts';
 
 export type Looking = {
-  /** @param factor more than 1 comes nearer @param at what stays where it is, as a share of the whole width */
+  /**
+   * @param factor more than 1 comes nearer
+   * @param at what stays where it is, as a share of the whole width; by default whoever is selected
+   * and in view, else the middle
+   */
   readonly zoom: (factor: number, at?: number) => void;
   /** @param share of what is seen; more than 0 goes to the right */
   readonly pan: (share: number) => void;
@@ -23,13 +28,16 @@ export type Looking = {
 export type LookingEnds = {
   readonly picture: () => PictureState;
   readonly setPicture: (changes: Partial<PictureState>) => void;
+  readonly selected: () => number | null;
   /** Of now, by whose rows people are called. */
   readonly department: () => Department;
   /** Of the week that is looked at. */
   readonly shown: () => Department;
 };
 
-export function createLooking({ picture, setPicture, department, shown }: LookingEnds): Looking {
+export function createLooking(ends: LookingEnds): Looking {
+  const { picture, setPicture, department, selected, shown } = ends;
+
   function show(span: Span): void {
     const { from, to } = picture().span;
     if (span.from !== from || span.to !== to) setPicture({ span });
@@ -41,11 +49,18 @@ export function createLooking({ picture, setPicture, department, shown }: Lookin
     return row in now.uid ? rowIn(shown(), now, row) : null;
   }
 
+  function still({ from, to }: Span): number {
+    const row = selected();
+    const at = row === null ? null : shownRow(row);
+    const columns = columnsOf(shown());
+    const middle = at === null ? -1 : (columns.from[at] + columns.to[at]) / 2;
+    return middle >= from && middle <= to ? middle : (from + to) / 2;
+  }
+
   return {
     zoom: (factor, at) => {
       const { span } = picture();
-      if (!(factor > 0)) return;
-      show(zoomed(shown(), span, factor, at ?? (span.from + span.to) / 2));
+      if (factor > 0) show(zoomed(shown(), span, factor, at ?? still(span)));
     },
     pan: (share) => show(panned(shown(), picture().span, share)),
     showSpan: (span) => show(spanOf(shown(), span)),

@@ -2,6 +2,7 @@ import { useEffect, type ComponentType } from 'react';
 import { weeksPerQuarter, whyNotRun } from '../../game/index.ts';
 import { hasRun, type Step } from '../../live/index.ts';
 import { useLiveState, useSight } from '../liveContext.ts';
+import { PictureTools } from '../picture/PictureTools.tsx';
 import { useWords } from '../useWords.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { BriefingStep } from './BriefingStep.tsx';
@@ -53,7 +54,14 @@ function Shown({ step, covered }: { readonly step: Step; readonly covered: boole
       </main>
     );
   }
-  if (step === 'run' || step === 'end') return <RunWord />;
+  if (step === 'run' || step === 'end') {
+    return (
+      <>
+        <RunWord />
+        <PictureTools />
+      </>
+    );
+  }
   const Panel = panels[step];
   return (
     <main className="step" data-step={step} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ballotNow, ballotOf, cardsAtOnce, factsOf, settle } from '../../live/index.ts';
 import { useLive, type PanelLive } from '../liveContext.ts';
+import { lookByKey } from '../picture/lookByKey.ts';
 import { figureOf, isForOthers, moveOf } from './presenterKeys.ts';
 
 /** The keys of a clicker, and single keys beside them, where nothing that takes keys itself has the focus. */
@@ -17,8 +18,10 @@ export function usePresenterKeys(): void {
 
 /** @returns whether the key means anything here */
 function act(live: PanelLive, event: KeyboardEvent): boolean {
-  const { settings } = live.store.getState();
+  const { sight, settings, present } = live.store.getState();
   const key = event.key.toLowerCase();
+  const { step, covered } = settle(present, factsOf(sight, settings));
+  if (settings.shortcuts && step === 'run' && !covered && lookByKey(live, event)) return true;
   const move = moveOf(event);
   if (move !== null) live.present({ kind: move });
   else if (key === ' ') return space(live, event);

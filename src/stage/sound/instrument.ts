@@ -30,6 +30,8 @@ export const lingerSeconds = 4.5;
 const ceiling = 0.25;
 /** All of it together; the loudest week that can be comes near the ceiling. */
 const mixGain = 1.6;
+/** What begins so soon begins after all that was said of the value before. */
+const soonSeconds = 0.005;
 /** Closer together than this, cues are one noise. */
 const gapLeastSeconds = 0.08;
 
@@ -41,23 +43,23 @@ const winds: Readonly<Record<Season, { readonly hertz: number; readonly loudness
 };
 
 export function createInstrument(context: BaseAudioContext): Instrument {
-  const volume = new GainNode(context, { gain: 0 });
+  const volume = gainFrom(context, 0);
   const limit = new WaveShaperNode(context, { curve: limitCurve() });
   const mix = new GainNode(context, { gain: mixGain });
   mix.connect(limit).connect(volume).connect(context.destination);
   const noise = bufferOf(noiseWave(2));
   const brook = bufferOf(brookWave(3));
-  const water = new GainNode(context, { gain: 0 });
+  const water = gainFrom(context, 0);
   const depth = new BiquadFilterNode(context, { type: 'lowpass', frequency: 900, Q: 0.3 });
   loop(context, brook).connect(depth).connect(water).connect(mix);
-  const wind = new GainNode(context, { gain: 0 });
+  const wind = gainFrom(context, 0);
   const breath = new BiquadFilterNode(context, { type: 'bandpass', frequency: 480, Q: 0.8 });
   loop(context, noise).connect(breath).connect(wind).connect(mix);
   let weekOut = new GainNode(context);
   weekOut.connect(mix);
 
   const playWeek = ({ cues, loudness, season, seconds }: WeekSound): void => {
-    const now = context.currentTime;
+    const now = context.currentTime + soonSeconds;
     const end = now + seconds * 1.1;
     head(water.gain, [
       [now, loudness === 0 ? 0 : 0.02 + 0.07 * Math.sqrt(loudness), 0.2],
@@ -78,7 +80,7 @@ export function createInstrument(context: BaseAudioContext): Instrument {
     ]);
     let last = -Infinity;
     for (const cue of cues) {
-      const at = now + 0.02 + cue.share * seconds;
+      const at = now + cue.share * seconds;
       if (at - last < gapLeastSeconds) continue;
       play({ context, out: weekOut, noise }, cue, at);
       last = at;
@@ -94,13 +96,20 @@ export function createInstrument(context: BaseAudioContext): Instrument {
 
   return {
     playWeek,
-    setVolume: (to) => head(volume.gain, [[context.currentTime, to, 0.05]]),
+    setVolume: (to) => head(volume.gain, [[context.currentTime + soonSeconds, to, 0.03]]),
     hush,
   };
 }
 
 /** Where a value heads for from when on, and how fast (seconds to two thirds of the way). */
 type Heading = readonly [from: number, to: number, seconds: number];
+
+/** Says where it begins: some browsers would head for the first goal from the loudest there is. */
+function gainFrom(context: BaseAudioContext, gain: number): GainNode {
+  const node = new GainNode(context, { gain });
+  node.gain.setValueAtTime(gain, 0);
+  return node;
+}
 
 /** From wherever the value is now, so that nothing clicks. */
 function head(value: AudioParam, headings: readonly Heading[]): void {

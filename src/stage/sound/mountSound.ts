@@ -1,14 +1,20 @@
 /** Lets the game be heard, in step with the picture; no audio runs unasked, unseen, or when nothing moves. */
-import { weeksPerQuarter } from '../../game/index.ts';
-import { groundOf, weekMilliseconds, type Live, type LiveState } from '../../live/index.ts';
-import { seasons } from '../art/art.ts';
+import { seenPage, weekMilliseconds, type Live, type LiveState } from '../../live/index.ts';
+import { seasonOf } from '../season.ts';
+import { groundIn } from '../view.ts';
 import { cuesBetween, loudnessOf } from './cues.ts';
-import { createInstrument, lingerSeconds, type Instrument } from './instrument.ts';
+import { createInstrument, lingerSeconds, type Instrument, type WeekSound } from './instrument.ts';
 
 type Player = { readonly context: AudioContext; readonly instrument: Instrument };
 
 /** Long enough to fade without a click. */
 const fadeMilliseconds = 120;
+/** What is heard of a choice of sound or volume, which says nothing of the game. */
+const sample: Omit<WeekSound, 'season'> = {
+  cues: [{ kind: 'drop', share: 0, side: 0, depth: 0.5 }],
+  loudness: 0,
+  seconds: 0.5,
+};
 
 export function mountSound(live: Live): () => void {
   let player: Player | null = null;
@@ -21,26 +27,16 @@ export function mountSound(live: Live): () => void {
     void player?.context.suspend();
   };
 
-  const followWeek = (now: LiveState, before: LiveState): void => {
-    if (!isTouched || !isWanted(now) || !isSameGame(now, before)) return;
-    const ground = groundShown(now);
-    const earlier = groundShown(before);
-    if (ground.world.week === earlier.world.week) return;
+  const sound = (week: WeekSound): void => {
     player ??= openPlayer();
     const { context, instrument } = player;
     // What was to be heard while nothing could be is not made up for.
     if (context.state !== 'running') instrument.hush();
     void context.resume();
-    instrument.setVolume(now.settings.volume / 100);
-    const seconds = weekMilliseconds(now.speed) / 1000;
-    instrument.playWeek({
-      cues: cuesBetween(earlier, ground),
-      loudness: loudnessOf(ground),
-      season: seasons[Math.floor(ground.world.week / weeksPerQuarter) % seasons.length],
-      seconds,
-    });
+    instrument.setVolume(live.store.getState().settings.volume / 100);
+    instrument.playWeek(week);
     clearTimeout(ending);
-    ending = setTimeout(rest, (seconds + lingerSeconds) * 1000);
+    ending = setTimeout(rest, (week.seconds + lingerSeconds) * 1000);
   };
 
   const silence = (): void => {
@@ -52,38 +48,63 @@ export function mountSound(live: Live): () => void {
 
   const onGesture = (): void => {
     isTouched = true;
-    for (const gesture of gestures) window.removeEventListener(gesture, onGesture);
+    for (const gesture of gestures) window.removeEventListener(gesture, onGesture, true);
   };
-  for (const gesture of gestures) window.addEventListener(gesture, onGesture);
-  document.addEventListener('visibilitychange', silence);
+  // Before whoever is pressed acts on it, so that the first choice of a sound is heard as well.
+  for (const gesture of gestures) window.addEventListener(gesture, onGesture, true);
+  const unseen = seenPage.onChange(silence);
   const unsubscribe = live.store.subscribe((now, before) => {
-    if (now.game !== before.game || now.past !== before.past) followWeek(now, before);
+    if (isTouched && isWanted(now)) {
+      const week = weekBetween(now, before);
+      if (week !== null) sound(week);
+      else if (isChosen(now, before)) sound({ ...sample, season: seasonOf(now.game.world.week) });
+    }
     silence();
   });
 
   return () => {
     unsubscribe();
+    unseen();
     clearTimeout(ending);
-    document.removeEventListener('visibilitychange', silence);
-    for (const gesture of gestures) window.removeEventListener(gesture, onGesture);
+    for (const gesture of gestures) window.removeEventListener(gesture, onGesture, true);
     void player?.context.close();
   };
 }
 
 const gestures = ['pointerup', 'keydown'] as const;
 
-/** A room is asked for itself, and hears nothing of what is covered. */
-function isWanted({ settings, present }: LiveState): boolean {
-  if (document.hidden) return false;
-  return present.presenting ? settings.roomSound && !present.covered : settings.sound;
+/** A room hears nothing of what is covered. */
+function isWanted(state: LiveState): boolean {
+  const { presenting, covered } = state.present;
+  return isOn(state) && seenPage.isSeen() && !(presenting && covered);
+}
+
+/** A room is asked for itself. */
+function isOn({ settings, present }: LiveState): boolean {
+  return present.presenting ? settings.roomSound : settings.sound;
+}
+
+/** @returns what is heard of the week that has come to be shown; null where none has */
+function weekBetween(now: LiveState, before: LiveState): WeekSound | null {
+  if (now.game === before.game && now.past === before.past) return null;
+  const ground = groundIn(now);
+  const earlier = groundIn(before);
+  if (ground.world.week === earlier.world.week || !isSameGame(now, before)) return null;
+  return {
+    cues: cuesBetween(earlier, ground),
+    loudness: loudnessOf(ground),
+    season: seasonOf(ground.world.week),
+    seconds: weekMilliseconds(now.speed) / 1000,
+  };
 }
 
 function isSameGame({ game: now }: LiveState, { game: before }: LiveState): boolean {
   return now.scenario.id === before.scenario.id && now.seed === before.seed;
 }
 
-function groundShown({ past, game }: LiveState): ReturnType<typeof groundOf> {
-  return past ?? groundOf(game);
+function isChosen(now: LiveState, before: LiveState): boolean {
+  if (now.settings === before.settings) return false;
+  return now.settings.volume !== before.settings.volume || (isOn(now) && !isOn(before));
 }
 
 function openPlayer(): Player {

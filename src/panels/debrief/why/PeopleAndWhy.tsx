@@ -51,7 +51,7 @@ function Telling({ world }: { readonly world: World }) {
       <p>{say('why.pick')}</p>
       {picks.map(({ id, row }) =>
         row === null ? null : (
-          <Button key={id} onPress={() => live.select(row)}>
+          <Button key={id} onPress={() => live.lookAt(row)}>
             {say(id)}
           </Button>
         ),

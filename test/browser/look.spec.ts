@@ -1,0 +1,139 @@
+/** How somebody looks at the picture: nearer, along, at what stops, and back through the weeks. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test, type Play } from './page.ts';
+
+const whole = '0.000 1.000';
+
+const stageOf = (page: Page): Locator => page.locator('#stage');
+const tool = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+async function spanOf(page: Page): Promise<{ readonly from: number; readonly to: number }> {
+  const [from, to] = ((await stageOf(page).getAttribute('data-span')) ?? '').split(' ').map(Number);
+  return { from, to };
+}
+
+/** Runs a quarter to its end. */
+async function playQuarter({ press, answer }: Play): Promise<void> {
+  await answer();
+  await press('Run the quarter');
+  await press('To the end of the quarter');
+}
+
+test('one comes nearer and back by buttons and by keys', async ({ play: { page } }) => {
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await tool(page, 'Zoom in').click();
+  const once = await spanOf(page);
+  expect(once.to - once.from).toBeLessThan(0.7);
+  await page.keyboard.press('+');
+  const twice = await spanOf(page);
+  expect(twice.to - twice.from).toBeLessThan(once.to - once.from);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await spanOf(page)).from).toBeGreaterThan(twice.from);
+  await page.keyboard.press('-');
+  await expect.poll(async () => (await spanOf(page)).from).toBeLessThan(twice.from);
+  await expect(stageOf(page)).not.toHaveAttribute('data-span', whole);
+  await tool(page, 'Zoom out').click();
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await tool(page, 'Zoom in').click();
+  await page.keyboard.press('0');
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await tool(page, 'Zoom in').click();
+  await tool(page, 'Whole department').click();
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+});
+
+test('the tools are one stop of the tab key, and arrows go along them', async ({
+  play: { page },
+}) => {
+  await tool(page, 'Zoom in').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tool(page, 'Zoom out')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(tool(page, 'Where does it stop?')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.tools :focus')).toHaveCount(0);
+});
+
+test('where it stops and the roots are switched on and off', async ({ play: { page } }) => {
+  const stops = tool(page, 'Where does it stop?');
+  const roots = tool(page, 'Roots: informal ties and the community of practice');
+  await expect(stops).toHaveAttribute('aria-pressed', 'false');
+  await stops.click();
+  await expect(stops).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('w');
+  await expect(stops).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('t');
+  await expect(roots).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('single keys are left alone where they are switched off', async ({ play: { page } }) => {
+  await page.keyboard.press('?');
+  await page.getByText('Single-key shortcuts are on').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('+');
+  await page.keyboard.press('w');
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await expect(tool(page, 'Where does it stop?')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('one looks back at a week gone by, and is told so until now is shown again', async ({
+  play,
+}) => {
+  const { page, press, weekShown } = play;
+  await expect(tool(page, 'Weeks gone by')).toHaveCount(0);
+  await playQuarter(play);
+  await playQuarter(play);
+  expect(await weekShown()).toBe(26);
+  await tool(page, 'Weeks gone by').click();
+  const slider = page.getByRole('slider', { name: 'Weeks gone by' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Now: quarter 2, week 13');
+  await slider.press('PageDown');
+  await slider.press('ArrowLeft');
+  await expect.poll(weekShown).toBe(12);
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Quarter 1, week 12');
+  await slider.fill('2');
+  await expect.poll(weekShown).toBe(2);
+  await expect(page.getByText('You look at quarter 1, week 2.').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await press('Back to now');
+  await expect.poll(weekShown).toBe(26);
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Now: quarter 2, week 13');
+
+  await page.keyboard.press(',');
+  await page.keyboard.press(',');
+  await page.keyboard.press('.');
+  await expect.poll(weekShown).toBe(25);
+  await expect(page.locator('.look [role=status]')).toHaveText('You look at quarter 2, week 12.');
+  await page.keyboard.press('Escape');
+  await expect.poll(weekShown).toBe(26);
+  await page.keyboard.press(',');
+  await play.answer();
+  await press('Run the quarter');
+  await press('Pause');
+  expect(await weekShown()).toBeGreaterThanOrEqual(26);
+  await expect(slider).toHaveCount(0);
+});
+
+test('whoever is selected in the tree comes into view, and is lit up while pointed at', async ({
+  play: { page },
+}) => {
+  await page.getByRole('tab', { name: 'Department' }).click();
+  const rows = page.getByRole('treegrid').getByRole('row');
+  await rows.nth(0).click();
+  await tool(page, 'Go to: Geneviève Rancourt').click();
+  const first = await spanOf(page);
+  expect(first.from).toBe(0);
+  expect(first.to).toBeLessThan(0.4);
+  await rows.nth(2).click();
+  await expect.poll(async () => (await spanOf(page)).to).toBe(1);
+  await page.keyboard.press('0');
+  await rows.nth(1).click();
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await rows.nth(2).hover();
+  await expect(rows.nth(2)).toHaveAttribute('data-under-pointer');
+  await page.locator('header').hover();
+  await expect(rows.nth(2)).not.toHaveAttribute('data-under-pointer');
+});
