@@ -1,6 +1,7 @@
 /** What happens to a picture on an afternoon in a room: graphics that are lost, other screens, fingers, and rest. */
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { test, type Play } from './page.ts';
+import { test as onPicturePage } from './picturePage.ts';
 
 /** As long as it takes to see that something does not happen. */
 const aWhile = 1200;
@@ -121,6 +122,23 @@ test('the game is played before Phaser arrives', async ({ page }) => {
   letPass();
   await expect(page.locator('#stage canvas')).toBeVisible();
 });
+
+onPicturePage(
+  'a picture that is taken off the page leaves nothing behind',
+  async ({ showPicture }) => {
+    const page = await showPicture('calm');
+    const devtools = await page.context().newCDPSession(page);
+    const heldAfter = async (times: number): Promise<unknown> => {
+      await page.evaluate((count) => window.pictures.remount(count), times);
+      await expect(page.locator('#stage > *')).toHaveCount(0);
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { jsEventListeners, nodes } = await devtools.send('Memory.getDOMCounters');
+      return { jsEventListeners, nodes };
+    };
+    const once = await heldAfter(1);
+    expect(await heldAfter(3)).toEqual(once);
+  },
+);
 
 /** Weeks run by themselves until somebody pauses; how many, the machine decides. */
 async function liveWeeks({ press, weekShown }: Play, weeks: number): Promise<void> {

@@ -7,20 +7,21 @@ import { leanPhaser } from '../../src/cli/launch/leanPhaser.mjs';
 import { root } from '../../src/cli/launch/root.mjs';
 
 export type Pages = {
-  /** Of a `page.html` by the folder that it lies in, below `test/`. */
   readonly addressOf: (name: string) => string;
-  readonly game: string;
   readonly close: () => Promise<void>;
 };
 
-/** @param folder in which they are built @param names folders below `test/` with a `page.html` */
+/**
+ * @param folder in which they are built
+ * @param names folders below `test/` with a `page.html`, or `game` for the page that players get
+ */
 export async function servePages(folder: string, names: readonly string[]): Promise<Pages> {
-  for (const name of names) await buildPage(name, path.join(folder, name));
-  await build({
-    root,
-    logLevel: 'error',
-    build: { outDir: path.join(folder, 'game'), emptyOutDir: true },
-  });
+  for (const name of names) {
+    const outDir = path.join(folder, name);
+    if (name === 'game')
+      await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    else await buildPage(name, outDir);
+  }
   const server = await preview({
     configFile: false,
     root: folder,
@@ -39,8 +40,7 @@ export async function servePages(folder: string, names: readonly string[]): Prom
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('the pages are not served');
   return {
-    addressOf: (name) => `${address}${name}/page.html`,
-    game: `${address}game/index.html`,
+    addressOf: (name) => `${address}${name}/${name === 'game' ? 'index' : 'page'}.html`,
     close: () => server.close(),
   };
 }

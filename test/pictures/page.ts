@@ -31,6 +31,8 @@ export type Pictures = {
   readonly show: (shot: Shot, files: Files, alone: boolean) => Promise<void>;
   /** The week that is shown comes once more: in a picture of another size nothing has befallen yet. */
   again: () => void;
+  /** Takes the picture off the page and puts it on again, so many times, and takes it off. */
+  remount: (times: number) => Promise<void>;
 };
 
 declare global {
@@ -54,19 +56,32 @@ window.pictures = {
     else mountPanels(placeOf('panels'), live, async () => []);
     await document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
     await document.fonts.load('1em "Fraunces Variable"');
-    await mountStage(stage, live);
+    let unmount = await mountStage(stage, live);
     await shown(stage);
     look(live, now, shot);
+    window.pictures.remount = async (times) => {
+      unmount();
+      for (let time = 0; time < times; time += 1) {
+        delete stage.dataset['week'];
+        unmount = await mountStage(stage, live);
+        await shown(stage);
+        unmount();
+      }
+      unmount = () => undefined;
+    };
     window.pictures.again = () => {
       // The week is seen to come, so that what befell in it is shown.
       for (const game of [before, now]) live.store.setState({ game, sight: sightOf(game) });
     };
     window.pictures.again();
   },
-  again: () => {
-    throw new Error('nothing has been shown yet');
-  },
+  again: nothingShown,
+  remount: nothingShown,
 };
+
+function nothingShown(): never {
+  throw new Error('nothing has been shown yet');
+}
 
 function read({ scenario: file, catalogue: files }: Files): {
   readonly catalogue: Catalogue;

@@ -37,12 +37,12 @@ const wanted = sizes.filter((size) => asked.length === 0 || asked.includes(Strin
 const goals: Goal[] = [];
 
 say(machineWords());
-const pages = await servePages(folder, ['bench/stage']);
+const pages = await servePages(folder, ['game', 'bench/stage']);
 const bench = pages.addressOf('bench/stage');
 for (const name of ['WebGL', 'Canvas'] as const) {
   const browser = await launch(renderers[name]);
   say(`\n${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`);
-  say(openingWords(await openingOf(browser, pages.game, viewport)));
+  say(openingWords(await openingOf(browser, pages.addressOf('game'), viewport)));
   say(headWords);
   for (const size of wanted) await measureSize(browser, name, size);
   const memory = await memoryOf(browser, bench, departmentOf(2000));
