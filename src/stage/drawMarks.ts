@@ -25,7 +25,12 @@ export function drawMarks(graphics: Graphics, marks: Marks): void {
   graphics.clear();
   const { layout, palette, selected, hovered, aimed, stops } = marks;
   for (const rect of aimed) lightUp(graphics, within(rect, layout.inner), palette, 0.1);
-  for (const { block } of stops) lightUp(graphics, within(block.rect, layout.inner), palette, 0);
+  for (const { block } of stops) {
+    // The pool above it as well: that is what stops.
+    const { y, height } = block.rect;
+    const withPool = { ...block.rect, y: y - layout.basin, height: height + layout.basin };
+    lightUp(graphics, within(withPool, layout.inner), palette, 0);
+  }
   if (hovered !== null && hovered !== selected) {
     mark(graphics, marks, hovered, hexOf(palette.text), 1.5, 0.75);
   }

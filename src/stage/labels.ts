@@ -86,7 +86,7 @@ export function createLabels(
         strokeThickness: 4,
         lineSpacing: -4,
       });
-      const at = isBranch ? 0.26 : 0.2;
+      const at = isBranch ? 0.24 : 0.2;
       text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
       const room = { width: seen.width - 14, height: seen.height * 0.5 };
       const most = isBranch ? 21 : 15;

@@ -17,6 +17,7 @@ import { layPuddles, layWater, type Flow } from './layWater.ts';
 import { topBetween, type Readings } from './moment.ts';
 import type { Palette } from './palette.ts';
 import type { Seen } from './seen.ts';
+import { spotsOf } from './spots.ts';
 import { stopsAmong, type Stop } from './stops.ts';
 import type { View } from './view.ts';
 
@@ -144,7 +145,8 @@ function layRootsOn(layers: Layers, shown: Shown): void {
   layers.ties.clear();
   if (view.state.picture.roots) {
     layRoots(layers.roots, atlas, layout, spots, now.world, areFigures);
-    drawTies(layers.ties, palette, layout, spots, places, rowShown(shown, view.state.selected));
+    const selected = rowShown(shown, view.state.selected);
+    drawTies(layers.ties, palette, layout, { spots, places, selected });
   }
   layers.roots.end();
 }
@@ -154,10 +156,14 @@ function layMarks(layers: Layers, shown: Shown): void {
   const { layout, places } = seen;
   const { state } = view;
   const stops: readonly Stop[] = state.picture.stops
-    ? stopsAmong(layout.blocks, readings.absorbedNow)
+    ? stopsAmong(layout.blocks, readings.keepingOf)
     : [];
   layers.veil.begin();
-  layStops(layers.veil, atlas, layout, readings, stops);
+  if (stops.length > 0) {
+    layStops(layers.veil, atlas, layout, readings, stops);
+    const heads = spotsOf({ ...layout, blocks: stops.map(({ block }) => block) }, []);
+    layStanding(layers.veil, atlas, heads, new Map(), momentOf(shown, 1, false));
+  }
   layers.veil.end();
   drawMarks(layers.marks, {
     layout,

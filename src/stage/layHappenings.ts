@@ -48,17 +48,26 @@ function layVoice(
   const risen = Math.min(1, share * 1.25);
   const size = Math.max(7, Math.min(20, from.size * 0.62));
   const y = from.y + (goal - from.y) * risen;
+  const x = above === undefined || above === null ? besideDeputy(layout, from.x) : from.x;
   // Held under the clay, a bubble flattens; let through, it comes to rest above.
   const flat = !heard && risen === 1 ? 1 + Math.min(1, (share - 0.8) * 5) * 0.5 : 1;
   const width = size * flat;
   const height = size / flat;
   pieces.put(
     atlas.voice(heard ? 'heard' : 'held'),
-    from.x - width / 2,
+    x - width / 2,
     y - height / 2,
     width,
     height,
   );
+}
+
+/** What is said to the deputy head herself rises at her side, and not through her. */
+function besideDeputy({ inner, sky }: StageLayout, x: number): number {
+  const middle = inner.x + inner.width / 2;
+  const room = sky.height * 0.36;
+  if (Math.abs(x - middle) >= room) return x;
+  return x < middle ? middle - room : middle + room;
 }
 
 /** The blocks through which a tremor goes: the whole chain, or one manager only where it was small. */

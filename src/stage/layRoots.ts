@@ -4,6 +4,8 @@ import { tiesEach, type World } from '../model/index.ts';
 import type { Atlas } from './atlas.ts';
 import { grain } from './grain.ts';
 import type { StageLayout } from './layout.ts';
+import { someOf } from './happenings.ts';
+import { figureLeast } from './layFloor.ts';
 import { hexOf, type Palette } from './palette.ts';
 import type { Pieces } from './pieces.ts';
 import type { Places } from './places.ts';
@@ -40,42 +42,69 @@ export function layRoots(
   }
 }
 
-/** Beyond this many in sight, lines are a thicket: then only those of who is looked at are drawn. */
-const tiesMost = 700;
+/** More lines than these are a thicket: a few, taken evenly, then stand for all. */
+const tiesMost = 420;
+/** Where people are a crowd, so many in each hollow show whom they are tied to. */
+const eachHollow = 6;
 
 export function drawTies(
   graphics: Phaser.GameObjects.Graphics,
   palette: Palette,
-  { department }: StageLayout,
-  spots: Spots,
-  places: Places,
-  selected: number | null,
+  layout: StageLayout,
+  { spots, places, selected }: Rooted,
 ): void {
-  graphics.clear();
-  const some = spots.count * tiesEach <= tiesMost;
-  for (let at = 0; at < spots.count; at += 1) {
-    const row = spots.row[at];
-    const isSelected = row === selected;
-    if (!some && !isSelected) continue;
-    for (let tie = 0; tie < tiesEach; tie += 1) {
-      const other = department.ties[row * tiesEach + tie];
-      if (other === row) continue;
-      const to = places.spotOf(other);
-      if (to === null) continue;
-      const y = spots.y[at] + spots.size[at] * 0.5;
-      const endY = to.y + to.size * 0.5;
-      const sag = Math.min(46, 6 + Math.abs(to.x - spots.x[at]) * 0.16);
-      graphics.lineStyle(
-        isSelected ? 2.5 : 1.2,
-        hexOf(isSelected ? palette.selected : palette.growth),
-        isSelected ? 1 : 0.45,
-      );
-      curve(graphics, spots.x[at], y, to.x, endY, sag);
-    }
+  const { ties } = layout.department;
+  const whole = spots.count > 0 && layout.figure >= figureLeast;
+  const people = whole ? spots.row.subarray(0, spots.count) : rowsAmong(layout);
+  const all = [...people].flatMap((row) =>
+    Array.from({ length: tiesEach }, (_, tie) => ties[row * tiesEach + tie])
+      .filter((other) => row < other)
+      .map((other) => ({ row, other })),
+  );
+  for (const { row, other } of someOf(all, tiesMost)) {
+    drawTie(graphics, places, row, other, 1.3, hexOf(palette.growth), 0.5);
+  }
+  if (selected === null) return;
+  for (let tie = 0; tie < tiesEach; tie += 1) {
+    const other = ties[selected * tiesEach + tie];
+    drawTie(graphics, places, selected, other, 3, hexOf(palette.selected), 1);
   }
 }
 
-function curve(
+export type Rooted = {
+  readonly spots: Spots;
+  readonly places: Places;
+  readonly selected: number | null;
+};
+
+function rowsAmong({ hollows, teams }: StageLayout): readonly number[] {
+  return hollows.flatMap(({ first, last }) => {
+    const from = teams.first[first];
+    const people = teams.last[last] - from + 1;
+    const step = Math.max(1, Math.floor(people / eachHollow));
+    return Array.from({ length: Math.min(eachHollow, people) }, (_, at) => from + at * step);
+  });
+}
+
+function drawTie(
+  graphics: Phaser.GameObjects.Graphics,
+  places: Places,
+  row: number,
+  other: number,
+  width: number,
+  color: number,
+  alpha: number,
+): void {
+  const from = places.spotOf(row);
+  const to = places.spotOf(other);
+  if (from === null || to === null || row === other) return;
+  graphics.lineStyle(width, color, alpha);
+  const sag = Math.min(46, 6 + Math.abs(to.x - from.x) * 0.16);
+  hang(graphics, from.x, from.y + from.size * 0.5, to.x, to.y + to.size * 0.5, sag);
+}
+
+/** Roots hang between those whom they join. */
+function hang(
   graphics: Phaser.GameObjects.Graphics,
   fromX: number,
   fromY: number,
@@ -83,7 +112,7 @@ function curve(
   toY: number,
   sag: number,
 ): void {
-  const legs = 8;
+  const legs = 6;
   graphics.beginPath();
   graphics.moveTo(fromX, fromY);
   for (let leg = 1; leg <= legs; leg += 1) {

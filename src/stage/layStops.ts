@@ -16,7 +16,6 @@ export function layStops(
   readings: Readings,
   stops: readonly Stop[],
 ): void {
-  if (stops.length === 0) return;
   const { inner, strata, floor } = layout;
   const y = strata[0]?.y ?? floor.y;
   const height = floor.y + floor.height - y;

@@ -3,6 +3,7 @@ import type { Ground } from '../live/index.ts';
 import { ductsOf, type Duct } from './layBlocks.ts';
 import { meanIn, meanOf, opennessOf, strengthOf } from './means.ts';
 import type { Block, Hollow, StageLayout } from './layout.ts';
+import type { Keeping } from './stops.ts';
 import type { Wetness } from './layWater.ts';
 
 export type Between = {
@@ -35,7 +36,7 @@ export type Readings = {
   readonly permeabilityOf: (block: Block) => number;
   /** The channels of a block, worked out when it is first asked for. */
   readonly ductsOf: (block: Block) => readonly Duct[];
-  readonly absorbedNow: (block: Block) => number;
+  readonly keepingOf: (block: Block) => Keeping;
   readonly wetnessOf: (block: Block, share: number) => Wetness;
   readonly signalIn: (hollow: Hollow, share: number) => number;
 };
@@ -58,7 +59,7 @@ export function readingsOf(layout: StageLayout, before: Ground, now: Ground): Re
       ducts.set(block, found);
       return found;
     },
-    absorbedNow: (block) => blockAt(block).absorbed,
+    keepingOf: blockAt,
     signalIn: (hollow, share) => along(hollows.get(hollow) ?? still, share),
     wetnessOf: (block, share) => {
       const { permeability, signal } = blockAt(block);

@@ -83,6 +83,17 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     game.loop.wake();
   };
 
+  /** Whatever changes between two frames is drawn once, and not in the task that panels are drawn in. */
+  let frame: number | null = null;
+  const ask = (): void => {
+    if (frame !== null || !scene.sys.isActive()) return;
+    place.dataset['asleep'] = 'false';
+    frame = requestAnimationFrame(() => {
+      frame = null;
+      refresh();
+    });
+  };
+
   /** What tests, and whoever is curious, can read of the picture. */
   const mark = (state: LiveState): void => {
     const { from, to } = state.picture.span;
@@ -116,7 +127,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     if (place.dataset['week'] === undefined) mark(live.store.getState());
-    if (scene.isMoving(performance.now())) return;
+    if (frame !== null || scene.isMoving(performance.now())) return;
     game.loop.sleep();
     place.dataset['asleep'] = 'true';
   });
@@ -136,11 +147,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       now.settings.textSize !== before.settings.textSize ||
       now.present.presenting !== before.present.presenting;
     if (isResized) resize();
-    else if (bearsOnPicture(now, before)) refresh();
+    else if (bearsOnPicture(now, before)) ask();
   });
 
   return () => {
     unsubscribe();
+    if (frame !== null) cancelAnimationFrame(frame);
     observer.disconnect();
     leaveScreen();
     clearTimeout(settling);

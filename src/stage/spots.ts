@@ -76,7 +76,7 @@ export function managerSpot(
 ): { readonly x: number; readonly y: number } {
   const left = Math.max(rect.x, inner.x);
   const right = Math.min(rect.x + rect.width, inner.x + inner.width);
-  const y = rect.y + rect.height * 0.62;
+  const y = rect.y + rect.height * 0.66;
   if (right - left < 40) return { x: rect.x + rect.width / 2, y };
   return { x: (left + right) / 2, y };
 }

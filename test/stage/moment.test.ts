@@ -45,7 +45,7 @@ describe('between two weeks', () => {
 
   test('what a block absorbs is what it hears and does not pass on', () => {
     const ground = groundWith(1, 0.4, 0.25);
-    expect(readingsOf(layout, ground, ground).absorbedNow(block)).toBeCloseTo(0.3, 12);
+    expect(readingsOf(layout, ground, ground).keepingOf(block).absorbed).toBeCloseTo(0.3, 12);
   });
 });
 

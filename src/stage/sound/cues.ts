@@ -24,6 +24,8 @@ export type Cue = {
 
 /** A tier in which this much of a message arrives on average has been reached. */
 const reached = 0.05;
+const heardVoice = voices.indexOf('heard');
+const heldVoice = voices.indexOf('ignored');
 /** More than these in a week are a noise, and tell no more. */
 const bubblesMost = 3;
 const thudsMost = 2;
@@ -75,9 +77,9 @@ function voicesOf(world: World): readonly Cue[] {
   const held: number[] = [];
   const heard: number[] = [];
   for (let row = 0; row < department.size; row += 1) {
-    const voice = voices[people.voice[row]];
-    if (voice === 'heard') heard.push(row);
-    else if (voice === 'ignored') held.push(row);
+    const voice = people.voice[row];
+    if (voice === heardVoice) heard.push(row);
+    else if (voice === heldVoice) held.push(row);
   }
   // Texture without luck: where in the week a voice is heard is a matter of looks, not of the model.
   const cueOf = (kind: 'bubble' | 'thud', row: number): Cue => ({
