@@ -18,9 +18,11 @@ export type Pages = {
 export async function servePages(folder: string, names: readonly string[]): Promise<Pages> {
   for (const name of names) {
     const outDir = path.join(folder, name);
-    if (name === 'game')
+    if (name === 'game') {
       await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-    else await buildPage(name, outDir);
+    } else {
+      await buildPage(name, outDir);
+    }
   }
   const server = await preview({
     configFile: false,
