@@ -1,4 +1,4 @@
-import type { LiveState } from './live.ts';
+import type { LiveState } from './liveState.ts';
 
 /** Whether the game is to be heard: whoever presents to a room chooses for the room, apart from her desk. */
 export function soundOn({ settings, present }: Pick<LiveState, 'settings' | 'present'>): boolean {
