@@ -32,6 +32,7 @@ const withWebgl = ['play.spec.ts', 'stage.spec.ts', 'robust.spec.ts'];
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: `${root}/test-results`,
   // One page at a time: pictures are drawn by the processor here, and two would starve each other.
   workers: 1,
@@ -50,7 +51,8 @@ export default defineConfig({
     actionTimeout: 40_000,
   },
   // WebGL is drawn by the processor here, at many times the cost of Canvas: it is used by what is about
-  // the picture, and by a whole game; everything else sees the same picture by the other renderer.
+  // the picture, and by a whole game; everything else sees the same picture by the other renderer, which
+  // draws the same on every machine.
   projects: [
     {
       name: 'chromium',
