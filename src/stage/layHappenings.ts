@@ -53,13 +53,7 @@ function layVoice(
   const flat = !heard && risen === 1 ? 1 + Math.min(1, (share - 0.8) * 5) * 0.5 : 1;
   const width = size * flat;
   const height = size / flat;
-  pieces.put(
-    atlas.voice(heard ? 'heard' : 'held'),
-    x - width / 2,
-    y - height / 2,
-    width,
-    height,
-  );
+  pieces.put(atlas.voice(heard ? 'heard' : 'held'), x - width / 2, y - height / 2, width, height);
 }
 
 /** What is said to the deputy head herself rises at her side, and not through her. */
