@@ -11,61 +11,28 @@ import {
   withdraw,
   type Decision,
   type Game,
-  type Moved,
-  type Sight,
 } from '../game/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
-import { aimedAtNothing, createAiming, type Aiming, type AimingState } from './aiming.ts';
-import { createFiles, type Files, type FileState } from './files.ts';
+import { aimedAtNothing, createAiming, type Aiming } from './aiming.ts';
+import { createFiles, type Files } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
-import { createLessons, type Lessons, type Teaching } from './lessons/teaching.ts';
-import { keptPresent } from './present/keptPresent.ts';
-import type { Ground } from './picture/ground.ts';
+import { createLessons, type Lessons } from './lessons/teaching.ts';
 import { createLooking, type Looking } from './picture/looking.ts';
 import { createPastWeeks, type PastWeeks } from './picture/pastWeeks.ts';
 import { rowIn } from './picture/rows.ts';
 import { plainPicture, type PictureState } from './picture/pictureState.ts';
 import { createPresenting, type Presenting } from './present/presenting.ts';
-import type { PresentState } from './present/presentState.ts';
+import { stateAtFirst, type LiveState } from './liveState.ts';
 import { createLookBack } from './lookBack.ts';
 import type { Speed } from './pace.ts';
 import type { ReadFiles } from './readInWorker.ts';
 import { keepSettings, type Settings } from './settings.ts';
 import { nowhere, type Keeping } from './saves/keeping.ts';
 import { createSaves, type Saves } from './saves/saves.ts';
-import { nothingSaved, type SavesState } from './saves/state.ts';
+import type { SavesState } from './saves/state.ts';
 import { alwaysSeen } from './seen.ts';
 import { createWeeks, type Weeks } from './weeks/weeks.ts';
-
-export type LiveState = {
-  readonly game: Game;
-  /** What of the game the panels may know until it has ended. */
-  readonly sight: Sight;
-  /** Whether weeks run by themselves while the phase is `watching`. */
-  readonly running: boolean;
-  readonly speed: Speed;
-  /** The row of the person or manager whom the player looks at. */
-  readonly selected: number | null;
-  readonly settings: Settings;
-  /** The file that somebody opens, and what there is to say of it. */
-  readonly file: FileState | null;
-  /** At whom policies would be directed. */
-  readonly aiming: AimingState;
-  /** The step of the tutorial, while one is under way. */
-  readonly teaching: Teaching | null;
-  readonly saves: SavesState;
-  /** Where a room is in its quarter, while somebody presents the game to it. */
-  readonly present: PresentState;
-  /** How the picture is looked at. */
-  readonly picture: PictureState;
-  /** What is painted of the week that `picture` asks for; null paints now. */
-  readonly past: Ground | null;
-  /** What moved people in the last quarter; null until it is over and has been looked back on. */
-  readonly moved: readonly Moved[] | null;
-  /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
-  readonly stageMissing: boolean;
-};
 
 export type Live = Files &
   Many &
@@ -110,23 +77,7 @@ export function createLive(
   seen = alwaysSeen,
 ): Live {
   const opening = openGame(scenario);
-  const store = createStore<LiveState>(() => ({
-    game: opening,
-    sight: sightOf(opening),
-    running: false,
-    speed: 1,
-    selected: null,
-    settings,
-    file: null,
-    aiming: aimedAtNothing,
-    teaching: null,
-    saves: nothingSaved,
-    present: keptPresent(),
-    picture: plainPicture,
-    past: null,
-    moved: null,
-    stageMissing: false,
-  }));
+  const store = createStore<LiveState>(() => stateAtFirst(opening, settings));
   const { getState, setState } = store;
   const files = createFiles(catalogue, read, {
     file: () => getState().file,

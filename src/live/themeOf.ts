@@ -1,4 +1,4 @@
-import type { LiveState } from './live.ts';
+import type { LiveState } from './liveState.ts';
 import type { Theme } from './settings.ts';
 
 /** The one that is shown: whoever presents to a room is given the projector's, and keeps her own. */

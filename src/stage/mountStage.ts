@@ -4,6 +4,7 @@ import { rowIn, weekMilliseconds, type Live, type LiveState } from '../live/inde
 import { bandsOf } from './bands.ts';
 import { describe } from './describe.ts';
 import { followGestures } from './gestures.ts';
+import { followScreen } from './screen.ts';
 import { StageScene } from './StageScene.ts';
 import { groundIn, type View } from './view.ts';
 
@@ -150,6 +151,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     settling = setTimeout(resize, settleMilliseconds);
   });
   observer.observe(place);
+  const leaveScreen = followScreen(resize);
   stillness.addEventListener('change', refresh);
   const letGo = followGestures(place, gesturesOn(scene, live, place));
   const unsubscribe = live.store.subscribe((now, before) => {
@@ -164,6 +166,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     unsubscribe();
     if (frame !== null) cancelAnimationFrame(frame);
     observer.disconnect();
+    leaveScreen();
     clearTimeout(settling);
     stillness.removeEventListener('change', refresh);
     letGo();

@@ -26,9 +26,13 @@ const chromium = (args: readonly string[]) => ({
   },
 });
 
+/** Canvas draws the same on every machine, so pictures are compared there. */
+const byCanvas = ['noWebgl*.spec.ts', 'picture.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   outputDir: `${root}/test-results`,
   // One page at a time: pictures are drawn by the processor here, and two would starve each other.
   workers: 1,
@@ -47,10 +51,10 @@ export default defineConfig({
     actionTimeout: 40_000,
   },
   projects: [
-    { name: 'chromium', testIgnore: 'noWebgl*.spec.ts', use: chromium([]) },
+    { name: 'chromium', testIgnore: byCanvas, use: chromium([]) },
     {
       name: 'without WebGL',
-      testMatch: 'noWebgl*.spec.ts',
+      testMatch: byCanvas,
       use: chromium(['--disable-3d-apis']),
     },
   ],

@@ -37,6 +37,8 @@ const entering = [
 ];
 
 const wholePhaser = /\/phaser\/dist\/phaser\.esm\.js$/;
+/** Would listen to the page for ever and so keep every picture that was ever on it; nobody here asks it. */
+const listening = /\/phaser\/src\/core\/VisibilityHandler\.js$/;
 const phaserSource = /\/phaser\/src\/.+\.js$/;
 
 /**
@@ -46,13 +48,18 @@ const phaserSource = /\/phaser\/src\/.+\.js$/;
 export function leanPhaser() {
   const plugin = {
     name: 'clay-layer:lean-phaser',
-    load: { filter: { id: wholePhaser }, handler: entry },
+    load: { filter: { id: [wholePhaser, listening] }, handler: load },
     transform: { filter: { id: phaserSource }, handler: settle },
   };
   return {
     ...plugin,
     config: () => ({ optimizeDeps: { rolldownOptions: { plugins: [plugin] } } }),
   };
+}
+
+/** @param {string} id */
+function load(id) {
+  return wholePhaser.test(id) ? entry() : 'module.exports = () => undefined;';
 }
 
 function entry() {

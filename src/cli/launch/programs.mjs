@@ -20,6 +20,7 @@ const programs = {
   docs: ['test/docs/write.ts'],
   art: ['test/art/main.ts'],
   bench: ['test/bench/main.ts'],
+  pictures: ['test/pictures/main.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };

@@ -1,0 +1,133 @@
+/**
+ * `npm run bench -- stage`: what a frame of the picture costs the page's thread, beside plain sprites,
+ * with departments of four sizes and with both of Phaser's renderers; and memory, and the time to the
+ * first picture of the page itself. Drives Chromium; takes six minutes. Sizes that are named are
+ * measured alone: `npm run bench -- stage 2000`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
+import { machineWords } from '../machine.ts';
+import { goalsOf, type Goal } from '../report.ts';
+import { departmentOf, sizes, type Size } from './departments.ts';
+import { openingOf, openingWords } from './opening.ts';
+import { memoryOf, memoryWords, type Memory } from './memory.ts';
+import { servePages } from '../../pages/servePages.ts';
+import { headWords, lineOf, ninetyFifth, scriptOf, type Timed } from './table.ts';
+import type { Measured, Wish } from './page.ts';
+
+type RendererName = 'WebGL' | 'Canvas';
+
+const renderers: Readonly<Record<RendererName, readonly string[]>> = {
+  WebGL: [],
+  Canvas: ['--disable-3d-apis'],
+};
+const goalMilliseconds: Partial<Record<Size, number>> = { 2000: 3, 60_000: 5 };
+/** Time and memory as exactly as the browser can tell them. */
+const exactly = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
+const viewport = { width: 1280, height: 720 };
+
+const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-stage-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const asked = process.argv.slice(3);
+const wanted = sizes.filter((size) => asked.length === 0 || asked.includes(String(size)));
+const goals: Goal[] = [];
+
+say(machineWords());
+const pages = await servePages(folder, ['game', 'bench/stage']);
+const bench = pages.addressOf('bench/stage');
+for (const name of ['WebGL', 'Canvas'] as const) {
+  const browser = await launch(renderers[name]);
+  say(`\n${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`);
+  say(openingWords(await openingOf(browser, pages.addressOf('game'), viewport)));
+  say(headWords);
+  for (const size of wanted) await measureSize(browser, name, size);
+  const memory = await memoryOf(browser, bench, departmentOf(2000));
+  say(memoryWords(memory));
+  goals.push(growthGoal(name, memory));
+  await browser.close();
+}
+say(`\n${goalsOf(goals)}`);
+await pages.close();
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function launch(args: readonly string[]): Promise<Browser> {
+  const executablePath = findBrowser(anyChromium);
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...args, ...exactly, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+}
+
+async function measureSize(browser: Browser, name: RendererName, size: Size): Promise<void> {
+  const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
+  await page.goto(bench);
+  const shown = await page.evaluate((it) => window.stageBench.open(it), departmentOf(size));
+  const people = await page.evaluate(() => window.stageBench.people());
+  say(`${people.toLocaleString('en')} people, picture after ${shown.toFixed(0)} ms`);
+  const take = await stopwatchOf(page);
+  const moving = await take('script, weeks running', { stubbed: true, looking: false });
+  const nearing = await take('script, coming nearer', { stubbed: true, looking: true });
+  await take('drawn, weeks running', { stubbed: false, looking: false });
+  await page.close();
+  await measureSprites(browser, size);
+  const goal = goalMilliseconds[size];
+  if (goal === undefined) return;
+  goals.push(scriptGoal(`${name}, ${size} people, weeks running`, goal, moving));
+  goals.push(scriptGoal(`${name}, ${size} people, coming nearer`, goal, nearing));
+}
+
+async function measureSprites(browser: Browser, size: Size): Promise<void> {
+  const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
+  await page.goto(bench);
+  await page.evaluate((count) => window.stageBench.sprites(count), size);
+  const take = await stopwatchOf(page);
+  await take('script of as many plain sprites', { stubbed: true, looking: false });
+  await page.close();
+}
+
+async function stopwatchOf(page: Page): Promise<(title: string, wish: Wish) => Promise<Timed>> {
+  const devtools = await page.context().newCDPSession(page);
+  // What else the machine does is not counted.
+  await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await devtools.send('Performance.enable');
+  const processor = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+    return seconds * 1000;
+  };
+  return async (title, wish) => {
+    await page.evaluate((it) => window.stageBench.begin(it), wish);
+    const before = await processor();
+    const measured = await page.evaluate(() => window.stageBench.end(5000, 4));
+    const timed = { ...measured, processorMilliseconds: (await processor()) - before };
+    say(lineOf(title, timed));
+    return timed;
+  };
+}
+
+function scriptGoal(what: string, goal: number, measured: Measured): Goal {
+  const got = ninetyFifth(scriptOf(measured));
+  return {
+    what: `script of a frame, ${what}`,
+    goal: `< ${goal} ms`,
+    got: `${got.toFixed(2)} ms (95 %)`,
+    isMet: got < goal,
+  };
+}
+
+function growthGoal(name: RendererName, { before, after }: Memory): Goal {
+  const growth = after.heapBytes / before.heapBytes - 1;
+  return {
+    what: `heap after 50 mounts and unmounts, ${name}`,
+    goal: '≤ 5 % more',
+    got: `${(growth * 100).toFixed(1)} %`,
+    isMet: growth <= 0.05,
+  };
+}

@@ -1,0 +1,232 @@
+/** What happens to a picture on an afternoon in a room: graphics that are lost, other screens, fingers, and rest. */
+import { expect, type CDPSession, type Page } from '@playwright/test';
+import { test, type Play } from './page.ts';
+import { test as onPicturePage } from './picturePage.ts';
+
+/** As long as it takes to see that something does not happen. */
+const aWhile = 1200;
+
+test('a picture whose graphics are lost and come back is the same', async ({ play }) => {
+  const { page } = play;
+  await liveWeeks(play, 3);
+  const before = await pictureAtRest(page);
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const extension = gl?.getExtension('WEBGL_lose_context');
+    canvas?.addEventListener('webglcontextlost', () => {
+      setTimeout(() => extension?.restoreContext(), 100);
+    });
+    canvas?.addEventListener('webglcontextrestored', () => {
+      canvas.dataset['restored'] = 'true';
+    });
+    extension?.loseContext();
+  });
+  await expect(page.locator('#stage canvas[data-restored]')).toBeVisible();
+  await expect.poll(async () => before.equals(await pictureAtRest(page))).toBe(true);
+});
+
+test('the picture is as sharp as its screen up to twice, and fits every screen', async ({
+  play: { page },
+}) => {
+  const devtools = await page.context().newCDPSession(page);
+  for (const [deviceScaleFactor, sharpness, width] of [
+    [2, 2, 800],
+    [3, 2, 810],
+    [1, 1, 800],
+  ]) {
+    await setScreen(devtools, { width, height: 600, deviceScaleFactor });
+    await expect.poll(async () => (await canvasOf(page)).sharpness).toBeCloseTo(sharpness, 1);
+  }
+  for (const [width, height] of [
+    [1024, 768],
+    [820, 1180],
+    [1180, 820],
+  ]) {
+    await setScreen(devtools, { width, height, deviceScaleFactor: 1 });
+    await expect.poll(async () => (await canvasOf(page)).isFitting).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect(page.getByRole('button', { name: 'Run the quarter' })).toBeInViewport();
+  }
+});
+
+test('with motion reduced the week is shown at once, and then nothing moves', async ({ play }) => {
+  const { page } = play;
+  await liveWeeks(play, 2);
+  const shown = await pictureAtRest(page);
+  const frames = await countFrames(page);
+  await page.waitForTimeout(aWhile);
+  expect(await frames()).toBe(0);
+  expect(shown.equals(await pictureAtRest(page))).toBe(true);
+});
+
+test.describe('with motion', () => {
+  test.use({
+    contextOptions: { reducedMotion: 'no-preference' },
+    viewport: { width: 640, height: 480 },
+  });
+
+  test('a week moves, then the loop sleeps and the page does nothing', async ({ play }) => {
+    const { page } = play;
+    await liveWeeks(play, 1);
+    await expect(page.locator('#stage[data-asleep="true"]')).toBeAttached();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable');
+    const frames = await countFrames(page);
+    const before = await busySeconds(devtools);
+    await page.waitForTimeout(aWhile);
+    expect(await frames()).toBe(0);
+    expect((await busySeconds(devtools)) - before).toBeLessThan(0.05);
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap selects, two fingers come nearer, one goes along', async ({ play: { page } }) => {
+    const { x, y, width, height } = await boxOf(page);
+    await page.touchscreen.tap(x + width / 2, y + height * 0.3);
+    await expect(page.getByRole('region', { name: /^Selected: / })).toBeVisible();
+    const devtools = await page.context().newCDPSession(page);
+    const middle = y + height / 2;
+    expect(await spanOf(page)).toEqual({ from: 0, to: 1 });
+    await moveFingers(devtools, middle, [
+      [x + width * 0.45, x + width * 0.3],
+      [x + width * 0.55, x + width * 0.7],
+    ]);
+    await expect.poll(async () => widthOf(await spanOf(page))).toBeLessThan(0.4);
+    const near = await spanOf(page);
+    await moveFingers(devtools, middle, [[x + width * 0.7, x + width * 0.4]]);
+    await expect.poll(async () => (await spanOf(page)).from).toBeGreaterThan(near.from + 0.02);
+    expect(widthOf(await spanOf(page))).toBeCloseTo(widthOf(near), 2);
+  });
+});
+
+test('the game is played before Phaser arrives', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('clay-layer.settings', '{"welcomed":true}');
+  });
+  let letPass = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letPass = resolve;
+  });
+  await page.route(/\/mountStage-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Choose: Open letter', exact: true }).click();
+  await page.getByRole('button', { name: 'Run the quarter' }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.locator('#stage canvas')).toHaveCount(0);
+  letPass();
+  await expect(page.locator('#stage canvas')).toBeVisible();
+});
+
+onPicturePage(
+  'a picture that is taken off the page leaves nothing behind',
+  async ({ showPicture }) => {
+    const page = await showPicture('calm');
+    const devtools = await page.context().newCDPSession(page);
+    const heldAfter = async (times: number): Promise<unknown> => {
+      await page.evaluate((count) => window.pictures.remount(count), times);
+      await expect(page.locator('#stage > *')).toHaveCount(0);
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { jsEventListeners, nodes } = await devtools.send('Memory.getDOMCounters');
+      return { jsEventListeners, nodes };
+    };
+    const once = await heldAfter(1);
+    expect(await heldAfter(3)).toEqual(once);
+  },
+);
+
+/** Weeks run by themselves until somebody pauses; how many, the machine decides. */
+async function liveWeeks({ press, weekShown }: Play, weeks: number): Promise<void> {
+  await press('Choose: Open letter');
+  await press('Run the quarter');
+  await press('Pause');
+  const begun = await weekShown();
+  for (let week = 1; week <= weeks; week += 1) await press('One week');
+  await expect.poll(weekShown).toBe(begun + weeks);
+}
+
+async function pictureAtRest(page: Page): Promise<Buffer> {
+  await expect(page.locator('#stage[data-asleep="true"]')).toBeAttached();
+  return page.locator('#stage canvas').screenshot();
+}
+
+/** @returns what says how many frames the page has asked for since */
+async function countFrames(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const request = window.requestAnimationFrame.bind(window);
+    document.body.dataset['frames'] = '0';
+    window.requestAnimationFrame = (callback) => {
+      document.body.dataset['frames'] = String(Number(document.body.dataset['frames']) + 1);
+      return request(callback);
+    };
+  });
+  return async () => Number(await page.locator('body').getAttribute('data-frames'));
+}
+
+async function busySeconds(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
+}
+
+async function setScreen(
+  devtools: CDPSession,
+  screen: { readonly width: number; readonly height: number; readonly deviceScaleFactor: number },
+): Promise<void> {
+  await devtools.send('Emulation.setDeviceMetricsOverride', { ...screen, mobile: false });
+}
+
+/** Pixels of the canvas for one of the page, and whether it fills its place and ends with the screen. */
+async function canvasOf(page: Page): Promise<{ sharpness: number; isFitting: boolean }> {
+  return page.locator('#stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const box = canvas.getBoundingClientRect();
+    const place = canvas.parentElement?.getBoundingClientRect();
+    const isFitting =
+      place !== undefined &&
+      Math.abs(place.width - box.width) < 1 &&
+      Math.abs(place.height - box.height) < 1 &&
+      box.right <= innerWidth + 1;
+    return { sharpness: canvas.width / box.width, isFitting };
+  });
+}
+
+async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.locator('#stage canvas').boundingBox();
+  if (box === null) throw new Error('the picture is not on the page');
+  return box;
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+async function spanOf(page: Page): Promise<Span> {
+  const text = await page.locator('#stage').getAttribute('data-span');
+  const [from, to] = (text ?? '').split(' ').map(Number);
+  return { from, to };
+}
+
+function widthOf({ from, to }: Span): number {
+  return to - from;
+}
+
+/** Each finger from one place to another, along a line, and up. */
+async function moveFingers(
+  devtools: CDPSession,
+  y: number,
+  fingers: readonly (readonly [number, number])[],
+): Promise<void> {
+  const steps = 8;
+  for (let step = 0; step <= steps; step += 1) {
+    const touchPoints = fingers.map(([from, to], id) => ({
+      x: from + ((to - from) * step) / steps,
+      y,
+      id,
+    }));
+    const type = step === 0 ? 'touchStart' : 'touchMove';
+    await devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
