@@ -139,3 +139,23 @@ test('whoever is selected in the tree comes into view, and is lit up while point
   await page.locator('header').hover();
   await expect(rows.nth(2)).not.toHaveAttribute('data-under-pointer');
 });
+
+test('a room comes nearer by the same keys, while it sees the picture', async ({
+  play: { page },
+}) => {
+  await page.goto('/?view=projector');
+  await page.keyboard.press('+');
+  for (let step = 0; step < 30; step += 1) {
+    if (await page.locator('.run-word').isVisible()) break;
+    await page.keyboard.press('PageDown');
+  }
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await page.keyboard.press('+');
+  await expect(stageOf(page)).not.toHaveAttribute('data-span', whole);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(async () => (await spanOf(page)).from).toBe(0);
+  await expect(page.locator('.run-word')).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(tool(page, 'Zoom in')).toHaveCount(0);
+});
