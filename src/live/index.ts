@@ -10,7 +10,7 @@ export { columnsOf, type Columns } from './picture/columns.ts';
 export { groundOf, type Ground } from './picture/ground.ts';
 export { rowIn } from './picture/rows.ts';
 export { nearestWidth } from './picture/spans.ts';
-export type { PictureState, Span } from './picture/pictureState.ts';
+export type { Span } from './picture/pictureState.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { afterSeen, seenPage, type Seen } from './seen.ts';
 export { soundOn } from './soundOn.ts';

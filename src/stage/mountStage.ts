@@ -18,6 +18,9 @@ const movingShare = 0.85;
 /** A place that has not changed for so long has the size that it shall have. */
 const settleMilliseconds = 80;
 
+/** Of style sheets. */
+const legendHeight = '--legend-height';
+
 /** A screen of this height is seen from the back row as it is; whatever is higher is drawn larger. */
 const roomHeight = 600;
 
@@ -108,7 +111,16 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     refresh();
   };
 
+  /** A panel may lie over the legend, and covers all of it rather than a line and a half. */
+  const tellLegend = (): void => {
+    const { width, height, enlarged } = viewNow();
+    const { legend } = bandsOf(1, width, height, 0);
+    document.documentElement.style.setProperty(legendHeight, `${legend.height * enlarged}px`);
+  };
+  tellLegend();
+
   const resize = (): void => {
+    tellLegend();
     const { width, height, resolution, enlarged } = viewNow();
     game.scale.resize(width * resolution, height * resolution);
     // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
@@ -159,6 +171,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     stillness.removeEventListener('change', refresh);
     letGo();
     said.close();
+    document.documentElement.style.removeProperty(legendHeight);
     game.destroy(true);
     // Phaser takes itself away in its next step, so it has to have one.
     game.loop.wake();

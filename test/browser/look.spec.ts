@@ -8,7 +8,9 @@ const whole = '0.000 1.000';
 const stageOf = (page: Page): Locator => page.locator('#stage');
 const tool = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
+/** Once the picture has come to rest. */
 async function spanOf(page: Page): Promise<{ readonly from: number; readonly to: number }> {
+  await expect(stageOf(page)).toHaveAttribute('data-asleep', 'true');
   const [from, to] = ((await stageOf(page).getAttribute('data-span')) ?? '').split(' ').map(Number);
   return { from, to };
 }
@@ -85,7 +87,7 @@ test('one looks back at a week gone by, and is told so until now is shown again'
   await expect(tool(page, 'Weeks gone by')).toHaveCount(0);
   await playQuarter(play);
   await playQuarter(play);
-  expect(await weekShown()).toBe(26);
+  await expect.poll(weekShown).toBe(26);
   await tool(page, 'Weeks gone by').click();
   const slider = page.getByRole('slider', { name: 'Weeks gone by' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'Now: quarter 2, week 13');
@@ -113,7 +115,7 @@ test('one looks back at a week gone by, and is told so until now is shown again'
   await play.answer();
   await press('Run the quarter');
   await press('Pause');
-  expect(await weekShown()).toBeGreaterThanOrEqual(26);
+  await expect.poll(weekShown).toBeGreaterThanOrEqual(26);
   await expect(slider).toHaveCount(0);
 });
 
@@ -136,4 +138,24 @@ test('whoever is selected in the tree comes into view, and is lit up while point
   await expect(rows.nth(2)).toHaveAttribute('data-under-pointer');
   await page.locator('header').hover();
   await expect(rows.nth(2)).not.toHaveAttribute('data-under-pointer');
+});
+
+test('a room comes nearer by the same keys, while it sees the picture', async ({
+  play: { page },
+}) => {
+  await page.goto('/?view=projector');
+  await page.keyboard.press('+');
+  for (let step = 0; step < 30; step += 1) {
+    if (await page.locator('.run-word').isVisible()) break;
+    await page.keyboard.press('PageDown');
+  }
+  await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await page.keyboard.press('+');
+  await expect(stageOf(page)).not.toHaveAttribute('data-span', whole);
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(async () => (await spanOf(page)).from).toBe(0);
+  await expect(page.locator('.run-word')).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(tool(page, 'Zoom in')).toHaveCount(0);
 });

@@ -3,7 +3,7 @@
  * kept, as far as there is room; the others are lived again from the journal.
  */
 import type { Game } from '../../game/index.ts';
-import { inSlices } from '../saves/inSlices.ts';
+import { inSlices } from '../inSlices.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { keepWeeks } from './keptWeeks.ts';
 import { liveAgain } from './liveAgain.ts';

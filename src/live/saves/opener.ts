@@ -10,7 +10,7 @@ import {
 } from '../../game/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Desk } from './desk.ts';
-import { inSlices } from './inSlices.ts';
+import { inSlices } from '../inSlices.ts';
 import { isSameState, newLine, saveOf, type Line } from './line.ts';
 import { scenarioOfSave, type FoundScenario } from './scenarios.ts';
 import type { Keeper } from './keeper.ts';

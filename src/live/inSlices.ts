@@ -1,4 +1,4 @@
-import type { ByWeek } from '../../game/index.ts';
+import type { ByWeek } from '../game/index.ts';
 
 /** Long enough to get on, short enough that the page answers every key between. */
 const sliceMilliseconds = 24;
