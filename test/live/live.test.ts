@@ -45,6 +45,14 @@ describe('the pace', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('owes the quarter nothing that was stepped or finished before it began', () => {
+    for (let press = 0; press < 5; press += 1) live.stepWeek();
+    live.finishQuarter();
+    live.runQuarter();
+    vi.advanceTimersByTime(week + 1);
+    expect(game().world.week).toBe(1);
+  });
+
   test('stops while paused and goes on where it was', () => {
     live.runQuarter();
     vi.advanceTimersByTime(week * 2 + 1);

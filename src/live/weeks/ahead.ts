@@ -8,6 +8,7 @@ import {
   takeBeginning,
   takeWeek,
   weeksPerQuarter,
+  whyNotRun,
   type Game,
   type LivedWeek,
   type Moved,
@@ -32,14 +33,24 @@ export type AheadEnds = {
   /** A week is there to be taken. */
   readonly lived: () => void;
   readonly moved: (moved: readonly Moved[]) => void;
-  /** The thread is lost, perhaps while a quarter was to begin; nothing is followed any more. */
-  readonly lost: (wasBeginning: boolean) => void;
+  /** The thread is lost; nothing is followed any more. */
+  readonly lost: (loss: Loss) => void;
+};
+
+export type Loss = {
+  /** A quarter was to begin. */
+  readonly wasBeginning: boolean;
+  /** It has not broken down, as far as anybody knows: it only says nothing. */
+  readonly inSilence: boolean;
 };
 
 /** Enough for the quickest pace; each takes a large department's columns of memory. */
 const aheadMost = 3;
-/** A thread that says nothing for so long has died without a word. */
-const silenceMilliseconds = 20_000;
+/**
+ * A thread that says nothing for so long has died without a word. Told by the second, as a timer
+ * that was set before a machine went to sleep is over when it wakes, and the thread has slept too.
+ */
+const silenceSecondsMost = 20;
 
 export function createAhead(ends: AheadEnds): Ahead {
   let thread: Thread | null = null;
@@ -57,14 +68,26 @@ export function createAhead(ends: AheadEnds): Ahead {
   function follow(game: Game): void {
     if (game === at) return;
     const isHeld = at !== null && at.phase !== 'watching' && at.world === game.world;
+    const isStillToBegin = isBeginning && isHeld && isDecidedOn(at, game);
     at = game;
     newCourse();
     // Decided on: the thread is told when the quarter runs.
-    if (isHeld && game.phase !== 'watching') return;
+    if (isHeld && game.phase !== 'watching') {
+      if (isStillToBegin) begin();
+      return;
+    }
     look = 0;
-    thread ??= openThread(hear, lose);
+    thread ??= openThread(hear, () => lose(false));
     thread.order({ course, kind: 'hold', game });
     askFor(game);
+  }
+
+  function begin(): void {
+    if (at === null || isBeginning) return;
+    newCourse();
+    isBeginning = true;
+    thread?.order({ course, kind: 'begin', journal: at.journal });
+    listen();
   }
 
   function newCourse(): void {
@@ -104,7 +127,14 @@ export function createAhead(ends: AheadEnds): Ahead {
 
   function listen(): void {
     clearTimeout(silence);
-    if (asked > 0 || isBeginning || look > 0) silence = setTimeout(lose, silenceMilliseconds);
+    if (asked > 0 || isBeginning || look > 0) wait(silenceSecondsMost);
+  }
+
+  function wait(secondsMost: number): void {
+    silence = setTimeout(() => {
+      if (secondsMost > 1) wait(secondsMost - 1);
+      else lose(true);
+    }, 1000);
   }
 
   function end(): void {
@@ -116,21 +146,15 @@ export function createAhead(ends: AheadEnds): Ahead {
     newCourse();
   }
 
-  function lose(): void {
+  function lose(inSilence: boolean): void {
     const wasBeginning = isBeginning;
     end();
-    ends.lost(wasBeginning);
+    ends.lost({ wasBeginning, inSilence });
   }
 
   return {
     follow,
-    begin: () => {
-      if (at === null || isBeginning) return;
-      newCourse();
-      isBeginning = true;
-      thread?.order({ course, kind: 'begin', journal: at.journal });
-      listen();
-    },
+    begin,
     take: (game, weeksMost) => {
       follow(game);
       const taken = lived.slice(0, weeksMost);
@@ -149,4 +173,9 @@ export function createAhead(ends: AheadEnds): Ahead {
     },
     end,
   };
+}
+
+/** More was decided in a quarter that was to run, and it can; nothing was taken back. */
+function isDecidedOn(before: Game | null, now: Game): boolean {
+  return now.journal.length >= (before?.journal.length ?? 0) && whyNotRun(now) === null;
 }

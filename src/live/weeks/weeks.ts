@@ -6,7 +6,7 @@
 import { runQuarter, stepWeek, whyNotRun, type Game, type Moved } from '../../game/index.ts';
 import { createPace, weekMilliseconds, type Speed } from '../pace.ts';
 import type { Seen } from '../seen.ts';
-import { createAhead } from './ahead.ts';
+import { createAhead, type Loss } from './ahead.ts';
 
 export type Weeks = {
   /** The quarter's decisions stand; its weeks begin to run. */
@@ -49,8 +49,8 @@ export const peopleMostHere = 2500;
 export function createWeeks(corner: WeeksCorner, seen: Seen): Weeks & { readonly weeks: Behind } {
   /** How many weeks are due and not on the table. */
   let due = 0;
-  /** No thread could be had, or the last one was lost. */
-  let isAlone = false;
+  /** No thread could be had, or the last one was lost; `silenced` by what may have been a passing thing. */
+  let alone: 'no' | 'silenced' | 'yes' = 'no';
   let looked: (moved: readonly Moved[] | null) => void = () => undefined;
   const ahead = createAhead({ begun, lived: catchUp, moved, lost });
   const pace = createPace(
@@ -64,7 +64,7 @@ export function createWeeks(corner: WeeksCorner, seen: Seen): Weeks & { readonly
   );
 
   function isLivedAway({ world }: Game): boolean {
-    return !isAlone && world.department.size > peopleMostHere;
+    return alone === 'no' && world.department.size > peopleMostHere;
   }
 
   function catchUp(): void {
@@ -105,8 +105,8 @@ export function createWeeks(corner: WeeksCorner, seen: Seen): Weeks & { readonly
     due = 0;
   }
 
-  function lost(wasBeginning: boolean): void {
-    isAlone = true;
+  function lost({ wasBeginning, inSilence }: Loss): void {
+    alone = inSilence ? 'silenced' : 'yes';
     if (wasBeginning) begin(corner.game());
     else catchUp();
     tellLooked(null);
@@ -128,7 +128,9 @@ export function createWeeks(corner: WeeksCorner, seen: Seen): Weeks & { readonly
     runQuarter: () => {
       const game = corner.game();
       if (game.phase === 'watching') resume();
-      else if (game.phase === 'deciding' && whyNotRun(game) === null) begin(game);
+      if (game.phase !== 'deciding' || whyNotRun(game) !== null) return;
+      if (alone === 'silenced') alone = 'no';
+      begin(game);
     },
     pause: () => {
       due = 0;
@@ -136,11 +138,14 @@ export function createWeeks(corner: WeeksCorner, seen: Seen): Weeks & { readonly
     },
     resume,
     stepWeek: () => {
+      // Outside a quarter none is due, nor is it owed to the next.
+      if (corner.game().phase !== 'watching') return;
       stop();
       due = due === Infinity ? 1 : due + 1;
       catchUp();
     },
     finishQuarter: () => {
+      if (corner.game().phase !== 'watching') return;
       due = Infinity;
       catchUp();
     },

@@ -205,6 +205,20 @@ describe('the weeks of a large department', () => {
     expect(alone.kind === 'game' && alone.game.world).toEqual(game().world);
   });
 
+  test('begin with what is decided while the quarter is to begin: the press stands', () => {
+    decideAll();
+    const late = decisionNow(game(), 'start', 'pulse');
+    const here = watchQuarter(decide(game(), late));
+    live.runQuarter();
+    thread().work();
+    live.decide(late);
+    thread().catchUp();
+    expect(game().phase).toBe('watching');
+    live.finishQuarter();
+    thread().catchUp();
+    expect(game()).toEqual(here);
+  });
+
   test('are the same after going back to the start of the quarter that runs', async () => {
     watchThere();
     const before = game();
@@ -296,6 +310,39 @@ describe('where the thread is lost', () => {
     vi.advanceTimersByTime(60_000);
     expect(weekNow()).toBe(13);
     expect(thread().terminate).toHaveBeenCalledTimes(1);
+  });
+
+  test('without a word, another is tried in the next quarter', async () => {
+    decideAll();
+    live.runQuarter();
+    vi.advanceTimersByTime(60_000);
+    const here = watchedHere(game());
+    decideAll();
+    live.runQuarter();
+    await threads(2);
+    thread().catchUp();
+    live.finishQuarter();
+    thread().catchUp();
+    expect(game().world).toEqual(here.world);
+  });
+
+  test('for good, no other is tried', () => {
+    breakDown();
+    decideAll();
+    live.runQuarter();
+    expect(game().phase).toBe('watching');
+  });
+
+  test('a machine that slept is no silence of the thread', () => {
+    decideAll();
+    live.runQuarter();
+    // Asleep, a timer does not run on: all that one finds, waking, is the one that was set.
+    vi.advanceTimersToNextTimer();
+    vi.setSystemTime(Date.now() + 3_600_000);
+    thread().catchUp();
+    vi.advanceTimersByTime(week);
+    expect(weekNow()).toBe(1);
+    expect(thread().terminate).not.toHaveBeenCalled();
   });
 
   test('as it looks back, the page does', () => {
