@@ -24,6 +24,8 @@ export class StageScene extends Phaser.Scene {
   private readonly eye: Camera;
   private built: Built | null = null;
   private weekBegan = -Infinity;
+  /** Of the week on its way: a new pace holds from the next one. */
+  private weekTakes = 1;
   private drawnAt = 0;
   private isOnItsWay = false;
 
@@ -47,7 +49,11 @@ export class StageScene extends Phaser.Scene {
       this.built = this.build();
     }
     if (view.still) this.eye.jump(view.state.picture.span);
-    if (this.built?.picture.change(view) === true) this.weekBegan = now;
+    // Asleep no time passed for the eye: it goes on from where it was.
+    if (!this.isMoving(now)) this.drawnAt = now;
+    if (this.built?.picture.change(view) !== true) return;
+    this.weekBegan = now;
+    this.weekTakes = Math.max(1, view.weekMilliseconds);
   }
 
   override update(): void {
@@ -57,7 +63,11 @@ export class StageScene extends Phaser.Scene {
   isMoving(now: number): boolean {
     if (this.isOnItsWay) return true;
     if (this.view.still) return false;
-    return now < this.weekBegan + this.view.weekMilliseconds + ambientMilliseconds;
+    return now < this.restsAt();
+  }
+
+  private restsAt(): number {
+    return this.weekBegan + this.weekTakes + ambientMilliseconds;
   }
 
   pictureNow(): Picture | null {
@@ -93,8 +103,9 @@ export class StageScene extends Phaser.Scene {
     const { view } = this;
     const milliseconds = now - this.drawnAt;
     this.drawnAt = now;
-    const passed = view.still ? 1 : (now - this.weekBegan) / Math.max(1, view.weekMilliseconds);
-    const seconds = view.still ? null : now / 1000;
+    const passed = view.still ? 1 : (now - this.weekBegan) / this.weekTakes;
+    // At rest water stands still, also while one points around in it.
+    const seconds = view.still ? null : Math.max(0, Math.min(now, this.restsAt())) / 1000;
     this.isOnItsWay = this.built.picture.draw(milliseconds, passed, seconds);
     this.shake(passed);
   }

@@ -31,8 +31,7 @@ export function bandsOf(
   height: number,
   nearness: number,
 ): Bands {
-  const gutter = gutterOf(width);
-  const inner = { x: gutter, width: width - gutter - edge };
+  const inner = innerOf(width);
   const legendHeight = height < 280 ? 0 : legendHeightAt(width);
   const skyHeight = Math.max(Math.min(54, height * 0.2), height * 0.15);
   const rest = height - skyHeight - legendHeight;
@@ -56,8 +55,9 @@ export function bandsOf(
   };
 }
 
-function gutterOf(width: number): number {
-  return width < 560 ? 8 : Math.min(150, Math.max(84, width * 0.12));
+export function innerOf(width: number): Bands['inner'] {
+  const gutter = width < 560 ? 8 : Math.min(150, Math.max(84, width * 0.12));
+  return { x: gutter, width: width - gutter - edge };
 }
 
 /** Without managers there is no clay, and employees stand right under the sky. */
@@ -85,4 +85,14 @@ export function countManagerTiers({ leaderOf, tierOf }: Department): number {
     if (manager !== deputy) tiers = Math.max(tiers, tierOf[manager]);
   }
   return tiers;
+}
+
+/** The part of a rectangle that is in sight, or null. */
+export function within(
+  rect: Rect,
+  inner: { readonly x: number; readonly width: number },
+): Rect | null {
+  const left = Math.max(rect.x, inner.x);
+  const right = Math.min(rect.x + rect.width, inner.x + inner.width);
+  return right - left < 0.5 ? null : { ...rect, x: left, width: right - left };
 }

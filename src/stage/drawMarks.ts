@@ -1,7 +1,6 @@
 /** Who is looked at: a firm outline around a block, a ring around a person; hovering is fainter. */
 import type Phaser from 'phaser';
-import type { Rect } from './bands.ts';
-import { within } from './layBlocks.ts';
+import { within, type Rect } from './bands.ts';
 import type { StageLayout } from './layout.ts';
 import { hexOf, type Palette } from './palette.ts';
 import type { Places } from './places.ts';

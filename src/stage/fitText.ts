@@ -73,6 +73,12 @@ export function fitText(
   text.setText([...fitted.lines]);
 }
 
+/** On the way to somewhere a text keeps its letters, and shows only where it has room as it is. */
+export function keepWithin(text: Phaser.GameObjects.Text, room: Room): void {
+  const isFitted = known.get(text)?.isShown === true;
+  text.setVisible(isFitted && text.width <= room.width && text.height <= room.height * 1.3);
+}
+
 /** Letters that begin between two pixels are blurred. */
 export function snap(text: Phaser.GameObjects.Text): void {
   const { x, y } = text.getTopLeft();

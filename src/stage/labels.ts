@@ -3,8 +3,8 @@ import type Phaser from 'phaser';
 import { nameOfPerson, type Game } from '../game/index.ts';
 import type { World } from '../model/index.ts';
 import type { Language, Scenario } from '../scenario/index.ts';
-import { fitText, snap } from './fitText.ts';
-import { within } from './layBlocks.ts';
+import { within } from './bands.ts';
+import { fitText, keepWithin, snap } from './fitText.ts';
 import type { Block, StageLayout } from './layout.ts';
 import { css, type Palette } from './palette.ts';
 import type { Spots } from './spots.ts';
@@ -77,7 +77,7 @@ export function createLabels(
       const seen = within(block.rect, layout.inner);
       if (name === null || seen === null) continue;
       const isBranch = block.tier === 1;
-      const text = textFor(`block ${block.first}`, {
+      const text = textFor(`block ${block.tier} ${block.first}`, {
         align: 'center',
         color: css(palette.textOnClay),
         fontFamily: isBranch ? titleFace : labelFace,
@@ -91,7 +91,7 @@ export function createLabels(
       const room = { width: seen.width - 14, height: seen.height * 0.5 };
       const most = isBranch ? 21 : 15;
       if (isStill) fitText(text, name, room, layout.width > 1000 ? most : most - 4, 9);
-      else text.setVisible(text.width <= room.width);
+      else keepWithin(text, room);
     }
   }
 
@@ -107,7 +107,7 @@ export function createLabels(
       text.setOrigin(0.5, 0).setPosition(spots.x[at], y);
       const room = { width: spots.size[at] * 2.4, height: spots.size[at] * 0.6 };
       if (isStill) fitText(text, person.name, room, 15);
-      else text.setVisible(text.width <= room.width);
+      else keepWithin(text, room);
     }
   }
 

@@ -52,7 +52,7 @@ export function layStill(layers: Layers, shown: Shown, isOnItsWay: boolean): voi
   layHollows(layers.floor, floorOf(shown), now.world);
   layers.floor.end();
   layers.people.begin();
-  if (!seen.areFigures) {
+  if (!spots.areFigures) {
     for (const hollow of layout.hollows) layCrowd(layers.people, floorOf(shown), now.world, hollow);
   }
   layStanding(layers.people, atlas, spots, shown.changing, momentOf(shown, 1, isOnItsWay));
@@ -140,11 +140,11 @@ function dropsAllowed({ isFast }: View, size: number): number {
 
 function layRootsOn(layers: Layers, shown: Shown): void {
   const { atlas, palette, seen, now, view } = shown;
-  const { layout, spots, places, areFigures } = seen;
+  const { layout, spots, places } = seen;
   layers.roots.begin();
   layers.ties.clear();
   if (view.state.picture.roots) {
-    layRoots(layers.roots, atlas, layout, spots, now.world, areFigures);
+    layRoots(layers.roots, atlas, layout, spots, now.world);
     const selected = rowShown(shown, view.state.selected);
     drawTies(layers.ties, palette, layout, { spots, places, selected });
   }

@@ -1,6 +1,6 @@
 /** The clay: blocks of the openness that their managers have, with the channels that are open in them. */
 import { clayLevels, clayWidth, ductVariants, rimWidth, stripWidth, type Atlas } from './atlas.ts';
-import type { Rect } from './bands.ts';
+import { within, type Rect } from './bands.ts';
 import { grain } from './grain.ts';
 import type { Block, StageLayout } from './layout.ts';
 import type { Pieces } from './pieces.ts';
@@ -89,14 +89,4 @@ function ductCount(width: number): number {
   const close = Math.min(closeDucts, Math.floor(width / ductRoom));
   const loose = Math.max(0, Math.floor((width - closeDucts * ductRoom) / looseRoom));
   return Math.max(1, close + loose);
-}
-
-/** The part of a rectangle that is in sight, or null. */
-export function within(
-  rect: Rect,
-  inner: { readonly x: number; readonly width: number },
-): Rect | null {
-  const left = Math.max(rect.x, inner.x);
-  const right = Math.min(rect.x + rect.width, inner.x + inner.width);
-  return right - left < 0.5 ? null : { ...rect, x: left, width: right - left };
 }

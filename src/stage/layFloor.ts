@@ -8,9 +8,8 @@ import {
   warmthLevels,
   type Atlas,
 } from './atlas.ts';
-import type { Rect } from './bands.ts';
+import { within, type Rect } from './bands.ts';
 import { grain } from './grain.ts';
-import { within } from './layBlocks.ts';
 import type { Hollow, StageLayout } from './layout.ts';
 import { campsIn, meanIn, warmthOf } from './means.ts';
 import type { Pieces } from './pieces.ts';

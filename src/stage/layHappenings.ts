@@ -2,9 +2,9 @@
 import type Phaser from 'phaser';
 import { deputy } from '../model/index.ts';
 import { stripWidth, type Atlas } from './atlas.ts';
+import { within } from './bands.ts';
 import { wobble } from './grain.ts';
 import { someOf, type Happenings } from './happenings.ts';
-import { within } from './layBlocks.ts';
 import type { StageLayout } from './layout.ts';
 import { hexOf, type Palette } from './palette.ts';
 import type { Pieces } from './pieces.ts';

@@ -5,7 +5,6 @@ import type { Atlas } from './atlas.ts';
 import { grain } from './grain.ts';
 import type { StageLayout } from './layout.ts';
 import { someOf } from './happenings.ts';
-import { figureLeast } from './layFloor.ts';
 import { hexOf, type Palette } from './palette.ts';
 import type { Pieces } from './pieces.ts';
 import type { Places } from './places.ts';
@@ -21,7 +20,6 @@ export function layRoots(
   layout: StageLayout,
   spots: Spots,
   { people }: World,
-  areSeen: boolean,
 ): void {
   const tuft = (seed: number, x: number, y: number, size: number, alpha: number): void => {
     const variant = Math.floor(grain(seed, 61) * variants);
@@ -33,7 +31,7 @@ export function layRoots(
     const size = Math.max(9, spots.size[at] * 1.15);
     tuft(row, spots.x[at], spots.y[at] + spots.size[at] * 0.42, size, 1);
   }
-  if (areSeen) return;
+  if (spots.areFigures) return;
   for (const hollow of layout.hollows) {
     const share = meanIn(people.member, layout.teams, hollow);
     if (share === 0) continue;
@@ -54,11 +52,10 @@ export function drawTies(
   { spots, places, selected }: Rooted,
 ): void {
   const { ties } = layout.department;
-  const whole = spots.count > 0 && layout.figure >= figureLeast;
-  const people = whole ? spots.row.subarray(0, spots.count) : rowsAmong(layout);
+  const people = spots.areFigures ? spots.row.subarray(0, spots.count) : rowsAmong(layout);
   const all = [...people].flatMap((row) =>
     Array.from({ length: tiesEach }, (_, tie) => ties[row * tiesEach + tie])
-      .filter((other) => row < other)
+      .filter((other) => other !== row && !(other < row && isTied(ties, other, row)))
       .map((other) => ({ row, other })),
   );
   for (const { row, other } of someOf(all, tiesMost)) {
@@ -69,6 +66,11 @@ export function drawTies(
     const other = ties[selected * tiesEach + tie];
     drawTie(graphics, places, selected, other, 3, hexOf(palette.selected), 1);
   }
+}
+
+/** A tie that both have named is drawn once. */
+function isTied(ties: Int32Array, row: number, to: number): boolean {
+  return ties.subarray(row * tiesEach, (row + 1) * tiesEach).includes(to);
 }
 
 export type Rooted = {

@@ -1,8 +1,8 @@
 /** Water is the signal: it springs at the top, seeps through what is open, and pools above what is closed. */
 import { phases, poolHeight, stripWidth, type Atlas } from './atlas.ts';
-import type { Rect } from './bands.ts';
+import { within, type Rect } from './bands.ts';
 import { grain } from './grain.ts';
-import { within, type Duct } from './layBlocks.ts';
+import type { Duct } from './layBlocks.ts';
 import type { Block, Hollow, StageLayout } from './layout.ts';
 import { strengthOf } from './means.ts';
 import type { Pieces } from './pieces.ts';

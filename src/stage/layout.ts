@@ -8,6 +8,7 @@ import { columnsOf, type Columns, type Span } from '../live/index.ts';
 import { isManager, type Department } from '../model/index.ts';
 import { bandsOf, countManagerTiers, type Bands, type Rect } from './bands.ts';
 import { gridOf, standUniformly, type Grid } from './grid.ts';
+import { xOf, type Ruler } from './ruler.ts';
 import { hollowLeast, lastMerged, peopleOf, teamsOf, type Teams } from './teams.ts';
 
 /** The clay of one manager, or of neighbours in a tier who are too narrow to be told apart. */
@@ -43,6 +44,8 @@ export type StageLayout = Bands & {
   readonly figure: number;
 };
 
+/** Less than any ground is wide: what lies between two neighbours is rounding. */
+const touching = 1e-9;
 /** Narrower than this, in CSS pixels, a block is not seen as one. */
 const blockLeast = 8;
 /** Between neighbours; less where they are narrow themselves. */
@@ -61,8 +64,8 @@ export function layOut(
   const nearness = nearnessOf(department.size, span);
   const bands = bandsOf(countManagerTiers(department), width, height, nearness);
   const scale = bands.inner.width / (span.to - span.from);
-  const seen = { span, scale, bands };
-  const all = standUniformly(teams, mergedBy(teams, scale), scale, roomIn(bands.floor));
+  const seen = { span, inner: bands.inner, scale, bands };
+  const figure = standUniformly(teams, mergedBy(teams, scale), scale, roomIn(bands.floor));
   return {
     ...bands,
     department,
@@ -71,8 +74,8 @@ export function layOut(
     span,
     nearness,
     blocks: blocksOf(department, columns, seen),
-    hollows: hollowsOf(teams, seen, all),
-    figure: all,
+    hollows: hollowsOf(teams, seen, figure),
+    figure,
   };
 }
 
@@ -82,11 +85,8 @@ function nearnessOf(size: number, { from, to }: Span): number {
   return 1 - Math.log(seen / nearestPeople) / Math.log(size / nearestPeople);
 }
 
-type Seen = { readonly span: Span; readonly scale: number; readonly bands: Bands };
-
-function xOf(at: number, { span, scale, bands }: Seen): number {
-  return bands.inner.x + (at - span.from) * scale;
-}
+/** What is needed to say where something is. */
+type Seen = Ruler & { readonly scale: number; readonly bands: Bands };
 
 function blocksOf(department: Department, columns: Columns, seen: Seen): readonly Block[] {
   const { tierStart } = department;
@@ -105,30 +105,26 @@ function blocksOfTier(
   end: number,
 ): readonly Block[] {
   const { span, scale, bands } = seen;
-  const merged = mergeSize(((to[end - 1] - from[start]) / (end - start)) * scale, blockLeast);
+  const lot = mergeSize(((to[end - 1] - from[start]) / (end - start)) * scale, blockLeast);
+  const isNarrow = (row: number): boolean => (to[row] - from[row]) * scale < blockLeast;
+  const isOne = (row: number): boolean => isManager(department, row) && isNarrow(row);
+  // Between two managers of a tier may lie the ground of an employee of a higher one.
+  const joins = (row: number): boolean =>
+    row % lot !== 0 && isOne(row - 1) && isOne(row) && from[row] - to[row - 1] < touching;
   const blocks: Block[] = [];
-  let open = -1;
-  const close = (last: number): void => {
-    if (open < 0) return;
-    const { x, width } = between(xOf(from[open], seen), xOf(to[last], seen));
-    const y = stratum.y + bands.basin;
-    blocks.push({
-      first: open,
-      last,
-      tier,
-      rect: { x, y, width, height: stratum.height - bands.basin },
-    });
-    open = -1;
-  };
-  for (let row = firstSeen(to, start, end, span.from); row < end; row += 1) {
-    if (from[row] >= span.to) break;
-    const isNarrow = (to[row] - from[row]) * scale < blockLeast;
-    const joins = isNarrow && row % merged !== 0 && open >= 0 && from[row] <= to[row - 1];
-    if (!joins) close(row - 1);
-    if (!isManager(department, row)) continue;
-    if (open < 0) open = row;
-    if (!isNarrow || row + 1 === end || from[row + 1] >= span.to) close(row);
-    else if (!isManager(department, row + 1)) close(row);
+  let row = firstSeen(to, start, end, span.from);
+  // From the beginning of its lot, though that is out of sight: a block is the same wherever one looks.
+  while (row > start && joins(row)) row -= 1;
+  while (row < end && from[row] < span.to) {
+    let last = row;
+    while (last + 1 < end && joins(last + 1)) last += 1;
+    if (isManager(department, row)) {
+      const { x, width } = between(xOf(seen, from[row]), xOf(seen, to[last]));
+      const y = stratum.y + bands.basin;
+      const height = stratum.height - bands.basin;
+      blocks.push({ first: row, last, tier, rect: { x, y, width, height } });
+    }
+    row = last + 1;
   }
   return blocks;
 }
@@ -145,7 +141,7 @@ function mergedBy({ count, from, to }: Teams, scale: number): number {
 }
 
 /** The first of a row of neighbours, in order, whose end lies beyond a place. */
-function firstSeen(to: Float64Array, start: number, end: number, place: number): number {
+export function firstSeen(to: Float64Array, start: number, end: number, place: number): number {
   let low = start;
   let high = end;
   while (low < high) {
@@ -175,7 +171,7 @@ function hollowsOf(teams: Teams, seen: Seen, figure: number): readonly Hollow[] 
   while (at < teams.count && teams.from[at] < span.to) {
     const last = lastMerged(teams, at, merged, scale);
     const people = peopleOf(teams, at, last);
-    const rect = { ...between(xOf(teams.from[at], seen), xOf(teams.to[last], seen)), ...room };
+    const rect = { ...between(xOf(seen, teams.from[at]), xOf(seen, teams.to[last])), ...room };
     hollows.push({
       first: at,
       last,

@@ -1,17 +1,17 @@
 /** Puts the picture on the page and keeps it in step with the live game; nothing runs when nothing moves. */
 import Phaser from 'phaser';
-import { rowIn, weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
+import { weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
 import { bandsOf } from './bands.ts';
-import { describe } from './describe.ts';
+import { enlargement } from './enlargement.ts';
+import { gesturesOn } from './gestureEnds.ts';
 import { followGestures } from './gestures.ts';
 import { followScreen } from './screen.ts';
+import { sayPicture } from './sayPicture.ts';
 import { StageScene } from './StageScene.ts';
-import { groundIn, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Finer than this the eye does not see from where people sit, and the pixels cost. */
 const resolutionMost = 2;
-/** What the picture needs to show everybody with their names. */
-const placeLeast = { width: 600, height: 330 };
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
@@ -20,20 +20,6 @@ const settleMilliseconds = 80;
 
 /** Of style sheets. */
 const legendHeight = '--legend-height';
-
-/** A screen of this height is seen from the back row as it is; whatever is higher is drawn larger. */
-const roomHeight = 600;
-
-/**
- * How many times as large everything is drawn as on a desk: in a room by the height of its screen;
- * elsewhere as the text is, as far as the picture has the place for it.
- */
-function enlargement({ present, settings }: LiveState, place: HTMLElement): number {
-  if (present.presenting) return Math.max(1, innerHeight / roomHeight);
-  const { clientWidth, clientHeight } = place;
-  const most = Math.min(clientWidth / placeLeast.width, clientHeight / placeLeast.height);
-  return Math.max(1, Math.min(settings.textSize / 100, most));
-}
 
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -74,7 +60,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       zoom: first.enlarged / first.resolution,
     },
   });
-  const said = sayOf(place);
+  const said = sayPicture(place);
 
   const refresh = (): void => {
     if (!scene.sys.isActive()) return;
@@ -195,69 +181,4 @@ function bearsOnPicture(now: LiveState, before: LiveState): boolean {
     now.settings !== before.settings ||
     now.speed !== before.speed
   );
-}
-
-function gesturesOn(
-  scene: StageScene,
-  live: Live,
-  place: HTMLElement,
-): Parameters<typeof followGestures>[1] {
-  const { store } = live;
-  const inPicture = (at: number): number => at / enlargement(store.getState(), place);
-  return {
-    rowAt: (x, y) => {
-      const row = scene.pictureNow()?.rowAt(inPicture(x), inPicture(y)) ?? null;
-      const { game, past } = store.getState();
-      // People are called by their rows of now, whichever week is looked at.
-      if (row === null || past === null) return row;
-      return rowIn(game.world.department, past.world.department, row);
-    },
-    placeAt: (x) => {
-      const { inner } = bandsOf(1, inPicture(place.clientWidth), 600, 0);
-      const { from, to } = store.getState().picture.span;
-      return from + ((inPicture(x) - inner.x) / inner.width) * (to - from);
-    },
-    placeInMinimap: (x, y) =>
-      scene.pictureNow()?.placeInMinimap(inPicture(x), inPicture(y)) ?? null,
-    span: () => store.getState().picture.span,
-    showSpan: live.showSpan,
-    zoom: live.zoom,
-    hover: live.hover,
-    pick: live.pointTo,
-    showRow: live.showRow,
-  };
-}
-
-const sayMilliseconds = 300;
-
-/** The picture in words, for whoever does not see it: read when one comes to it, and never called out. */
-function sayOf(place: HTMLElement): {
-  readonly say: (state: LiveState) => void;
-  readonly close: () => void;
-} {
-  const words = document.createElement('p');
-  words.className = 'hidden';
-  place.append(words);
-  let saidOf: unknown = null;
-  let saidIn = '';
-  let due: ReturnType<typeof setTimeout> | undefined;
-  const say = (state: LiveState): void => {
-    const ground = groundIn(state);
-    const { language } = state.settings;
-    if (saidOf === ground.world && saidIn === language) return;
-    saidOf = ground.world;
-    saidIn = language;
-    words.textContent = describe(ground, state.game.scenario, language);
-  };
-  return {
-    // Nobody reads it while weeks fly past, and of a large department it takes its time.
-    say: (state) => {
-      clearTimeout(due);
-      due = setTimeout(() => say(state), sayMilliseconds);
-    },
-    close: () => {
-      clearTimeout(due);
-      words.remove();
-    },
-  };
 }

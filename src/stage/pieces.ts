@@ -1,12 +1,12 @@
 /**
- * Images laid out anew whenever something changed, from a stock that only ever grows: a layer says
- * from back to front what is seen where, and images left over are hidden. Nothing is made or thrown
+ * Pieces laid out anew whenever something changed, from a stock that only ever grows: a layer says
+ * from back to front what is seen where, and pieces left over are not drawn. Nothing is made or thrown
  * away while weeks run.
  */
 import type Phaser from 'phaser';
+import { addPieceLayer, type Piece } from './drawPieces.ts';
 
 type Frame = Phaser.Textures.Frame;
-type Image = Phaser.GameObjects.Image;
 
 export type Pieces = {
   /** Begins to say what is seen; whatever is not said again is hidden by `end`. */
@@ -34,7 +34,7 @@ export type Pieces = {
     squeeze?: number,
   ) => void;
   readonly end: () => void;
-  /** How many images are seen. */
+  /** How many pieces are seen. */
   readonly count: () => number;
   readonly close: () => void;
 };
@@ -48,86 +48,75 @@ export type Cut = {
 
 /** @param depth what lies deeper is drawn later, over what lies less deep */
 export function createPieces(scene: Phaser.Scene, depth: number, resolution: number): Pieces {
-  const images: Image[] = [];
+  const layer = addPieceLayer(scene, depth);
+  const { pieces } = layer;
   let used = 0;
-  let shown = 0;
 
-  function next(frame: Frame): Image {
-    const image = images[used] ?? add(frame);
+  function next(frame: Frame): Piece {
+    const piece = pieces[used] ?? blank(frame);
+    pieces[used] = piece;
     used += 1;
-    if (image.frame !== frame) image.setFrame(frame, false, false);
-    if (!image.visible) image.setVisible(true);
-    return image;
-  }
-
-  function add(frame: Frame): Image {
-    const image = scene.add
-      .image(0, 0, frame.texture.key, frame.name)
-      .setOrigin(0, 0)
-      .setDepth(depth);
-    images.push(image);
-    return image;
+    piece.frame = frame;
+    return piece;
   }
 
   /** Where a piece begins between two pixels of the screen it is blurred. */
   const onGrid = (at: number): number => Math.round(at * resolution) / resolution;
-
-  function layOne(
-    frame: Frame,
-    left: number,
-    top: number,
-    width: number,
-    height: number,
-    x: number,
-    y: number,
-    alpha: number,
-    squeeze: number,
-  ): void {
-    const image = next(frame);
-    const cutX = Math.round(left * resolution);
-    const cutY = Math.round(top * resolution);
-    image.setCrop(cutX, cutY, Math.round(width * resolution), Math.round(height * resolution));
-    const scale = 1 / resolution;
-    image.setScale(scale, scale * squeeze);
-    image.setPosition(x - cutX * scale, y - cutY * scale * squeeze);
-    image.alpha = alpha;
-  }
 
   return {
     begin: () => {
       used = 0;
     },
     put: (frame, x, y, width, height, alpha = 1, shareShown = 1) => {
-      const image = next(frame);
-      if (shareShown < 1) image.setCrop(0, 0, frame.realWidth, frame.realHeight * shareShown);
-      else if (image.isCropped) image.setCrop();
-      image.setScale(width / frame.realWidth, height / frame.realHeight);
-      image.setPosition(x, y);
-      image.alpha = alpha;
+      const piece = next(frame);
+      piece.left = 0;
+      piece.top = 0;
+      piece.wide = frame.cutWidth;
+      piece.high = frame.cutHeight * shareShown;
+      piece.x = x;
+      piece.y = y;
+      piece.width = width;
+      piece.height = height * shareShown;
+      piece.alpha = alpha;
     },
     lay: (frame, cut, x, y, alpha = 1, squeeze = 1) => {
-      const whole = Math.floor(frame.realWidth / resolution);
+      const whole = Math.floor(frame.cutWidth / resolution);
       const right = onGrid(x + cut.width);
+      const above = onGrid(y);
+      const top = Math.round(cut.y * resolution);
+      const high = Math.min(frame.cutHeight - top, Math.round(cut.height * resolution));
       let at = onGrid(x);
       let left = Math.floor(cut.x) % whole;
-      const above = onGrid(y);
       while (at < right - 0.01) {
         const width = Math.min(whole - left, right - at);
-        layOne(frame, left, cut.y, width, cut.height, at, above, alpha, squeeze);
+        const piece = next(frame);
+        piece.left = Math.round(left * resolution);
+        piece.top = top;
+        piece.wide = Math.round(width * resolution);
+        piece.high = high;
+        piece.x = at;
+        piece.y = above;
+        piece.width = piece.wide / resolution;
+        piece.height = (high / resolution) * squeeze;
+        piece.alpha = alpha;
         at += width;
         left = 0;
       }
     },
     end: () => {
-      for (let at = used; at < shown; at += 1) images[at].setVisible(false);
-      shown = used;
+      layer.shown = used;
     },
-    count: () => shown,
+    count: () => layer.shown,
     close: () => {
-      for (const image of images) image.destroy();
-      images.length = 0;
+      layer.object.destroy();
+      pieces.length = 0;
       used = 0;
-      shown = 0;
+      layer.shown = 0;
     },
   };
+}
+
+function blank(frame: Frame): Piece {
+  const nothing = { left: 0, top: 0, wide: 0, high: 0, x: 0, y: 0, width: 0, height: 0 };
+  return { frame, ...nothing, alpha: 1 };
 }

@@ -1,6 +1,7 @@
 /** Where to point at somebody, seen or merged with others; where several stand for one, it is theirs. */
 import { isManager } from '../model/index.ts';
-import type { Block, Hollow, StageLayout } from './layout.ts';
+import { firstSeen, type Block, type Hollow, type StageLayout } from './layout.ts';
+import { placeOf, xOf } from './ruler.ts';
 import type { Spots } from './spots.ts';
 
 export type Places = {
@@ -9,7 +10,6 @@ export type Places = {
     row: number,
   ) => { readonly x: number; readonly y: number; readonly size: number } | null;
   readonly blockOf: (row: number) => Block | null;
-  readonly hollowOf: (row: number) => Hollow | null;
 };
 
 export function placesOf(layout: StageLayout, spots: Spots): Places {
@@ -32,23 +32,25 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
 
   return {
     blockOf: (row) => (isManager(department, row) ? blockOf(row) : null),
-    hollowOf: (row) => (isManager(department, row) ? null : hollowOf(row)),
     spotOf: (row) => {
       const at = figures.get(row);
       if (at !== undefined) return { x: spots.x[at], y: spots.y[at], size: spots.size[at] };
-      const around = isManager(department, row) ? blockOf(row) : hollowOf(row);
+      const manages = isManager(department, row);
+      // Figures stand in lines, not over their ground: whoever has none in sight is nowhere.
+      if (!manages && spots.areFigures) return null;
+      const around = manages ? blockOf(row) : hollowOf(row);
       return around === null ? null : spotIn(layout, around, row);
     },
   };
 }
 
 function spotIn(
-  { inner, span, columns }: StageLayout,
+  layout: StageLayout,
   { rect }: Block | Hollow,
   row: number,
 ): { readonly x: number; readonly y: number; readonly size: number } | null {
-  const middle = (columns.from[row] + columns.to[row]) / 2;
-  const x = inner.x + ((middle - span.from) / (span.to - span.from)) * inner.width;
+  const { inner, columns } = layout;
+  const x = xOf(layout, (columns.from[row] + columns.to[row]) / 2);
   if (x < inner.x || x > inner.x + inner.width) return null;
   return { x, y: rect.y + rect.height * 0.6, size: 4 };
 }
@@ -68,20 +70,20 @@ function find<One>(sorted: readonly One[], side: (one: One) => number): One | nu
 
 /** The row of whoever is at a point, or null. */
 export function rowAt(layout: StageLayout, spots: Spots, x: number, y: number): number | null {
-  const { inner, span, columns, department, strata, floor } = layout;
+  const { inner, columns, department, strata, floor } = layout;
   if (x < inner.x || x > inner.x + inner.width) return null;
-  const at = span.from + ((x - inner.x) / inner.width) * (span.to - span.from);
-  if (y >= floor.y && y < floor.y + floor.height) return nearestIn(layout, spots, x, y);
+  const place = placeOf(layout, x);
+  if (y >= floor.y && y < floor.y + floor.height) {
+    return spots.areFigures ? nearestOf(spots, x, y) : groundAt(layout, place);
+  }
   const tier = strata.findIndex((stratum) => y >= stratum.y && y < stratum.y + stratum.height) + 1;
   if (tier === 0) return null;
-  let row = department.tierStart[tier - 1];
   const end = department.tierStart[tier];
-  while (row < end && columns.to[row] <= at) row += 1;
-  return row < end && columns.from[row] <= at && isManager(department, row) ? row : null;
+  const row = firstSeen(columns.to, department.tierStart[tier - 1], end, place);
+  return row < end && columns.from[row] <= place && isManager(department, row) ? row : null;
 }
 
-/** Whose figure is nearest; where there are none, whoever has this ground. */
-function nearestIn(layout: StageLayout, spots: Spots, x: number, y: number): number | null {
+function nearestOf(spots: Spots, x: number, y: number): number | null {
   let nearest: number | null = null;
   let least = Infinity;
   for (let at = 0; at < spots.count; at += 1) {
@@ -92,14 +94,13 @@ function nearestIn(layout: StageLayout, spots: Spots, x: number, y: number): num
       least = square;
     }
   }
-  if (nearest !== null || (spots.count > 0 && layout.figure >= 4)) return nearest;
-  const { inner, span, teams, columns } = layout;
-  const at = span.from + ((x - inner.x) / inner.width) * (span.to - span.from);
-  for (let team = 0; team < teams.count; team += 1) {
-    if (at < teams.from[team] || at >= teams.to[team]) continue;
-    for (let row = teams.first[team]; row <= teams.last[team]; row += 1) {
-      if (at < columns.to[row]) return row;
-    }
-  }
-  return null;
+  return nearest;
+}
+
+/** Where people are a crowd: whoever has this ground. */
+function groundAt({ teams, columns }: StageLayout, place: number): number | null {
+  const team = firstSeen(teams.to, 0, teams.count, place);
+  if (team === teams.count) return null;
+  const row = firstSeen(columns.to, teams.first[team], teams.last[team] + 1, place);
+  return Math.min(row, teams.last[team]);
 }

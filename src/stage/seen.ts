@@ -11,8 +11,6 @@ export type Seen = {
   readonly layout: StageLayout;
   readonly spots: Spots;
   readonly places: Places;
-  /** Whether employees are figures, or too many or too small for it, and a crowd. */
-  readonly areFigures: boolean;
 };
 
 /** More figures than these are a crowd; a slow renderer has fewer. */
@@ -24,5 +22,5 @@ export function look(department: Department, span: Span, { width, height, isFast
   const most = isFast ? figuresMost.fast : figuresMost.slow;
   const areFigures = layout.figure >= figureLeast && inSight <= most;
   const spots = spotsOf(layout, areFigures ? layout.hollows : []);
-  return { layout, spots, places: placesOf(layout, spots), areFigures };
+  return { layout, spots, places: placesOf(layout, spots) };
 }

@@ -25,6 +25,8 @@ type Sheet = {
 };
 
 const sheetSide = 1024;
+/** However fine the screen is: a whole sheet goes to the screen with every new piece. */
+const sheetSideMost = 2048;
 /** Pieces would bleed into each other where they are scaled. */
 const margin = 2;
 
@@ -44,7 +46,7 @@ export function createSheets(textures: Phaser.Textures.TextureManager, resolutio
   function sheetFor(width: number, height: number): Sheet {
     const kept = sheets.find((sheet) => hasRoom(sheet, width, height));
     if (kept !== undefined) return kept;
-    const side = Math.ceil(sheetSide * Math.max(1, resolution));
+    const side = Math.min(sheetSideMost, Math.ceil(sheetSide * Math.max(1, resolution)));
     const sheet = open(Math.max(side, width), Math.max(side, height));
     sheets.push(sheet);
     return sheet;

@@ -4,6 +4,8 @@ import type { Block, Hollow, StageLayout } from './layout.ts';
 
 /** One element per figure in sight. */
 export type Spots = {
+  /** Whether employees have figures, or are a crowd. */
+  readonly areFigures: boolean;
   readonly count: number;
   readonly row: Int32Array;
   /** The middle of a body, and how wide it is, in CSS pixels. */
@@ -36,7 +38,7 @@ export function spotsOf(layout: StageLayout, hollows: readonly Hollow[]): Spots 
     add(block.first, spot.x, spot.y, managerSize(block));
   }
   for (const hollow of hollows) addLines(layout, hollow, add);
-  return { count, row, x, y, size };
+  return { areFigures: hollows.length > 0, count, row, x, y, size };
 }
 
 function addLines(
@@ -63,14 +65,14 @@ function addLines(
 const managerMost = 44;
 
 /** How wide the figure of a manager is; 0 where her block has no room for it, or is of several. */
-export function managerSize({ first, last, rect }: Block): number {
+function managerSize({ first, last, rect }: Block): number {
   if (first !== last) return 0;
   const size = Math.min(managerMost, rect.width * 0.6, rect.height * 0.34);
   return size < 5 ? 0 : bodyWithin(size);
 }
 
 /** A wide block that is partly out of sight shows its manager in the part that is seen. */
-export function managerSpot(
+function managerSpot(
   { inner }: StageLayout,
   { rect }: Block,
 ): { readonly x: number; readonly y: number } {

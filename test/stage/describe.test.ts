@@ -34,13 +34,29 @@ test('the tier to which a message has come is named', () => {
   expect(said(groundWith({ signal }, 0.5))).toContain(`as far as ${tier}`);
 });
 
-test('branches whose heads keep the message are named, and no others', () => {
+test('where the message stops is said by branch, and of no branch that lets it through', () => {
   const permeability = all(0.9);
   permeability[0] = 0.2;
   const words = said(groundWith({ signal: all(0.4), permeability }, 0.5));
   const [closed, ...open] = game.scenario.department.branches;
-  expect(words).toContain(`in ${closed.en}.`);
+  expect(words).toContain(`stops above closed clay at: ${closed.en}.`);
   expect(open.filter(({ en }) => words.includes(en))).toEqual([]);
+});
+
+test('employees, who let nobody through, stop nothing', () => {
+  const permeability = all(0.9);
+  for (let row = 0; row < department.size; row += 1) {
+    if (department.teamLed[row] < 0) permeability[row] = 0;
+  }
+  expect(said(groundWith({ signal: all(0.4), permeability }, 0.5))).not.toContain('stops');
+});
+
+test('a trickle is not everybody', () => {
+  const signal = all(0.04);
+  for (let row = 0; row < department.size; row += 1) {
+    if (department.tierOf[row] === 1) signal[row] = 0.8;
+  }
+  expect(said(groundWith({ signal }, 0.9))).not.toContain('everybody');
 });
 
 test.each(camps)('the largest camp is named: %s', (camp) => {

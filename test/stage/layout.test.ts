@@ -199,12 +199,41 @@ test('coming nearer, people grow, and the floor with them', () => {
   expect(close.sky).toEqual(far.sky);
 });
 
-test('there is no more to draw of sixty thousand people than a screen can show', () => {
-  const department = departmentOf([8, 4, 5, 5, 7, 10]);
-  expect(department.size).toBeGreaterThan(60_000);
-  const { blocks, hollows } = layOut(department, whole, 1920, 1080);
-  expect(blocks.length).toBeLessThan((1920 / 8) * 5);
-  expect(hollows.length).toBeLessThan(100);
+test.each([
+  { spans: [8, 4, 5, 5, 7, 10] },
+  { spans: [12, 8, 8, 8, 9] },
+  { spans: [8, 7, 6, 5, 5, 7] },
+])(
+  'there is no more to draw of a department of $spans than a screen can show',
+  ({ spans: wide }) => {
+    const department = departmentOf(wide);
+    expect(department.size).toBeGreaterThan(50_000);
+    const { blocks, hollows, strata } = layOut(department, whole, 1280, 720);
+    expect(blocks.length).toBeLessThan((1280 / 8) * strata.length);
+    expect(hollows.length).toBeLessThan(100);
+  },
+);
+
+test('a block is the same block wherever one looks', () => {
+  const department = departmentOf([8, 4, 5, 5, 7]);
+  const before = layOut(department, { from: 0.2, to: 0.5 }, 1000, 700);
+  const after = layOut(department, { from: 0.2123, to: 0.5123 }, 1000, 700);
+  const known = new Map(before.blocks.map(({ first, last }) => [first, last]));
+  const shared = after.blocks.filter(({ first }) => known.has(first));
+  expect(shared.length).toBeGreaterThan(before.blocks.length * 0.8);
+  expect(shared.filter(({ first, last }) => known.get(first) !== last)).toEqual([]);
+});
+
+test('whoever is in a crowd can be pointed at', () => {
+  const department = departmentOf([5, 8, 50]);
+  const layout = layOut(department, whole, 1280, 720);
+  const crowd = spotsOf(layout, []);
+  const { floor, inner } = layout;
+  const found = Array.from({ length: 50 }, (_, at) =>
+    rowAt(layout, crowd, inner.x + ((at + 0.5) * inner.width) / 50, floor.y + floor.height / 2),
+  );
+  expect(found.filter((row) => row === null)).toEqual([]);
+  expect(found.every((row) => row !== null && !isManager(department, row))).toBe(true);
 });
 
 test('where nobody is a manager there is no clay between the sky and the floor', () => {

@@ -103,10 +103,12 @@ window.stageBench = {
   },
   remount: async (times) => {
     unmount();
+    unmount = () => undefined;
     await wait(100);
     for (let time = 0; time < times; time += 1) {
       if (live !== null) await mount(live);
       unmount();
+      unmount = () => undefined;
       await wait(50);
     }
     await wait(500);
