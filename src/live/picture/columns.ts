@@ -23,7 +23,30 @@ export function columnsOf(tree: Tree): Columns {
   return columns;
 }
 
-function workOut({ size, teamLed, managerOf, teamStart, leaderOf }: Tree): Columns {
+function workOut(tree: Tree): Columns {
+  const { size, teamStart, leaderOf } = tree;
+  const { parts, all } = countParts(tree);
+  // Counted in whole parts, and divided once: where one ends the next begins, to the bit, whoever leads them.
+  const before = new Float64Array(size);
+  for (const [team, manager] of leaderOf.entries()) {
+    let counted = manager === deputy ? 0 : before[manager];
+    for (let row = teamStart[team]; row < teamStart[team + 1]; row += 1) {
+      before[row] = counted;
+      counted += parts[row];
+    }
+  }
+  return {
+    from: before.map((counted) => counted / all),
+    to: before.map((counted, row) => (counted + parts[row]) / all),
+    part: 1 / all,
+  };
+}
+
+/** How many employees there are under everybody, herself included where she is one. */
+function countParts({ size, teamLed, managerOf }: Tree): {
+  readonly parts: Float64Array;
+  readonly all: number;
+} {
   const parts = new Float64Array(size);
   let all = 0;
   for (let row = size - 1; row >= 0; row -= 1) {
@@ -32,19 +55,5 @@ function workOut({ size, teamLed, managerOf, teamStart, leaderOf }: Tree): Colum
     if (manager === deputy) all += parts[row];
     else parts[manager] += parts[row];
   }
-  const from = new Float64Array(size);
-  const to = new Float64Array(size);
-  for (const [team, manager] of leaderOf.entries()) {
-    const left = manager === deputy ? 0 : from[manager];
-    const right = manager === deputy ? 1 : to[manager];
-    let total = 0;
-    for (let row = teamStart[team]; row < teamStart[team + 1]; row += 1) total += parts[row];
-    let at = left;
-    for (let row = teamStart[team]; row < teamStart[team + 1]; row += 1) {
-      from[row] = at;
-      at += ((right - left) * parts[row]) / total;
-      to[row] = at;
-    }
-  }
-  return { from, to, part: 1 / all };
+  return { parts, all };
 }

@@ -7,7 +7,7 @@ import { wholeSpan, type Span } from './pictureState.ts';
 const partsLeast = 4;
 /** Of a block that fills the width, so much of the ground beside it is seen on each side. */
 const besideShare = 0.04;
-/** A team that takes less than this share of what is seen is too narrow to make anybody out in. */
+/** Ground that takes less than this share of what is seen is too narrow to make anybody out in. */
 const narrowShare = 1 / 100;
 
 export function nearestWidth(tree: Tree): number {
@@ -42,30 +42,51 @@ export function panned(tree: Tree, { from, to }: Span, share: number): Span {
 
 /** A manager with all her people, or an employee with her team, and a little of what is beside them. */
 export function spanAround(tree: Tree, row: number): Span {
-  const { from, to } = teamOf(tree, row);
-  const beside = (to - from) * besideShare;
-  return spanOf(tree, { from: from - beside, to: to + beside });
+  return around(tree, teamOf(tree, row));
 }
 
-/** The same span where somebody is well visible in it; else one in which she is. */
+/**
+ * The same span where somebody is well visible in it; else one in which she is. Employees stand in
+ * lines with those beside them, not over their own part, so all of these have to be in sight.
+ */
 export function spanWith(tree: Tree, span: Span, row: number): Span {
-  const { from, to } = columnsOf(tree);
-  const own = { from: from[row], to: to[row] };
+  const ground = groundOf(tree, row);
   const seen = span.to - span.from;
-  const team = teamOf(tree, row);
-  if (team.to - team.from < seen * narrowShare) return spanAround(tree, row);
-  const inside = Math.min(own.to, span.to) - Math.max(own.from, span.from);
-  const isAcross = own.to - own.from >= seen;
-  if (isAcross) return inside >= seen / 2 ? span : spanAround(tree, row);
-  if (own.from >= span.from && own.to <= span.to) return span;
+  const wide = ground.to - ground.from;
+  if (wide < seen * narrowShare) return around(tree, ground);
+  if (ground.from >= span.from && ground.to <= span.to) return span;
+  if (wide >= seen) {
+    const inside = Math.min(ground.to, span.to) - Math.max(ground.from, span.from);
+    const fills = tree.teamLed[row] >= 0 && inside >= seen / 2;
+    return fills ? span : around(tree, ground);
+  }
   // No further than it takes, but not to the very edge.
-  const beside = Math.min(seen * besideShare, (seen - (own.to - own.from)) / 2);
-  const left = own.from < span.from ? own.from - beside : own.to + beside - seen;
+  const beside = Math.min(seen * besideShare, (seen - wide) / 2);
+  const left = ground.from < span.from ? ground.from - beside : ground.to + beside - seen;
   return spanOf(tree, { from: left, to: left + seen });
+}
+
+function around(tree: Tree, { from, to }: Span): Span {
+  const beside = (to - from) * besideShare;
+  return spanOf(tree, { from: from - beside, to: to + beside });
 }
 
 function teamOf(tree: Tree, row: number): Span {
   const { from, to } = columnsOf(tree);
   const block = tree.teamLed[row] < 0 ? tree.managerOf[row] : row;
   return block < 0 ? wholeSpan : { from: from[block], to: to[block] };
+}
+
+/** Of a manager, what is below her; of an employee, hers and that of the employees beside her in her team. */
+function groundOf(tree: Tree, row: number): Span {
+  const { from, to } = columnsOf(tree);
+  const { teamLed, managerOf } = tree;
+  let [first, last] = [row, row];
+  if (teamLed[row] < 0) {
+    const isBeside = (other: number): boolean =>
+      teamLed[other] < 0 && managerOf[other] === managerOf[row];
+    while (isBeside(first - 1)) first -= 1;
+    while (isBeside(last + 1)) last += 1;
+  }
+  return { from: from[first], to: to[last] };
 }

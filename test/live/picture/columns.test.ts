@@ -24,12 +24,24 @@ describe('the columns of the picture', () => {
           const rows = rowsOf(tree, team);
           const [left, right] = manager === deputy ? [0, 1] : [from[manager], to[manager]];
           expect(from[rows[0]]).toBe(left);
-          expect(to[rows[rows.length - 1]]).toBeCloseTo(right, 12);
+          expect(to[rows[rows.length - 1]]).toBe(right);
           for (const row of rows.slice(1)) expect(from[row]).toBe(to[row - 1]);
         }
       }),
     );
   });
+
+  test.each([[[12, 8, 8, 8, 9]], [[8, 7, 6, 5, 5, 7]]])(
+    'of neighbours in a tier touch to the bit, across teams too: %j',
+    (spans) => {
+      const tree = treeFromSpans(spans);
+      const { from, to } = columnsOf(tree);
+      const apart = Array.from(from.keys()).filter(
+        (row) => from[row] !== (tree.tierStart.includes(row) ? 0 : to[row - 1]),
+      );
+      expect(apart).toEqual([]);
+    },
+  );
 
   test('give every employee the same width in any hierarchy', () => {
     fc.assert(

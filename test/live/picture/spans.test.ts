@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnsOf, nearestWidth } from '../../../src/live/index.ts';
 import { panned, spanAround, spanOf, spanWith, zoomed } from '../../../src/live/picture/spans.ts';
 import { wholeSpan, type Span } from '../../../src/live/picture/pictureState.ts';
-import { treeFromSpans, type Tree } from '../../../src/model/index.ts';
+import { treeFromManagers, treeFromSpans, type Tree } from '../../../src/model/index.ts';
 import { anyTree } from '../../model/laws/departments.ts';
 
 const numbers = fc.oneof(fc.double(), fc.double({ min: -2, max: 3, noNaN: true }));
@@ -106,6 +106,22 @@ describe('bringing somebody into view', () => {
   test('goes back where she is wider than what is seen, unless she already fills it', () => {
     expect(spanWith(tree, near, 1)).toBe(near);
     expect(spanWith(tree, near, 9)).toEqual(spanAround(tree, 9));
+  });
+
+  test('brings all into view among whom an employee may stand, not her own part alone', () => {
+    const { from: left, to: right } = spanWith(tree, near, employee + 10);
+    const neighbour = manager + 1;
+    expect(left).toBeLessThanOrEqual(from[neighbour]);
+    expect(right).toBeGreaterThanOrEqual(to[neighbour]);
+    const nearest = { from: from[employee + 2], to: to[employee + 5] };
+    expect(spanWith(tree, nearest, employee)).toEqual(near);
+  });
+
+  test('comes near to an employee among managers, not to all of their people', () => {
+    const mixed = treeFromManagers([-1, -1, ...Array.from({ length: 400 }, () => 0)]);
+    const span = spanWith(mixed, wholeSpan, 1);
+    expect(span.to).toBe(1);
+    expect(span.to - span.from).toBeCloseTo(nearestWidth(mixed), 12);
   });
 
   test('ends with her in view, from wherever one looked, in any hierarchy', () => {
