@@ -14,7 +14,7 @@ import { stopsAmong } from './stops.ts';
 
 /** What is loud enough for the eye to see it as water; and how much of what is said above. */
 const seenFrom = 0.02;
-const seenShare = 0.1;
+const seenShare = 0.05;
 /** The picture that is described, whatever the screen. */
 const size = { width: 1280, height: 720 };
 const placesMost = 4;
@@ -24,7 +24,7 @@ export function describe(ground: Ground, scenario: Scenario, language: Language)
   const { world, top } = ground;
   const sentences: string[] = [howFar(ground, language)];
   const places = top < seenFrom ? [] : stoppingPlaces(ground, scenario, language);
-  if (places.length > 0) sentences.push(say('stage.said.stops', { places: places.join(' ; ') }));
+  if (places.length > 0) sentences.push(say('stage.said.stops', { places: places.join(', ') }));
   sentences.push(say('stage.said.largest', { camp: largestCamp(world.people.camp) }));
 
   const befell = happeningsOf(world);

@@ -64,10 +64,29 @@ export function layStill(layers: Layers, shown: Shown, isOnItsWay: boolean): voi
   layers.minimap.place(layout, now.world);
 }
 
-/** What changes with what somebody asks of the picture. */
+/** What changes with what somebody asks of the picture: where it stops, and what joins people. */
 export function layAsked(layers: Layers, shown: Shown): void {
   layRootsOn(layers, shown);
-  layMarks(layers, shown);
+  layers.veil.begin();
+  const stops = stopsIn(shown);
+  if (stops.length > 0) layVeil(layers, shown, stops);
+  layers.veil.end();
+}
+
+/** What changes with whoever is pointed at. */
+export function layMarks(layers: Layers, shown: Shown): void {
+  const { palette, seen, view } = shown;
+  const { layout, places } = seen;
+  const { state } = view;
+  drawMarks(layers.marks, {
+    layout,
+    places,
+    palette,
+    selected: rowShown(shown, state.selected),
+    hovered: rowShown(shown, state.picture.hovered),
+    aimed: state.past === null ? aimedRects(layout, places, state) : [],
+    stops: stopsIn(shown),
+  });
 }
 
 /** What moves through a week: water, and whatever befell in it. */
@@ -151,29 +170,15 @@ function layRootsOn(layers: Layers, shown: Shown): void {
   layers.roots.end();
 }
 
-function layMarks(layers: Layers, shown: Shown): void {
-  const { atlas, palette, seen, readings, view } = shown;
-  const { layout, places } = seen;
-  const { state } = view;
-  const stops: readonly Stop[] = state.picture.stops
-    ? stopsAmong(layout.blocks, readings.keepingOf)
-    : [];
-  layers.veil.begin();
-  if (stops.length > 0) {
-    layStops(layers.veil, atlas, layout, readings, stops);
-    const heads = spotsOf({ ...layout, blocks: stops.map(({ block }) => block) }, []);
-    layStanding(layers.veil, atlas, heads, new Map(), momentOf(shown, 1, false));
-  }
-  layers.veil.end();
-  drawMarks(layers.marks, {
-    layout,
-    places,
-    palette,
-    selected: rowShown(shown, state.selected),
-    hovered: rowShown(shown, state.picture.hovered),
-    aimed: state.past === null ? aimedRects(layout, places, state) : [],
-    stops,
-  });
+function stopsIn({ seen, readings, view }: Shown): readonly Stop[] {
+  return view.state.picture.stops ? stopsAmong(seen.layout.blocks, readings.keepingOf) : [];
+}
+
+function layVeil(layers: Layers, shown: Shown, stops: readonly Stop[]): void {
+  const { atlas, seen, readings } = shown;
+  layStops(layers.veil, atlas, seen.layout, readings, stops);
+  const heads = spotsOf({ ...seen.layout, blocks: stops.map(({ block }) => block) }, []);
+  layStanding(layers.veil, atlas, heads, new Map(), momentOf(shown, 1, false));
 }
 
 /** People are called by their rows of now; in a week gone by they may have sat elsewhere. */

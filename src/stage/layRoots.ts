@@ -52,6 +52,9 @@ export function drawTies(
   { spots, places, selected }: Rooted,
 ): void {
   const { ties } = layout.department;
+  const lowest = layout.floor.y + layout.floor.height;
+  const many = { width: 1.3, color: hexOf(palette.growth), alpha: 0.5 };
+  const one = { width: 3, color: hexOf(palette.selected), alpha: 1 };
   const people = spots.areFigures ? spots.row.subarray(0, spots.count) : rowsAmong(layout);
   const all = [...people].flatMap((row) =>
     Array.from({ length: tiesEach }, (_, tie) => ties[row * tiesEach + tie])
@@ -59,12 +62,12 @@ export function drawTies(
       .map((other) => ({ row, other })),
   );
   for (const { row, other } of someOf(all, tiesMost)) {
-    drawTie(graphics, places, row, other, 1.3, hexOf(palette.growth), 0.5);
+    drawTie(graphics, places, [row, other], lowest, many);
   }
   if (selected === null) return;
   for (let tie = 0; tie < tiesEach; tie += 1) {
     const other = ties[selected * tiesEach + tie];
-    drawTie(graphics, places, selected, other, 3, hexOf(palette.selected), 1);
+    drawTie(graphics, places, [selected, other], lowest, one);
   }
 }
 
@@ -88,21 +91,24 @@ function rowsAmong({ hollows, teams }: StageLayout): readonly number[] {
   });
 }
 
+type Line = { readonly width: number; readonly color: number; readonly alpha: number };
+
 function drawTie(
   graphics: Phaser.GameObjects.Graphics,
   places: Places,
-  row: number,
-  other: number,
-  width: number,
-  color: number,
-  alpha: number,
+  [row, other]: readonly [number, number],
+  lowest: number,
+  { width, color, alpha }: Line,
 ): void {
   const from = places.spotOf(row);
   const to = places.spotOf(other);
   if (from === null || to === null || row === other) return;
   graphics.lineStyle(width, color, alpha);
   const sag = Math.min(46, 6 + Math.abs(to.x - from.x) * 0.16);
-  hang(graphics, from.x, from.y + from.size * 0.5, to.x, to.y + to.size * 0.5, sag);
+  const [fromY, toY] = [from.y + from.size * 0.5, to.y + to.size * 0.5];
+  // Roots stay in the ground that is theirs.
+  const room = Math.max(3, lowest - Math.max(fromY, toY) - 3);
+  hang(graphics, from.x, fromY, to.x, toY, Math.min(sag, room));
 }
 
 /** Roots hang between those whom they join. */

@@ -6,7 +6,7 @@ import type Phaser from 'phaser';
 import type { Atlas, AtlasPlace } from './atlas.ts';
 import type { Camera } from './camera.ts';
 import { happeningsOf, nothingBefell, type Happenings } from './happenings.ts';
-import { layAsked, layHappening, layMoving, layStill, type Shown } from './layAll.ts';
+import { layAsked, layHappening, layMarks, layMoving, layStill, type Shown } from './layAll.ts';
 import { changingOf } from './layPeople.ts';
 import { createLayers } from './layers.ts';
 import { follows, readingsOf } from './moment.ts';
@@ -57,6 +57,7 @@ export function createPicture(
   };
   let isNewGround = true;
   let isNewState = true;
+  let isAskedAnew = true;
   let wasOnItsWay = false;
   let shareBefore = -1;
 
@@ -65,6 +66,7 @@ export function createPicture(
       const next = groundIn(view.state);
       const { now } = shown;
       isNewState = true;
+      isAskedAnew ||= asksAnew(view, shown.view);
       const isSame = next.world === now.world && next.top === now.top && next.tiers === now.tiers;
       shown = { ...shown, view };
       if (isSame) return false;
@@ -97,12 +99,14 @@ export function createPicture(
       if (isNewPlace || hasArrived || share !== shareBefore) {
         layHappening(layers, shown, share, isOnItsWay);
       }
-      if (isNewPlace || isNewState) layAsked(layers, shown);
+      if (isNewPlace || isAskedAnew) layAsked(layers, shown);
+      if (isNewPlace || isNewState) layMarks(layers, shown);
       place.atlas.refresh();
       wasOnItsWay = isOnItsWay;
       shareBefore = share;
       isNewGround = false;
       isNewState = false;
+      isAskedAnew = false;
       return isOnItsWay;
     },
     rowAt: (x, y) => rowAt(shown.seen.layout, shown.seen.spots, x, y),
@@ -110,6 +114,14 @@ export function createPicture(
     befell: () => shown.befell,
     close: layers.close,
   };
+}
+
+function asksAnew({ state: now }: View, { state: before }: View): boolean {
+  return (
+    now.picture.roots !== before.picture.roots ||
+    now.picture.stops !== before.picture.stops ||
+    now.selected !== before.selected
+  );
 }
 
 /** Before the first week nothing has befallen, whatever the columns begin with. */
