@@ -12,7 +12,7 @@ import {
   openFromAddress,
   readInWorker,
   readSettings,
-  seenPage,
+  pageVisibility,
 } from './live/index.ts';
 import { mountFacilitator, mountPanels } from './panels/index.ts';
 import {
@@ -63,7 +63,7 @@ async function play(): Promise<void> {
     readSettings(),
     readInWorker,
     inThisBrowser(shipped),
-    seenPage,
+    pageVisibility,
   );
   openFromAddress(live);
   if (new URLSearchParams(location.search).get('view') === 'projector') live.startPresenting();

@@ -12,7 +12,7 @@ export { rowIn } from './picture/rows.ts';
 export { nearestWidth } from './picture/spans.ts';
 export type { Span } from './picture/pictureState.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
-export { afterSeen, seenPage, type Seen } from './seen.ts';
+export { afterVisible, pageVisibility, type Visibility } from './visibility.ts';
 export { soundOn } from './soundOn.ts';
 export { themeOf } from './themeOf.ts';
 export { leadersOf, optionsMost, type BallotKind } from './present/ballot.ts';

@@ -31,7 +31,7 @@ import { keepSettings, type Settings } from './settings.ts';
 import { nowhere, type Keeping } from './saves/keeping.ts';
 import { createSaves, type Saves } from './saves/saves.ts';
 import type { SavesState } from './saves/state.ts';
-import { alwaysSeen } from './seen.ts';
+import { alwaysVisible } from './visibility.ts';
 import { createWeeks, type Weeks } from './weeks/weeks.ts';
 
 export type Live = Files &
@@ -74,7 +74,7 @@ export function createLive(
   settings: Settings,
   read: ReadFiles,
   keeping: Keeping = nowhere,
-  seen = alwaysSeen,
+  visibility = alwaysVisible,
 ): Live {
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => stateAtFirst(opening, settings));
@@ -135,12 +135,12 @@ export function createLive(
       place: play,
       placeBegun,
     },
-    seen,
+    visibility,
   );
   const lookBack = createLookBack(
     { moved: () => getState().moved, setMoved: (moved) => setState({ moved }) },
     weeks.lookBack,
-    seen,
+    visibility,
   );
   const unheard = store.subscribe((now, before) => {
     if (now.game === before.game) return;

@@ -3,7 +3,7 @@
  * the page stays awake beside a large department.
  */
 import { causesByWeek, type Game, type Moved } from '../game/index.ts';
-import { afterSeen, type Seen } from './seen.ts';
+import { afterVisible, type Visibility } from './visibility.ts';
 
 /** The one corner of the store that is its own. */
 type Corner = {
@@ -21,7 +21,7 @@ type LookBack = {
 export function createLookBack(
   corner: Corner,
   elsewhere: (game: Game, told: (moved: readonly Moved[] | null) => void) => boolean,
-  seen: Seen,
+  visibility: Visibility,
 ): LookBack {
   let stop: () => void = () => undefined;
 
@@ -39,7 +39,7 @@ export function createLookBack(
   }
 
   function go(weeks: ReturnType<typeof causesByWeek>): void {
-    stop = afterSeen(seen, 0, () => {
+    stop = afterVisible(visibility, 0, () => {
       const { done, value } = weeks.next();
       if (done === true) corner.setMoved(value);
       else go(weeks);

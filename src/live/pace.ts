@@ -1,5 +1,5 @@
 /** Pace turns real time into whole weeks; it knows when a week is due, never what happens in one. */
-import { afterSeen, type Seen } from './seen.ts';
+import { afterVisible, type Visibility } from './visibility.ts';
 
 export type Pace = {
   readonly start: () => void;
@@ -15,10 +15,14 @@ export function weekMilliseconds(speed: Speed): number {
 }
 
 /** @param millisecondsNow asked before every week, so that a new speed holds from the next one */
-export function createPace(liveWeek: () => void, millisecondsNow: () => number, seen: Seen): Pace {
+export function createPace(
+  liveWeek: () => void,
+  millisecondsNow: () => number,
+  visibility: Visibility,
+): Pace {
   let stop: () => void = () => undefined;
   const wait = (): void => {
-    stop = afterSeen(seen, millisecondsNow(), () => {
+    stop = afterVisible(visibility, millisecondsNow(), () => {
       wait();
       liveWeek();
     });

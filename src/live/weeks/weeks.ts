@@ -5,7 +5,7 @@
  */
 import { runQuarter, stepWeek, whyNotRun, type Game, type Moved } from '../../game/index.ts';
 import { createPace, weekMilliseconds, type Speed } from '../pace.ts';
-import type { Seen } from '../seen.ts';
+import type { Visibility } from '../visibility.ts';
 import { createAhead, type Loss } from './ahead.ts';
 
 export type Weeks = {
@@ -46,7 +46,10 @@ export type WeeksCorner = {
 /** A week of fewer people takes a page of a slow machine no longer than half a frame. */
 export const peopleMostHere = 2500;
 
-export function createWeeks(corner: WeeksCorner, seen: Seen): Weeks & { readonly weeks: Behind } {
+export function createWeeks(
+  corner: WeeksCorner,
+  visibility: Visibility,
+): Weeks & { readonly weeks: Behind } {
   /** How many weeks are due and not on the table. */
   let due = 0;
   /** No thread could be had, or the last one was lost; `silenced` by what may have been a passing thing. */
@@ -60,7 +63,7 @@ export function createWeeks(corner: WeeksCorner, seen: Seen): Weeks & { readonly
       catchUp();
     },
     () => weekMilliseconds(corner.speed()),
-    seen,
+    visibility,
   );
 
   function isLivedAway({ world }: Game): boolean {

@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { afterSeen, leftOf, seenPage, type Timer, type TimerAct } from '../../live/index.ts';
+import {
+  afterVisible,
+  leftOf,
+  pageVisibility,
+  type Timer,
+  type TimerAct,
+} from '../../live/index.ts';
 import { PauseIcon, PlayIcon } from '../icons.tsx';
 import type { PresentSay } from './presentSay.ts';
 
@@ -69,7 +75,7 @@ function useLeft(timer: Timer): number {
     if (endsAt === null) return undefined;
     let stop: () => void = () => undefined;
     const wait = (): void => {
-      stop = afterSeen(seenPage, 250, () => {
+      stop = afterVisible(pageVisibility, 250, () => {
         setNow(Date.now());
         if (Date.now() < endsAt) wait();
       });

@@ -1,6 +1,6 @@
 /** Lets the game be heard, in step with the picture; no audio runs unasked, unseen, or when nothing moves. */
 import {
-  seenPage,
+  pageVisibility,
   soundOn,
   weekMilliseconds,
   type Live,
@@ -39,7 +39,7 @@ export function mountSound(live: Live): () => void {
   };
   // Before whoever is pressed acts on it, so that the first choice of a sound is heard as well.
   for (const gesture of gestures) window.addEventListener(gesture, onGesture, true);
-  const unseen = seenPage.onChange(silence);
+  const unseen = pageVisibility.onChange(silence);
   // Compared with what was told last: where one change makes for another, the store tells the first twice.
   const unsubscribe = live.store.subscribe((now) => {
     const before = told;
@@ -67,7 +67,7 @@ const gestures = ['pointerup', 'keydown'] as const;
 /** A room hears nothing of what is covered. */
 function isWanted(state: LiveState): boolean {
   const { presenting, covered } = state.present;
-  return soundOn(state) && seenPage.isSeen() && !(presenting && covered);
+  return soundOn(state) && pageVisibility.isVisible() && !(presenting && covered);
 }
 
 /** @returns what is heard of the week that has come to be shown; null where none has */

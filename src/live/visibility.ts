@@ -1,6 +1,6 @@
 /** Whether anybody can see the page. What is there to be watched rests while nobody can. */
-export type Seen = {
-  readonly isSeen: () => boolean;
+export type Visibility = {
+  readonly isVisible: () => boolean;
   /** @returns what stops telling */
   readonly onChange: (told: () => void) => () => void;
 };
@@ -9,8 +9,8 @@ export type Seen = {
  * Not whether the page has the focus: a room watches it on a projector while the facilitator types
  * into a window of her own.
  */
-export const seenPage: Seen = {
-  isSeen: () => !document.hidden,
+export const pageVisibility: Visibility = {
+  isVisible: () => !document.hidden,
   onChange: (told) => {
     document.addEventListener('visibilitychange', told);
     return () => document.removeEventListener('visibilitychange', told);
@@ -18,19 +18,23 @@ export const seenPage: Seen = {
 };
 
 /** For where there is no page to hide. */
-export const alwaysSeen: Seen = { isSeen: () => true, onChange: () => () => undefined };
+export const alwaysVisible: Visibility = { isVisible: () => true, onChange: () => () => undefined };
 
 /**
  * A timer for what is watched: hidden it stands still, and seen again it begins anew.
  * @returns what stops it
  */
-export function afterSeen(seen: Seen, milliseconds: number, due: () => void): () => void {
+export function afterVisible(
+  visibility: Visibility,
+  milliseconds: number,
+  due: () => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
-    if (seen.isSeen()) timer = setTimeout(end, milliseconds);
+    if (visibility.isVisible()) timer = setTimeout(end, milliseconds);
   };
-  const forget = seen.onChange(wait);
+  const forget = visibility.onChange(wait);
   const stop = (): void => {
     clearTimeout(timer);
     forget();

@@ -4,7 +4,7 @@ import {
   plainSettings,
   weekMilliseconds,
   type Live,
-  type Seen,
+  type Visibility,
 } from '../../../src/live/index.ts';
 import { nowhere } from '../../../src/live/saves/keeping.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
@@ -13,27 +13,34 @@ import { readHere } from '../readHere.ts';
 
 const week = weekMilliseconds(1);
 let live: Live;
-let isSeen: boolean;
+let isVisible: boolean;
 let watchers: Set<() => void>;
 const weekNow = (): number => live.store.getState().game.world.week;
 
-function show(seen: boolean): void {
-  isSeen = seen;
+function show(visible: boolean): void {
+  isVisible = visible;
   for (const told of watchers) told();
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
-  isSeen = true;
+  isVisible = true;
   watchers = new Set();
-  const seen: Seen = {
-    isSeen: () => isSeen,
+  const visibility: Visibility = {
+    isVisible: () => isVisible,
     onChange: (told) => {
       watchers.add(told);
       return () => watchers.delete(told);
     },
   };
-  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, readHere, nowhere, seen);
+  live = createLive(
+    scenarioWith(),
+    shippedCatalogue(),
+    plainSettings,
+    readHere,
+    nowhere,
+    visibility,
+  );
 });
 afterEach(() => {
   live.close();
@@ -85,7 +92,7 @@ test('the look back on a quarter rests too', () => {
   expect(moved()).not.toBeNull();
 });
 
-test('nobody is told of what is seen any more when the game is closed', () => {
+test('nobody is told any more whether the page is visible when the game is closed', () => {
   live.runQuarter();
   live.close();
   expect(watchers.size).toBe(0);
