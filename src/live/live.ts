@@ -162,19 +162,22 @@ export function createLive(
     },
   });
 
-  function play(game: Game): void {
+  function play(game: Game, changes: Partial<LiveState> = {}): void {
     const isRunning = getState().running && game.phase === 'watching';
-    setState({ game, sight: sightOf(game), running: isRunning });
+    setState({ ...changes, game, sight: sightOf(game), running: isRunning });
   }
 
   function placeBegun(begun: Game): void {
-    const { game, selected } = getState();
+    const { game, selected, picture } = getState();
     const { department } = begun.world;
-    if (department !== game.world.department && selected !== null) {
-      // Everybody may have another row now: whoever is looked at is still looked at.
-      select(rowIn(department, game.world.department, selected));
+    // Everybody may have another row now: whoever is looked at is still looked at.
+    const rowNow = (row: number | null): number | null =>
+      row === null ? null : rowIn(department, game.world.department, row);
+    if (department === game.world.department) play(begun);
+    else {
+      const hovered = rowNow(picture.hovered);
+      play(begun, { selected: rowNow(selected), picture: { ...picture, hovered } });
     }
-    play(begun);
   }
 
   function select(selected: number | null): void {

@@ -64,8 +64,13 @@ export function createPastWeeks({ game, picture, show, pause }: PastWeeksEnds): 
       show({ livingAgain: { week: at, weeks: week } });
     };
     const steps = liveAgain(game(), quarters.before(week - 1) ?? null, week, keep);
-    const ground = await inSlices(steps, told, () => turn !== ours);
-    if (ground !== null && turn === ours) show({ livingAgain: null }, ground);
+    try {
+      const ground = await inSlices(steps, told, () => turn !== ours);
+      if (ground !== null && turn === ours) show({ livingAgain: null }, ground);
+    } catch {
+      // A week that cannot be lived again is not waited for: what is shown is now.
+      if (turn === ours) showNow();
+    }
   }
 
   function note(now: Game): void {

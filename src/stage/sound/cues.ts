@@ -4,8 +4,9 @@
  */
 import { weeksPerQuarter } from '../../game/index.ts';
 import { columnsOf, type Ground } from '../../live/index.ts';
-import { readIncident, voices, type World } from '../../model/index.ts';
+import type { World } from '../../model/index.ts';
 import { grain } from '../grain.ts';
+import { happeningsOf, someOf } from '../happenings.ts';
 
 export type Cue = {
   /** When in the week, from 0 to 1. */
@@ -24,8 +25,6 @@ export type Cue = {
 
 /** A tier in which this much of a message arrives on average has been reached. */
 const reached = 0.05;
-const heardVoice = voices.indexOf('heard');
-const heldVoice = voices.indexOf('ignored');
 /** More than these in a week are a noise, and tell no more. */
 const bubblesMost = 3;
 const thudsMost = 2;
@@ -53,10 +52,24 @@ export function loudnessOf({ top, world }: Ground): number {
 }
 
 function weekCues(before: World, after: World): readonly Cue[] {
-  const struck = firstStruck(after);
+  const { voices, tremors } = happeningsOf(after);
+  const struck = tremors.find(({ material }) => material);
   const rumble: readonly Cue[] =
-    struck === null ? [] : [{ kind: 'rumble', share: 0, side: sideOf(after, struck) }];
-  return [...rumble, ...dropsOf(before, after), ...voicesOf(after)];
+    struck === undefined ? [] : [{ kind: 'rumble', share: 0, side: sideOf(after, struck.row) }];
+  const heard = voices.filter((voice) => voice.heard);
+  const held = voices.filter((voice) => !voice.heard);
+  // Texture without luck: where in the week a voice is heard is a matter of looks, not of the model.
+  const cueOf = (kind: 'bubble' | 'thud', row: number): Cue => ({
+    kind,
+    share: 0.1 + 0.8 * grain(after.week, row),
+    side: sideOf(after, row),
+  });
+  return [
+    ...rumble,
+    ...dropsOf(before, after),
+    ...someOf(heard, bubblesMost).map(({ row }) => cueOf('bubble', row)),
+    ...someOf(held, thudsMost).map(({ row }) => cueOf('thud', row)),
+  ];
 }
 
 /** Tiers that the message reaches this week; none where a reorganisation has made others of them. */
@@ -72,35 +85,6 @@ function dropsOf(before: World, after: World): readonly Cue[] {
   return cues;
 }
 
-function voicesOf(world: World): readonly Cue[] {
-  const { people, department, week } = world;
-  const held: number[] = [];
-  const heard: number[] = [];
-  for (let row = 0; row < department.size; row += 1) {
-    const voice = people.voice[row];
-    if (voice === heardVoice) heard.push(row);
-    else if (voice === heldVoice) held.push(row);
-  }
-  // Texture without luck: where in the week a voice is heard is a matter of looks, not of the model.
-  const cueOf = (kind: 'bubble' | 'thud', row: number): Cue => ({
-    kind,
-    share: 0.1 + 0.8 * grain(week, row),
-    side: sideOf(world, row),
-  });
-  return [
-    ...spread(heard, bubblesMost).map((row) => cueOf('bubble', row)),
-    ...spread(held, thudsMost).map((row) => cueOf('thud', row)),
-  ];
-}
-
-function firstStruck({ people, department }: World): number | null {
-  for (let row = 0; row < department.size; row += 1) {
-    const code = people.incident[row];
-    if (code !== 0 && readIncident(code)?.material === true) return row;
-  }
-  return null;
-}
-
 function meanSignal({ people, department }: World, tier: number): number {
   const { tierStart } = department;
   let sum = 0;
@@ -111,13 +95,4 @@ function meanSignal({ people, department }: World, tier: number): number {
 function sideOf({ department }: World, row: number): number {
   const { from, to } = columnsOf(department);
   return from[row] + to[row] - 1;
-}
-
-/** At most so many, from all along the list. */
-function spread(rows: readonly number[], most: number): readonly number[] {
-  if (rows.length <= most) return rows;
-  return Array.from(
-    { length: most },
-    (_, at) => rows[Math.floor(((at + 0.5) * rows.length) / most)],
-  );
 }

@@ -9,12 +9,9 @@ import {
 import { seasonOf } from '../season.ts';
 import { groundIn } from '../view.ts';
 import { cuesBetween, loudnessOf } from './cues.ts';
-import { createInstrument, lingerSeconds, type Instrument, type WeekSound } from './instrument.ts';
+import type { WeekSound } from './instrument.ts';
+import { createSpeaker } from './speaker.ts';
 
-type Player = { readonly context: AudioContext; readonly instrument: Instrument };
-
-/** Long enough to fade without a click. */
-const fadeMilliseconds = 120;
 /** What is heard of a choice of sound or volume, which says nothing of the game. */
 const sample: Omit<WeekSound, 'season'> = {
   cues: [{ kind: 'drop', share: 0, side: 0, depth: 0.5 }],
@@ -23,47 +20,36 @@ const sample: Omit<WeekSound, 'season'> = {
 };
 
 export function mountSound(live: Live): () => void {
-  let player: Player | null = null;
+  const { getState } = live.store;
+  const speaker = createSpeaker({
+    isWanted: () => isWanted(getState()),
+    volume: () => getState().settings.volume / 100,
+  });
   // Browsers let nothing sound before somebody has touched the page.
   let isTouched = false;
-  let ending: ReturnType<typeof setTimeout> | undefined;
-
-  const rest = (): void => {
-    player?.instrument.hush();
-    void player?.context.suspend();
-  };
-
-  const sound = (week: WeekSound): void => {
-    player ??= openPlayer();
-    const { context, instrument } = player;
-    // What was to be heard while nothing could be is not made up for.
-    if (context.state !== 'running') instrument.hush();
-    void context.resume();
-    instrument.setVolume(live.store.getState().settings.volume / 100);
-    instrument.playWeek(week);
-    clearTimeout(ending);
-    ending = setTimeout(rest, (week.seconds + lingerSeconds) * 1000);
-  };
+  let told = getState();
 
   const silence = (): void => {
-    if (player === null || isWanted(live.store.getState())) return;
-    player.instrument.setVolume(0);
-    clearTimeout(ending);
-    ending = setTimeout(rest, fadeMilliseconds);
+    if (!isWanted(getState())) speaker.silence();
   };
-
   const onGesture = (): void => {
     isTouched = true;
+    speaker.warmUp();
     for (const gesture of gestures) window.removeEventListener(gesture, onGesture, true);
   };
   // Before whoever is pressed acts on it, so that the first choice of a sound is heard as well.
   for (const gesture of gestures) window.addEventListener(gesture, onGesture, true);
   const unseen = seenPage.onChange(silence);
-  const unsubscribe = live.store.subscribe((now, before) => {
+  // Compared with what was told last: where one change makes for another, the store tells the first twice.
+  const unsubscribe = live.store.subscribe((now) => {
+    const before = told;
+    told = now;
     if (isTouched && isWanted(now)) {
       const week = weekBetween(now, before);
-      if (week !== null) sound(week);
-      else if (isChosen(now, before)) sound({ ...sample, season: seasonOf(now.game.world.week) });
+      if (week !== null) speaker.play(week);
+      else if (isChosen(now, before)) {
+        speaker.play({ ...sample, season: seasonOf(now.game.world.week) });
+      }
     }
     silence();
   });
@@ -71,9 +57,8 @@ export function mountSound(live: Live): () => void {
   return () => {
     unsubscribe();
     unseen();
-    clearTimeout(ending);
     for (const gesture of gestures) window.removeEventListener(gesture, onGesture, true);
-    void player?.context.close();
+    speaker.close();
   };
 }
 
@@ -106,9 +91,4 @@ function isSameGame({ game: now }: LiveState, { game: before }: LiveState): bool
 function isChosen(now: LiveState, before: LiveState): boolean {
   if (now.settings === before.settings) return false;
   return now.settings.volume !== before.settings.volume || (soundOn(now) && !soundOn(before));
-}
-
-function openPlayer(): Player {
-  const context = new AudioContext({ latencyHint: 'balanced' });
-  return { context, instrument: createInstrument(context) };
 }

@@ -9,6 +9,7 @@ import {
   type Live,
 } from '../../../src/live/index.ts';
 import { keepWeeks } from '../../../src/live/picture/keptWeeks.ts';
+import { createPastWeeks } from '../../../src/live/picture/pastWeeks.ts';
 import { fingerprint } from '../../../src/model/index.ts';
 import { orderWith } from '../../game/occasions.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
@@ -181,6 +182,37 @@ describe('a week gone by', () => {
       clock.mockRestore();
     }
   });
+});
+
+describe('a week that cannot be lived again', () => {
+  test('is not waited for: what is shown is now', async () => {
+    watchTwo();
+    const { journal } = game();
+    const foreign: Game = { ...game(), journal: journal.map((it) => ({ ...it, policy: 'none' })) };
+    let picture = state().picture;
+    const { showWeek } = createPastWeeks({
+      game: () => foreign,
+      picture: () => picture,
+      show: (changes) => {
+        picture = { ...picture, ...changes };
+      },
+      pause: () => undefined,
+    });
+    showWeek(3);
+    expect(picture.week).toBe(3);
+    await vi.waitFor(() => expect(picture.week).toBeNull(), { interval: 1 });
+    expect(picture.livingAgain).toBeNull();
+  });
+});
+
+test('whoever is under the pointer is so still when everybody changes rows', () => {
+  const { department } = game().world;
+  const row = department.tierStart[2];
+  live.hover(row);
+  live.decide(decisionNow(game(), 'start', 'order', { kind: 'tier', tiers: [2] }));
+  live.runQuarter();
+  expect(state().picture.hovered).not.toBe(row);
+  expect(game().world.department.uid[state().picture.hovered ?? -1]).toBe(department.uid[row]);
 });
 
 describe('the span', () => {
