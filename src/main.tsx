@@ -67,15 +67,23 @@ async function play(): Promise<void> {
   );
   openFromAddress(live);
   if (new URLSearchParams(location.search).get('view') === 'projector') live.startPresenting();
-  const stage = placeFor('stage');
-  mountPanels(placeFor('panels'), live, loadShipped);
+  const [panels, stage] = [placeFor('panels'), placeFor('stage')];
+  mountPanels(panels, live, loadShipped);
 
   // Picture and sound come after all that can be read and chosen; without them the game is still whole.
+  await painted(panels);
   void mountStage(stage, live).catch((error: unknown) => {
     live.stageFailed();
     reportError(error);
   });
   void mountSound(live).catch(reportError);
+}
+
+/** Until the panels can be seen and used: what is heavy must not be read and run before. */
+async function painted(panels: HTMLElement): Promise<void> {
+  const frame = async (): Promise<unknown> => new Promise(requestAnimationFrame);
+  while (panels.childElementCount === 0) await frame();
+  await frame();
 }
 
 /** The departments that can be chosen; all but the one it opens on are read when somebody wants to choose. */

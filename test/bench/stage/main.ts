@@ -12,6 +12,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
 import { machineWords } from '../machine.ts';
 import { goalsOf, type Goal } from '../report.ts';
+import { median } from '../seconds.ts';
 import { departmentOf, sizes, type Size } from './departments.ts';
 import { openingOf, openingWords } from './opening.ts';
 import { memoryOf, memoryWords, type Memory } from './memory.ts';
@@ -113,12 +114,13 @@ async function stopwatchOf(page: Page): Promise<(title: string, wish: Wish) => P
 }
 
 function scriptGoal(what: string, goal: number, measured: Measured): Goal {
-  const got = ninetyFifth(scriptOf(measured));
+  const script = scriptOf(measured);
+  const [middle, high] = [median(script), ninetyFifth(script)];
   return {
     what: `script of a frame, ${what}`,
     goal: `< ${goal} ms`,
-    got: `${got.toFixed(2)} ms (95 %)`,
-    isMet: got < goal,
+    got: `${middle.toFixed(2)} ms (95 %: ${high.toFixed(2)})`,
+    isMet: middle < goal,
   };
 }
 
