@@ -158,6 +158,8 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     letGo();
     said.close();
     document.documentElement.style.removeProperty(legendHeight);
+    // By Canvas it keeps a canvas in the pool that all games share, and with it this whole game.
+    if (scene.sys.isActive()) game.textures.tileSprite.destroy();
     game.destroy(true);
     // Phaser takes itself away in its next step, so it has to have one.
     game.loop.wake();
