@@ -1,22 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  answerNow,
   atOnce,
   causesByWeek,
   decide,
   decisionNow,
-  dilemmaNow,
   openGame,
   replay,
-  type Decision,
   type Game,
 } from '../../../src/game/index.ts';
 import { createLive, plainSettings, weekMilliseconds, type Live } from '../../../src/live/index.ts';
 import { fingerprint } from '../../../src/model/index.ts';
-import { atManagers, atTier, watchQuarter } from '../../game/playing.ts';
+import { watchQuarter } from '../../game/playing.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
 import { shippedCatalogue } from '../../scenario/files.ts';
 import { readHere } from '../readHere.ts';
+import { decideAll, watchedHere, watchThere } from './largeGame.ts';
 import { largeScenario, OtherThread } from './otherThread.ts';
 
 const week = weekMilliseconds(1);
@@ -46,43 +44,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What is decided in a quarter, by the quarter: everything that moves people to other rows is among it. */
-const plans: readonly ((at: Game) => readonly Decision[])[] = [
-  (at) => [decisionNow(at, 'start', 'coaching'), decisionNow(at, 'start', 'rotate', atTier(2))],
-  (at) => [decisionNow(at, 'start', 'replace', atManagers('1.1'))],
-  (at) => [decisionNow(at, 'start', 'pulse'), decisionNow(at, 'start', 'delayer', atTier(2))],
-  () => [],
-];
-
-function decisionsIn(at: Game): readonly Decision[] {
-  const dilemma = dilemmaNow(at);
-  const answers = dilemma === null ? [] : [answerNow(at, dilemma.id, dilemma.answers[0].id)];
-  return [...answers, ...plans[at.quarter - 1](at)];
-}
-
-function decideAll(): void {
-  const decisions = decisionsIn(game());
-  for (const decision of decisions) live.decide(decision);
-  const { journal, quarter } = game();
-  expect(journal.filter((each) => each.quarter === quarter)).toHaveLength(decisions.length);
-}
-
-/** The quarter of the game on the table, as a page lives it by itself. */
-function watchedHere(at: Game): Game {
-  return watchQuarter(decisionsIn(at).reduce(decide, at));
-}
-
-/** From the click to the last week, all as it is due. */
-function watchThere(): void {
-  decideAll();
-  live.runQuarter();
-  thread().catchUp();
-  for (let at = 0; at < 13; at += 1) {
-    vi.advanceTimersByTime(week);
-    thread().catchUp();
-  }
-}
-
 describe('the weeks of a large department', () => {
   beforeEach(open);
 
@@ -90,7 +51,7 @@ describe('the weeks of a large department', () => {
     let here = openGame(largeScenario);
     while (here.phase !== 'ended') {
       here = watchedHere(here);
-      watchThere();
+      watchThere(live);
       expect(fingerprint(game().world)).toBe(fingerprint(here.world));
       expect(game()).toEqual(here);
     }
@@ -99,16 +60,16 @@ describe('the weeks of a large department', () => {
   });
 
   test('are handed over once: later quarters are told by their decisions', () => {
-    watchThere();
-    watchThere();
+    watchThere(live);
+    watchThere(live);
     const work = vi.spyOn(thread(), 'postMessage');
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     expect(work.mock.calls.map(([{ kind }]) => kind)).toEqual(['begin']);
   });
 
   test('are lived no more than a few ahead, and wait until they are due', () => {
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().work();
     thread().tell();
@@ -121,7 +82,7 @@ describe('the weeks of a large department', () => {
   });
 
   test('that come late are waited for, and are then not lived all at once', () => {
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().work();
     thread().tell();
@@ -134,7 +95,7 @@ describe('the weeks of a large department', () => {
   });
 
   test('come one by one where somebody steps, though they were not there yet', () => {
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().work();
     thread().tell();
@@ -150,7 +111,7 @@ describe('the weeks of a large department', () => {
 
   test('are all taken over as they come where the quarter is finished', () => {
     const here = watchedHere(game());
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().catchUp();
     live.finishQuarter();
@@ -159,7 +120,7 @@ describe('the weeks of a large department', () => {
   });
 
   test('stop coming where somebody pauses', () => {
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().catchUp();
     live.finishQuarter();
@@ -174,13 +135,13 @@ describe('the weeks of a large department', () => {
   });
 
   test('of a game that was left are never put onto another', () => {
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().catchUp();
     vi.advanceTimersByTime(week * 2);
     thread().work();
     live.restart('other');
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().catchUp();
     live.finishQuarter();
@@ -189,7 +150,7 @@ describe('the weeks of a large department', () => {
   });
 
   test('begin anew where a decision is taken back before the quarter has begun', () => {
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().work();
     live.undo();
@@ -206,7 +167,7 @@ describe('the weeks of a large department', () => {
   });
 
   test('begin with what is decided while the quarter is to begin: the press stands', () => {
-    decideAll();
+    decideAll(live);
     const late = decisionNow(game(), 'start', 'pulse');
     const here = watchQuarter(decide(game(), late));
     live.runQuarter();
@@ -220,9 +181,9 @@ describe('the weeks of a large department', () => {
   });
 
   test('are the same after going back to the start of the quarter that runs', async () => {
-    watchThere();
+    watchThere(live);
     const before = game();
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().catchUp();
     vi.advanceTimersByTime(week * 2);
@@ -231,14 +192,14 @@ describe('the weeks of a large department', () => {
     await live.saves.rewind(2);
     vi.useFakeTimers();
     expect(game().world).toEqual(before.world);
-    watchThere();
+    watchThere(live);
     expect(game()).toEqual(watchedHere(before));
   });
 
   test('keep whoever is looked at selected when everybody changes rows', () => {
     live.select(2);
     const uid = game().world.department.uid[2];
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().catchUp();
     const { selected } = live.store.getState();
@@ -247,12 +208,12 @@ describe('the weeks of a large department', () => {
 
   test('are looked back on by the thread, which is let go when the game is over', () => {
     const moved = () => live.store.getState().moved;
-    watchThere();
+    watchThere(live);
     expect(moved()).toBeNull();
     vi.advanceTimersByTime(week);
     thread().tell();
     expect(moved()).toEqual(atOnce(causesByWeek(game())));
-    while (game().phase !== 'ended') watchThere();
+    while (game().phase !== 'ended') watchThere(live);
     vi.advanceTimersByTime(week);
     thread().tell();
     expect(moved()).toEqual(atOnce(causesByWeek(game())));
@@ -260,7 +221,7 @@ describe('the weeks of a large department', () => {
   });
 
   test('leave no thread and no timer behind when the game is closed', () => {
-    decideAll();
+    decideAll(live);
     live.runQuarter();
     thread().catchUp();
     live.close();
@@ -276,92 +237,4 @@ describe('the weeks of a large department', () => {
     expect(weekNow()).toBe(13);
     expect(OtherThread.all).toHaveLength(1);
   });
-});
-
-describe('where the thread is lost', () => {
-  const breakDown = (): boolean => thread().dispatchEvent(new Event('error'));
-  beforeEach(open);
-
-  test.each([
-    ['while the quarter was to begin', () => undefined],
-    ['before the first week was there', () => thread().tell()],
-    [
-      'in the middle',
-      () => {
-        thread().catchUp();
-        vi.advanceTimersByTime(week * 4);
-      },
-    ],
-  ])('%s, the page lives the same weeks', (_, goOn) => {
-    const here = watchedHere(game());
-    decideAll();
-    live.runQuarter();
-    thread().work();
-    goOn();
-    breakDown();
-    vi.advanceTimersByTime(week * 14);
-    expect({ ...game(), begunAt: null }).toEqual(here);
-    expect(live.store.getState().moved).toEqual(atOnce(causesByWeek(here)));
-  });
-
-  test('without a word, the page does not wait for ever', () => {
-    decideAll();
-    live.runQuarter();
-    vi.advanceTimersByTime(60_000);
-    expect(weekNow()).toBe(13);
-    expect(thread().terminate).toHaveBeenCalledTimes(1);
-  });
-
-  test('without a word, another is tried in the next quarter', async () => {
-    decideAll();
-    live.runQuarter();
-    vi.advanceTimersByTime(60_000);
-    const here = watchedHere(game());
-    decideAll();
-    live.runQuarter();
-    await threads(2);
-    thread().catchUp();
-    live.finishQuarter();
-    thread().catchUp();
-    expect(game().world).toEqual(here.world);
-  });
-
-  test('for good, no other is tried', () => {
-    breakDown();
-    decideAll();
-    live.runQuarter();
-    expect(game().phase).toBe('watching');
-  });
-
-  test('a machine that slept is no silence of the thread', () => {
-    decideAll();
-    live.runQuarter();
-    // Asleep, a timer does not run on: all that one finds, waking, is the one that was set.
-    vi.advanceTimersToNextTimer();
-    vi.setSystemTime(Date.now() + 3_600_000);
-    thread().catchUp();
-    vi.advanceTimersByTime(week);
-    expect(weekNow()).toBe(1);
-    expect(thread().terminate).not.toHaveBeenCalled();
-  });
-
-  test('as it looks back, the page does', () => {
-    watchThere();
-    breakDown();
-    vi.advanceTimersByTime(week);
-    expect(live.store.getState().moved).toEqual(atOnce(causesByWeek(game())));
-  });
-});
-
-test('where no thread can be made the page lives a large department too', async () => {
-  vi.stubGlobal('Worker', function refuse() {
-    throw new Error('not here');
-  });
-  live = createLive(largeScenario, catalogue, plainSettings, readHere);
-  const here = watchedHere(game());
-  decideAll();
-  live.runQuarter();
-  await vi.waitUntil(() => game().phase === 'watching');
-  live.finishQuarter();
-  expect(game()).toEqual(here);
 });
