@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { tellsOf } from '../game/index.ts';
 import { useLiveState, useSight } from './liveContext.ts';
 import { PersonCard } from './PersonCard.tsx';
@@ -13,19 +14,27 @@ export function Inspector() {
 function Selected({ row }: { readonly row: number }) {
   const say = useWords();
   const told = tellsOf(useSight(), row);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever goes through the tree sees to it herself; a click in the picture would seem to do nothing.
+    const isInTree = (document.activeElement?.closest('[role="treegrid"]') ?? null) !== null;
+    if (!isInTree) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [row]);
   return (
-    <PersonCard row={row}>
-      {told === null ? (
-        <p>{say('round.tellsOfNobody')}</p>
-      ) : (
-        <>
-          <p className="tells">{say('round.tells', { told })}</p>
-          <span className="track" aria-hidden>
-            <span style={{ width: `${told * 100}%` }} />
-          </span>
-        </>
-      )}
-      <p className="hint">{say('round.notTruth')}</p>
-    </PersonCard>
+    <div ref={card}>
+      <PersonCard row={row}>
+        {told === null ? (
+          <p>{say('round.tellsOfNobody')}</p>
+        ) : (
+          <>
+            <p className="tells">{say('round.tells', { told })}</p>
+            <span className="track" aria-hidden>
+              <span style={{ width: `${told * 100}%` }} />
+            </span>
+          </>
+        )}
+        <p className="hint">{say('round.notTruth')}</p>
+      </PersonCard>
+    </div>
   );
 }

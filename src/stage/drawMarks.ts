@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import { within, type Rect } from './bands.ts';
 import type { StageLayout } from './layout.ts';
-import { hexOf, type Palette } from './palette.ts';
+import { hexOf, type Palette, type Rgb } from './palette.ts';
 import type { Places } from './places.ts';
 import type { Stop } from './stops.ts';
 
@@ -23,12 +23,20 @@ export type Marks = {
 export function drawMarks(graphics: Graphics, marks: Marks): void {
   graphics.clear();
   const { layout, palette, selected, hovered, aimed, stops } = marks;
-  for (const rect of aimed) lightUp(graphics, within(rect, layout.inner), palette, 0.1);
-  for (const { block } of stops) {
+  for (const rect of aimed) {
+    lightUp(graphics, within(rect, layout.inner), palette, {
+      color: palette.selected,
+      fill: 0.1,
+      width: 3,
+    });
+  }
+  for (const [rank, { block }] of stops.entries()) {
     // The pool above it as well: that is what stops.
     const { y, height } = block.rect;
     const withPool = { ...block.rect, y: y - layout.basin, height: height + layout.basin };
-    lightUp(graphics, within(withPool, layout.inner), palette, 0);
+    // Whoever keeps the most has the firmest frame.
+    const frame = { color: palette.waterBright, fill: 0, width: rank === 0 ? 5 : 2.5 };
+    lightUp(graphics, within(withPool, layout.inner), palette, frame);
   }
   if (hovered !== null && hovered !== selected) {
     mark(graphics, marks, hovered, hexOf(palette.text), 1.5, 0.75);
@@ -38,19 +46,26 @@ export function drawMarks(graphics: Graphics, marks: Marks): void {
   mark(graphics, marks, selected, hexOf(palette.selected), 3, 1);
 }
 
+type Frame = { readonly color: Rgb; readonly fill: number; readonly width: number };
+
 /** Lit up as a whole, with a firm edge. */
-function lightUp(graphics: Graphics, rect: Rect | null, palette: Palette, fill: number): void {
+function lightUp(
+  graphics: Graphics,
+  rect: Rect | null,
+  palette: Palette,
+  { color: lit, fill, width: wide }: Frame,
+): void {
   if (rect === null) return;
   const { x, y, width, height } = rect;
-  const color = hexOf(palette.selected);
+  const color = hexOf(lit);
   const corner = Math.min(6, width / 3);
   if (fill > 0) {
     graphics.fillStyle(color, fill);
     graphics.fillRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
   }
-  graphics.lineStyle(6, hexOf(palette.textShade), 0.9);
+  graphics.lineStyle(wide + 3, hexOf(palette.textShade), 0.9);
   graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
-  graphics.lineStyle(3, color, 1);
+  graphics.lineStyle(wide, color, 1);
   graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
 }
 
@@ -63,10 +78,10 @@ function mark(
   alpha: number,
 ): void {
   if (row >= layout.department.size) return;
-  graphics.lineStyle(width, color, alpha);
   const block = places.blockOf(row);
   const seen = block === null ? null : within(block.rect, layout.inner);
   if (seen !== null && block?.first === block?.last) {
+    graphics.lineStyle(width, color, alpha);
     graphics.strokeRoundedRect(
       seen.x + 1,
       seen.y + 1,
@@ -77,5 +92,8 @@ function mark(
     return;
   }
   const spot = places.spotOf(row);
-  if (spot !== null) graphics.strokeCircle(spot.x, spot.y, Math.max(8, spot.size * 0.78));
+  if (spot === null) return;
+  // Around a small figure a thick ring would be a blot.
+  graphics.lineStyle(Math.min(width, Math.max(1.5, spot.size * width * 0.07)), color, alpha);
+  graphics.strokeCircle(spot.x, spot.y, Math.max(9, spot.size * 0.8));
 }

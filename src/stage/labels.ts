@@ -23,13 +23,15 @@ export type Labelled = {
 export type Labels = {
   /** Puts every label where it belongs now; sizes are found anew only where nothing is on its way. */
   readonly place: (labelled: Labelled, isStill: boolean) => void;
+  /** A word on what was asked, in the sky beside the deputy head; null takes it away. */
+  readonly notice: (words: string | null, layout: StageLayout) => void;
   readonly close: () => void;
 };
 
 export const labelFace = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
 const titleFace = "'Fraunces Variable', Georgia, serif";
 /** Blocks, and figures, from which on a name has the room that it needs. */
-const namedBlockFrom = 84;
+const namedBlockFrom = 52;
 const namedFigureFrom = 36;
 
 export function createLabels(
@@ -40,6 +42,7 @@ export function createLabels(
 ): Labels {
   const texts = new Map<string, Text>();
   let used = new Set<string>();
+  let noticed: Text | null = null;
 
   function textFor(key: string, style: Phaser.Types.GameObjects.Text.TextStyle): Text {
     used.add(key);
@@ -65,7 +68,12 @@ export function createLabels(
       });
       text.setOrigin(1, 0.5).setPosition(room + 7, band.y + band.height / 2);
       if (!isStill) continue;
-      fitText(text, name, { width: room, height: band.height - 6 }, layout.width > 1000 ? 17 : 13);
+      fitText(
+        text,
+        [name],
+        { width: room, height: band.height - 6 },
+        { most: layout.width > 1000 ? 17 : 13, least: 9 },
+      );
     }
   }
 
@@ -73,9 +81,9 @@ export function createLabels(
     const { layout } = labelled;
     for (const block of layout.blocks) {
       if (block.first !== block.last) continue;
-      const name = nameOnClay(labelled, block);
+      const names = namesOnClay(labelled, block);
       const seen = within(block.rect, layout.inner);
-      if (name === null || seen === null) continue;
+      if (names.length === 0 || seen === null) continue;
       const isBranch = block.tier === 1;
       const text = textFor(`block ${block.tier} ${block.first}`, {
         align: 'center',
@@ -90,7 +98,12 @@ export function createLabels(
       text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
       const room = { width: seen.width - 14, height: seen.height * 0.5 };
       const most = isBranch ? 21 : 15;
-      if (isStill) fitText(text, name, room, layout.width > 1000 ? most : most - 4, 9);
+      if (isStill)
+        fitText(text, names, room, {
+          most: layout.width > 1000 ? most : most - 4,
+          least: isBranch ? 9 : 10,
+          isWhole: !isBranch || seen.width < block.rect.width,
+        });
       else keepWithin(text, room);
     }
   }
@@ -106,7 +119,12 @@ export function createLabels(
       const y = spots.y[at] + spots.size[at] * 0.78;
       text.setOrigin(0.5, 0).setPosition(spots.x[at], y);
       const room = { width: spots.size[at] * 2.4, height: spots.size[at] * 0.6 };
-      if (isStill) fitText(text, person.name, room, 15);
+      if (isStill)
+        fitText(text, [person.name, surnameOf(person.name)], room, {
+          most: 15,
+          least: 10,
+          isWhole: true,
+        });
       else keepWithin(text, room);
     }
   }
@@ -124,22 +142,48 @@ export function createLabels(
       }
       if (isStill) for (const text of texts.values()) snap(text);
     },
+    notice: (words, { inner, sky }) => {
+      noticed?.destroy();
+      noticed = null;
+      if (words === null) return;
+      noticed = scene.add
+        .text(inner.x + inner.width * 0.78, sky.height * 0.74, '', {
+          fontFamily: labelFace,
+          fontStyle: '600',
+          color: css(palette.textOnClay),
+          stroke: css(palette.textShade),
+          strokeThickness: 5,
+          align: 'center',
+        })
+        .setOrigin(0.5, 0.5)
+        .setResolution(resolution)
+        .setDepth(depth);
+      const room = { width: inner.width * 0.36, height: sky.height * 0.46 };
+      fitText(noticed, [words], room, { most: 17, least: 10 });
+    },
     close: () => {
+      noticed?.destroy();
       for (const text of texts.values()) text.destroy();
       texts.clear();
     },
   };
 }
 
-/** What stands on a block: its branch, or the manager of a lower tier if she has a name and the room for it. */
-function nameOnClay(
+/** What may stand on a block: its branch, or the manager of a lower tier if she has a name and the room for it. */
+function namesOnClay(
   { scenario, world, language }: Labelled,
   { first, tier, rect }: Block,
-): string | null {
+): readonly string[] {
   if (tier === 1) {
     // The heads of branches keep their order whatever is restructured below them.
-    return scenario.department.branches[first]?.[language] ?? null;
+    const branch = scenario.department.branches[first]?.[language];
+    return branch === undefined ? [] : [branch];
   }
-  if (rect.width < namedBlockFrom) return null;
-  return nameOfPerson(scenario, world, first)?.name ?? null;
+  if (rect.width < namedBlockFrom) return [];
+  const person = nameOfPerson(scenario, world, first);
+  return person === null ? [] : [person.name, surnameOf(person.name)];
+}
+
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1) ?? name;
 }

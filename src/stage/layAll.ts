@@ -20,6 +20,7 @@ import type { Seen } from './seen.ts';
 import { spotsOf } from './spots.ts';
 import { stopsAmong, type Stop } from './stops.ts';
 import type { View } from './view.ts';
+import { wordsIn } from '../words/index.ts';
 
 /** All that a moment is laid from. */
 export type Shown = {
@@ -71,6 +72,10 @@ export function layAsked(layers: Layers, shown: Shown): void {
   const stops = stopsIn(shown);
   if (stops.length > 0) layVeil(layers, shown, stops);
   layers.veil.end();
+  const { picture, settings } = shown.view.state;
+  const isInVain = picture.stops && stops.length === 0;
+  const words = isInVain ? wordsIn(settings.language).say('stage.nothingStops') : null;
+  layers.labels.notice(words, shown.seen.layout);
 }
 
 /** What changes with whoever is pointed at. */

@@ -22,7 +22,7 @@ export type Moment = {
 
 /** More than these at once is noise; a few then stand for all. */
 const voicesMost = 140;
-const smallTremorsMost = 40;
+const smallTremorsMost = 16;
 const materialMost = 24;
 
 export function layVoices(pieces: Pieces, moment: Moment): void {
@@ -42,15 +42,16 @@ function layVoice(
   const { department, sky, strata } = layout;
   const manager = department.managerOf[row];
   const above = manager === deputy ? null : strata[department.tierOf[manager] - 1];
+  const size = Math.max(9, Math.min(20, from.size * 0.62));
+  if (from.x - size < layout.inner.x || from.x + size > layout.inner.x + layout.inner.width) return;
   const ceiling =
     above === undefined || above === null ? sky.height * 0.72 : above.y + above.height;
-  const goal = heard && above ? above.y + layout.basin * 0.4 : ceiling + 3;
+  const goal = heard && above ? above.y + layout.basin * 0.4 : ceiling + size * 0.6;
   const risen = Math.min(1, share * 1.25);
-  const size = Math.max(7, Math.min(20, from.size * 0.62));
   const y = from.y + (goal - from.y) * risen;
   const x = above === undefined || above === null ? besideDeputy(layout, from.x) : from.x;
   // Held under the clay, a bubble flattens; let through, it comes to rest above.
-  const flat = !heard && risen === 1 ? 1 + Math.min(1, (share - 0.8) * 5) * 0.5 : 1;
+  const flat = !heard && risen === 1 ? 1 + Math.min(1, (share - 0.8) * 5) * 0.2 : 1;
   const width = size * flat;
   const height = size / flat;
   pieces.put(atlas.voice(heard ? 'heard' : 'held'), x - width / 2, y - height / 2, width, height);
@@ -80,6 +81,7 @@ const travels = 0.6;
 
 export function layTremors(pieces: Pieces, moment: Moment): void {
   const { befell, atlas, places, share } = moment;
+  const { inner } = moment.layout;
   const material = someOf(
     befell.tremors.filter((each) => each.material),
     materialMost,
@@ -98,6 +100,8 @@ export function layTremors(pieces: Pieces, moment: Moment): void {
       const part = Math.min(1, share * 1.4 - ring);
       if (part <= 0) continue;
       const size = reach * (0.25 + 0.75 * part) * (1 - ring * 0.7);
+      const isCut = spot.x - size / 2 < inner.x || spot.x + size / 2 > inner.x + inner.width;
+      if (isCut) continue;
       const alpha = share < 1 ? Math.max(0.35, 1 - part * 0.6) : 0.75;
       pieces.put(atlas.ring(), spot.x - size / 2, spot.y - size / 2, size, size, alpha);
     }
@@ -134,7 +138,9 @@ export function drawTremorLines(graphics: Phaser.GameObjects.Graphics, moment: M
     const chain = chainOf(moment, row, true);
     const way = [row, ...chain].flatMap((each) => {
       const spot = places.spotOf(each);
-      return spot === null ? [] : [spot];
+      if (spot === null) return [];
+      // Past the faces of the chain, and not through them.
+      return [each === row ? spot : { ...spot, x: spot.x + Math.max(4, spot.size * 0.8) }];
     });
     const reached = 1 + Math.floor(Math.min(1, share / travels) * (way.length - 1));
     const points = way

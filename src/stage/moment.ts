@@ -74,9 +74,13 @@ export function readingsOf(layout: StageLayout, before: Ground, now: Ground): Re
   };
 }
 
-/** Drawn apart more than it is, so that the pool over a closed block is seen from the back row. */
+/**
+ * Drawn apart more than it is, so that the pool over a closed block is seen from the back row, and no
+ * more than a film over whoever lets most of it through.
+ */
 function closednessOf(permeability: number): number {
-  return Math.min(1, Math.max(0, (1 - opennessOf(permeability)) * 1.35 - 0.15));
+  const closed = Math.min(1, Math.max(0, (1 - opennessOf(permeability)) * 1.35 - 0.15));
+  return closed * closed * (3 - 2 * closed);
 }
 
 type BlockReading = {

@@ -1,5 +1,6 @@
 /** Where to point at somebody, seen or merged with others; where several stand for one, it is theirs. */
 import { isManager } from '../model/index.ts';
+import { grain } from './grain.ts';
 import { firstSeen, type Block, type Hollow, type StageLayout } from './layout.ts';
 import { placeOf, xOf } from './ruler.ts';
 import type { Spots } from './spots.ts';
@@ -52,7 +53,8 @@ function spotIn(
   const { inner, columns } = layout;
   const x = xOf(layout, (columns.from[row] + columns.to[row]) / 2);
   if (x < inner.x || x > inner.x + inner.width) return null;
-  return { x, y: rect.y + rect.height * 0.6, size: 4 };
+  // In a crowd nobody stands in line: what befalls several is told apart.
+  return { x, y: rect.y + rect.height * (0.4 + 0.45 * grain(row, 71)), size: 4 };
 }
 
 function find<One>(sorted: readonly One[], side: (one: One) => number): One | null {

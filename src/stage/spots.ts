@@ -67,7 +67,7 @@ const managerMost = 44;
 /** How wide the figure of a manager is; 0 where her block has no room for it, or is of several. */
 function managerSize({ first, last, rect }: Block): number {
   if (first !== last) return 0;
-  const size = Math.min(managerMost, rect.width * 0.6, rect.height * 0.34);
+  const size = Math.min(managerMost, rect.width * 0.6, rect.height * 0.42);
   return size < 5 ? 0 : bodyWithin(size);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fit } from '../../src/stage/fitText.ts';
+import { fit, fitFirst } from '../../src/stage/fitText.ts';
 
 /** Letters all of half their size in width. */
 const widthOf = (words: string, size: number): number => words.length * size * 0.5;
@@ -44,4 +44,11 @@ test('whatever is shown is within its room', () => {
       },
     ),
   );
+});
+
+test('a surname stands where the whole name has no room, and nothing rather than a stump', () => {
+  const names = ['Oluwaseun Adeyemi', 'Adeyemi'];
+  const whole = { ...sizes, isWhole: true };
+  expect(fitFirst(names, { width: 38, height: 14 }, whole, widthOf)?.lines).toEqual(['Adeyemi']);
+  expect(fitFirst(names, { width: 20, height: 14 }, whole, widthOf)).toBeNull();
 });
