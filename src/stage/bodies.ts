@@ -28,6 +28,20 @@ export function bodyWithin(size: number): number {
 /** While one comes nearer, few sizes serve for all, so that no time goes into painting more. */
 const roughSizes = new Set([4, 6, 9, 13, 18, 24, 33, 46, 66, 92]);
 
+/** Most figures of a picture are as large as the last one. */
+let lastFound = { size: -1, isRough: false, body: 0 };
+
+/** The smallest body that is no smaller than asked. */
+function bodyFor(size: number, isRough: boolean): number {
+  if (lastFound.size === size && lastFound.isRough === isRough) return lastFound.body;
+  const found = bodies.findIndex(
+    (body) => body >= size - 0.01 && (!isRough || roughSizes.has(body)),
+  );
+  const body = found < 0 ? bodies.length - 1 : found;
+  lastFound = { size, isRough, body };
+  return body;
+}
+
 /** The place of a figure among all that can be painted. */
 export function figureKey(
   camp: number,
@@ -37,10 +51,7 @@ export function figureKey(
   size: number,
   isRough = false,
 ): number {
-  let body = 0;
-  const isSmall = (): boolean =>
-    bodies[body] < size - 0.01 || (isRough && !roughSizes.has(bodies[body]));
-  while (body < bodies.length - 1 && isSmall()) body += 1;
+  const body = bodyFor(size, isRough);
   const mood = bodies[body] < moodFrom ? 1 : moodOf(trust);
   const kind = (camp * 2 + Number(practises)) * moods.length + mood;
   return (body * camps.length * 2 * moods.length + kind) * 2 + Number(isManager);

@@ -98,13 +98,13 @@ export function createLabels(
       text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
       const room = { width: seen.width - 14, height: seen.height * 0.5 };
       const most = isBranch ? 21 : 15;
-      if (isStill)
+      if (isStill) {
         fitText(text, names, room, {
           most: layout.width > 1000 ? most : most - 4,
           least: isBranch ? 9 : 10,
           isWhole: !isBranch || seen.width < block.rect.width,
         });
-      else keepWithin(text, room);
+      } else keepWithin(text, room);
     }
   }
 
@@ -119,13 +119,13 @@ export function createLabels(
       const y = spots.y[at] + spots.size[at] * 0.78;
       text.setOrigin(0.5, 0).setPosition(spots.x[at], y);
       const room = { width: spots.size[at] * 2.4, height: spots.size[at] * 0.6 };
-      if (isStill)
+      if (isStill) {
         fitText(text, [person.name, surnameOf(person.name)], room, {
           most: 15,
           least: 10,
           isWhole: true,
         });
-      else keepWithin(text, room);
+      } else keepWithin(text, room);
     }
   }
 

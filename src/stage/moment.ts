@@ -90,8 +90,8 @@ type BlockReading = {
 };
 
 function readBlock(block: Block, before: Ground, now: Ground): BlockReading {
-  const one = readOne(block, before);
   const other = readOne(block, now);
+  const one = before === now ? other : readOne(block, before);
   return {
     permeability: other.permeability,
     signal: { before: one.signal, now: other.signal },
@@ -111,8 +111,7 @@ function readOne(
 }
 
 function readHollow({ teams }: StageLayout, hollow: Hollow, before: Ground, now: Ground): Ends {
-  return {
-    before: meanIn(before.world.people.signal, teams, hollow),
-    now: meanIn(now.world.people.signal, teams, hollow),
-  };
+  const heard = meanIn(now.world.people.signal, teams, hollow);
+  if (before === now) return { before: heard, now: heard };
+  return { before: meanIn(before.world.people.signal, teams, hollow), now: heard };
 }

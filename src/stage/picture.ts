@@ -83,16 +83,18 @@ export function createPicture(
       const isElsewhere =
         camera.span() !== seen.layout.span || department !== seen.layout.department;
       const isNewPlace = isElsewhere || isNewGround;
+      const share = Math.min(1, Math.max(0, passed));
       if (isNewPlace) {
+        // Once a week is over, it does not matter any more what was before it.
+        const from = share === 1 ? now : before;
         const seenNow = isElsewhere ? look(department, camera.span(), view) : seen;
         shown = {
           ...shown,
           seen: seenNow,
-          readings: readingsOf(seenNow.layout, before, now),
-          changing: changingOf(before.world, now.world, seenNow.spots),
+          readings: readingsOf(seenNow.layout, from, now),
+          changing: changingOf(from.world, now.world, seenNow.spots),
         };
       }
-      const share = Math.min(1, Math.max(0, passed));
       const hasArrived = wasOnItsWay && !isOnItsWay;
       if (isNewPlace || hasArrived) layStill(layers, shown, isOnItsWay);
       layMoving(layers, shown, share, seconds);

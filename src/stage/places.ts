@@ -15,8 +15,12 @@ export type Places = {
 
 export function placesOf(layout: StageLayout, spots: Spots): Places {
   const { department, blocks, hollows, columns, teams } = layout;
-  const figures = new Map<number, number>();
-  for (let at = 0; at < spots.count; at += 1) figures.set(spots.row[at], at);
+  let figures: Int32Array | null = null;
+  /** The place of somebody's figure, or -1; looked up only once somebody asks. */
+  const figureOf = (row: number): number => {
+    figures ??= figuresByRow(spots, department.size);
+    return figures[row];
+  };
   const byTier = layout.strata.map((_, at) => blocks.filter(({ tier }) => tier === at + 1));
 
   const blockOf = (row: number): Block | null => {
@@ -34,8 +38,8 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
   return {
     blockOf: (row) => (isManager(department, row) ? blockOf(row) : null),
     spotOf: (row) => {
-      const at = figures.get(row);
-      if (at !== undefined) return { x: spots.x[at], y: spots.y[at], size: spots.size[at] };
+      const at = figureOf(row);
+      if (at >= 0) return { x: spots.x[at], y: spots.y[at], size: spots.size[at] };
       const manages = isManager(department, row);
       // Figures stand in lines, not over their ground: whoever has none in sight is nowhere.
       if (!manages && spots.areFigures) return null;
@@ -43,6 +47,12 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
       return around === null ? null : spotIn(layout, around, row);
     },
   };
+}
+
+function figuresByRow(spots: Spots, size: number): Int32Array {
+  const figures = new Int32Array(size).fill(-1);
+  for (let at = 0; at < spots.count; at += 1) figures[spots.row[at]] = at;
+  return figures;
 }
 
 function spotIn(
