@@ -8,7 +8,7 @@ import { useWords } from './useWords.ts';
 export function Inspector() {
   const row = useLiveState((state) => state.selected);
   const { world } = useSight();
-  return row === null || row >= world.department.size ? null : <Selected row={row} />;
+  return row === null || row >= world.department.size ? null : <Selected key={row} row={row} />;
 }
 
 function Selected({ row }: { readonly row: number }) {
@@ -19,7 +19,7 @@ function Selected({ row }: { readonly row: number }) {
     // Whoever goes through the tree sees to it herself; a click in the picture would seem to do nothing.
     const isInTree = (document.activeElement?.closest('[role="treegrid"]') ?? null) !== null;
     if (!isInTree) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [row]);
+  }, []);
   return (
     <div ref={card}>
       <PersonCard row={row}>
