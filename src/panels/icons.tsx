@@ -1,14 +1,7 @@
 /** Small drawings of our own; they stand beside words or carry a label, so they are hidden from readers. */
 import icon from '../../assets/icon.svg';
 import type { Camp } from '../model/index.ts';
-
-const stroke = {
-  fill: 'none',
-  stroke: 'currentColor',
-  strokeWidth: 2,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-} as const;
+import { stroke } from './stroke.ts';
 
 /** The sign of the game, as the browser shows it on the tab. */
 export function GameIcon() {

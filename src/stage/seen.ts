@@ -14,7 +14,7 @@ export type Seen = {
 };
 
 /** More figures than these are a crowd; a slow renderer has fewer. */
-const figuresMost = { fast: 4000, slow: 2200 };
+const figuresMost = { fast: 2600, slow: 2200 };
 
 export function look(department: Department, span: Span, { width, height, isFast }: View): Seen {
   const layout = layOut(department, span, width, height);

@@ -1,11 +1,5 @@
 /** Small drawings of our own for the tools over the picture; each tool carries a name besides. */
-const stroke = {
-  fill: 'none',
-  stroke: 'currentColor',
-  strokeWidth: 2,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-} as const;
+import { stroke } from '../stroke.ts';
 
 export function NearerIcon() {
   return (

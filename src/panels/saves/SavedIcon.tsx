@@ -1,12 +1,5 @@
 import type { SavedState } from '../../live/index.ts';
-
-const line = {
-  fill: 'none',
-  stroke: 'currentColor',
-  strokeWidth: 2,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-} as const;
+import { stroke } from '../stroke.ts';
 
 /** A tick, three dots, a warning, two windows: told apart by their shape. */
 export function SavedIcon({ kind }: { readonly kind: SavedState['kind'] }) {
@@ -18,7 +11,7 @@ export function SavedIcon({ kind }: { readonly kind: SavedState['kind'] }) {
     elsewhere: <path d="M3 4h12v10H3zM9 18h12V8h-2" />,
   };
   return (
-    <svg viewBox="0 0 24 24" aria-hidden {...line}>
+    <svg viewBox="0 0 24 24" aria-hidden {...stroke}>
       {shapes[kind]}
     </svg>
   );
