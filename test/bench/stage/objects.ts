@@ -7,18 +7,19 @@ type GameObject = Phaser.GameObjects.GameObject;
 export type Objects = { readonly count: () => number };
 
 export function watchObjects(): Objects {
-  let shown: Scene | null = null;
+  // Not held: what is being watched may be taken off the page, and is to be seen to go.
+  let shown: WeakRef<Scene> | null = null;
   const { WebGLRenderer } = Phaser.Renderer.WebGL;
   const { CanvasRenderer } = Phaser.Renderer.Canvas;
   for (const { prototype } of [WebGLRenderer, CanvasRenderer]) {
     const render: unknown = Reflect.get(prototype, 'render');
     if (typeof render !== 'function') throw new Error('Phaser renders in another way now');
     Reflect.set(prototype, 'render', function (this: unknown, scene: Scene, ...others: unknown[]) {
-      shown = scene;
+      shown = new WeakRef(scene);
       return Reflect.apply(render, this, [scene, ...others]);
     });
   }
-  return { count: () => (shown === null ? 0 : countOf(shown.children.list)) };
+  return { count: () => countOf(shown?.deref()?.children.list ?? []) };
 }
 
 function countOf(list: readonly GameObject[]): number {
