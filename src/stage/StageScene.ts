@@ -12,7 +12,7 @@ import { depthAbove } from './layers.ts';
 import { addLegend } from './legend.ts';
 import { palettes } from './palette.ts';
 import { createPicture, type Picture } from './picture.ts';
-import { groundIn, type View } from './view.ts';
+import { departmentIn, type View } from './view.ts';
 
 /** After the last week, water goes on moving for so long, and then rests. */
 const ambientMilliseconds = 3000;
@@ -138,14 +138,13 @@ function isAnotherPlace(view: View, before: View): boolean {
     view.isFast !== before.isFast ||
     themeOf(view.state) !== themeOf(before.state) ||
     view.state.settings.language !== before.state.settings.language ||
-    countManagerTiers(groundIn(view.state).world.department) !==
-      countManagerTiers(groundIn(before.state).world.department)
+    countManagerTiers(departmentIn(view.state)) !== countManagerTiers(departmentIn(before.state))
   );
 }
 
 /** Pieces are painted for the tallest that they become: clay from afar, the floor from near. */
 function placeFor({ state, width, height, resolution }: View): AtlasPlace {
-  const tiers = countManagerTiers(groundIn(state).world.department);
+  const tiers = countManagerTiers(departmentIn(state));
   const far = bandsOf(tiers, width, height, 0);
   const close = bandsOf(tiers, width, height, 1);
   return {

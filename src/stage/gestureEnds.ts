@@ -5,6 +5,7 @@ import { enlargement } from './enlargement.ts';
 import type { GestureEnds } from './gestures.ts';
 import { placeOf } from './ruler.ts';
 import type { StageScene } from './StageScene.ts';
+import { departmentIn } from './view.ts';
 
 export function gesturesOn(scene: StageScene, live: Live, place: HTMLElement): GestureEnds {
   const { store } = live;
@@ -21,7 +22,7 @@ export function gesturesOn(scene: StageScene, live: Live, place: HTMLElement): G
       const { span } = store.getState().picture;
       return placeOf({ inner: innerOf(inPicture(place.clientWidth)), span }, inPicture(x));
     },
-    nearest: () => nearestWidth((store.getState().past ?? store.getState().game).world.department),
+    nearest: () => nearestWidth(departmentIn(store.getState())),
     placeInMinimap: (x, y) =>
       scene.pictureNow()?.placeInMinimap(inPicture(x), inPicture(y)) ?? null,
     span: () => store.getState().picture.span,

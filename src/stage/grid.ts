@@ -61,14 +61,14 @@ export function standUniformly(
 ): number {
   const sizes: number[] = [];
   // Of thousands, every so manieth is asked: the same ones wherever one looks.
-  const step = merged * Math.max(1, Math.floor(teams.count / (merged * hollowsAsked)));
-  for (let at = 0; at < teams.count; at += 1) {
-    if (step > merged) at = Math.ceil(at / step) * step;
-    if (at >= teams.count) break;
+  const stride = Math.max(1, Math.floor(teams.count / (merged * hollowsAsked)));
+  const step = stride === 1 ? 1 : stride * merged;
+  let at = 0;
+  while (at < teams.count) {
     const last = lastMerged(teams, at, merged, scale);
     const width = (teams.to[last] - teams.from[at]) * scale * 0.95;
     sizes.push(roomiest(peopleOf(teams, at, last), width, height).cell * figureShare);
-    at = last;
+    at = Math.ceil((last + 1) / step) * step;
   }
   sizes.sort((one, other) => one - other);
   return Math.min(figureMost, sizes[Math.floor(sizes.length * smallShare)] ?? 0);

@@ -65,15 +65,21 @@ function besideDeputy({ inner, sky }: StageLayout, x: number): number {
   return x < middle ? middle - room : middle + room;
 }
 
-/** The blocks through which a tremor goes: the whole chain, or one manager only where it was small. */
-function chainOf({ layout }: Moment, row: number, material: boolean): readonly number[] {
+/** The managers through whose blocks a tremor goes, from the nearest to the top. */
+function chainOf({ layout }: Moment, row: number): readonly number[] {
   const { managerOf } = layout.department;
   const chain: number[] = [];
   for (let manager = managerOf[row]; manager !== deputy; manager = managerOf[manager]) {
     chain.push(manager);
-    if (!material) break;
   }
   return chain;
+}
+
+function materialIn({ tremors }: Happenings): Happenings['tremors'] {
+  return someOf(
+    tremors.filter(({ material }) => material),
+    materialMost,
+  );
 }
 
 /** The part of a week in which a tremor reaches the top. */
@@ -82,10 +88,7 @@ const travels = 0.6;
 export function layTremors(pieces: Pieces, moment: Moment): void {
   const { befell, atlas, places, share } = moment;
   const { inner } = moment.layout;
-  const material = someOf(
-    befell.tremors.filter((each) => each.material),
-    materialMost,
-  );
+  const material = materialIn(befell);
   const small = someOf(
     befell.tremors.filter((each) => !each.material),
     smallTremorsMost,
@@ -111,7 +114,7 @@ export function layTremors(pieces: Pieces, moment: Moment): void {
 /** Cracks run through the blocks of the chain as the tremor comes to them, and stay until the week is over. */
 function layShocks(pieces: Pieces, moment: Moment, row: number): void {
   const { layout, places, atlas, share } = moment;
-  const chain = chainOf(moment, row, true);
+  const chain = chainOf(moment, row);
   for (const [step, manager] of chain.entries()) {
     const block = places.blockOf(manager);
     const seen = block === null ? null : within(block.rect, layout.inner);
@@ -130,12 +133,8 @@ function layShocks(pieces: Pieces, moment: Moment, row: number): void {
 export function drawTremorLines(graphics: Phaser.GameObjects.Graphics, moment: Moment): void {
   graphics.clear();
   const { befell, palette, places, share } = moment;
-  const material = someOf(
-    befell.tremors.filter((each) => each.material),
-    materialMost,
-  );
-  for (const { row } of material) {
-    const chain = chainOf(moment, row, true);
+  for (const { row } of materialIn(befell)) {
+    const chain = chainOf(moment, row);
     const way = [row, ...chain].flatMap((each) => {
       const spot = places.spotOf(each);
       if (spot === null) return [];

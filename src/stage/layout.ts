@@ -86,9 +86,9 @@ function nearnessOf(size: number, { from, to }: Span): number {
 }
 
 /** What is needed to say where something is. */
-type Seen = Ruler & { readonly scale: number; readonly bands: Bands };
+type Scaled = Ruler & { readonly scale: number; readonly bands: Bands };
 
-function blocksOf(department: Department, columns: Columns, seen: Seen): readonly Block[] {
+function blocksOf(department: Department, columns: Columns, seen: Scaled): readonly Block[] {
   const { tierStart } = department;
   return seen.bands.strata.flatMap((stratum, at) =>
     blocksOfTier(department, columns, seen, stratum, at + 1, tierStart[at], tierStart[at + 1]),
@@ -98,7 +98,7 @@ function blocksOf(department: Department, columns: Columns, seen: Seen): readonl
 function blocksOfTier(
   department: Department,
   { from, to }: Columns,
-  seen: Seen,
+  seen: Scaled,
   stratum: Rect,
   tier: number,
   start: number,
@@ -161,7 +161,7 @@ function roomIn(floor: Rect): { readonly y: number; readonly height: number } {
   return { y: floor.y + 6, height: floor.height - 12 };
 }
 
-function hollowsOf(teams: Teams, seen: Seen, figure: number): readonly Hollow[] {
+function hollowsOf(teams: Teams, seen: Scaled, figure: number): readonly Hollow[] {
   const { span, scale, bands } = seen;
   const merged = mergedBy(teams, scale);
   const room = roomIn(bands.floor);

@@ -4,16 +4,10 @@ import type { Block, Hollow } from './layout.ts';
 import type { Teams } from './teams.ts';
 
 /** The mean of a column over the managers of a block. */
-export function meanOf(column: Float64Array, teamLed: Int32Array, { first, last }: Block): number {
-  if (first === last) return column[first];
+export function meanOf(column: Float64Array, { first, last }: Block): number {
   let sum = 0;
-  let count = 0;
-  for (let row = first; row <= last; row += 1) {
-    if (teamLed[row] < 0) continue;
-    sum += column[row];
-    count += 1;
-  }
-  return sum / count;
+  for (let row = first; row <= last; row += 1) sum += column[row];
+  return sum / (last - first + 1);
 }
 
 /** The mean of a column over the people of a hollow. */

@@ -88,8 +88,8 @@ function paint(on: Paint, world: World, palette: Palette): void {
   on.fillStyle = css(palette.mortar);
   on.fillRect(0, 0, size.width, size.height);
   for (const block of blocks) {
-    const permeability = meanOf(people.permeability, department.teamLed, block);
-    const heard = strengthOf(meanOf(people.signal, department.teamLed, block));
+    const permeability = meanOf(people.permeability, block);
+    const heard = strengthOf(meanOf(people.signal, block));
     const x = (block.rect.x - inner.x) * scaleX;
     const width = Math.max(0.6, block.rect.width * scaleX - 0.3);
     const y = (block.tier - 1) * rowHeight;

@@ -103,10 +103,10 @@ function readOne(
   block: Block,
   { world }: Ground,
 ): { readonly permeability: number; readonly signal: number } {
-  const { people, department } = world;
+  const { people } = world;
   return {
-    permeability: meanOf(people.permeability, department.teamLed, block),
-    signal: meanOf(people.signal, department.teamLed, block),
+    permeability: meanOf(people.permeability, block),
+    signal: meanOf(people.signal, block),
   };
 }
 

@@ -34,8 +34,6 @@ export type Pieces = {
     squeeze?: number,
   ) => void;
   readonly end: () => void;
-  /** How many pieces are seen. */
-  readonly count: () => number;
   readonly close: () => void;
 };
 
@@ -106,7 +104,6 @@ export function createPieces(scene: Phaser.Scene, depth: number, resolution: num
     end: () => {
       layer.shown = used;
     },
-    count: () => layer.shown,
     close: () => {
       layer.object.destroy();
       pieces.length = 0;

@@ -1,5 +1,6 @@
 /** All that the picture is drawn from: the live state, and the place that it has on the page. */
 import { groundOf, type Ground, type LiveState } from '../live/index.ts';
+import type { Department } from '../model/index.ts';
 
 export type View = {
   readonly state: LiveState;
@@ -16,6 +17,11 @@ export type View = {
   /** The renderer draws much at little cost. */
   readonly isFast: boolean;
 };
+
+/** Whose week is painted. */
+export function departmentIn({ past, game }: LiveState): Department {
+  return (past ?? game).world.department;
+}
 
 /** The week that is painted: one gone by, if it is looked at, or else now. */
 export function groundIn({ past, game }: LiveState): Ground {
