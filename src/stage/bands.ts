@@ -78,8 +78,18 @@ function legendHeightAt(width: number): number {
   return width < 1700 ? 52 : 30;
 }
 
-/** How many tiers, from the top, have managers. */
-export function countManagerTiers({ leaderOf, tierOf }: Department): number {
+const managerTiers = new WeakMap<Department, number>();
+
+/** How many tiers, from the top, have managers; counted once for each department. */
+export function countManagerTiers(department: Department): number {
+  const known = managerTiers.get(department);
+  if (known !== undefined) return known;
+  const tiers = countTiers(department);
+  managerTiers.set(department, tiers);
+  return tiers;
+}
+
+function countTiers({ leaderOf, tierOf }: Department): number {
   let tiers = 0;
   for (const manager of leaderOf) {
     if (manager !== deputy) tiers = Math.max(tiers, tierOf[manager]);
