@@ -1,6 +1,7 @@
 /** What a block or a hollow shows of its people: their own value, or the mean where several are one. */
 import type { World } from '../model/index.ts';
 import type { Block, Hollow } from './layout.ts';
+import { campsAlong, over, sumsAlong } from './sums.ts';
 import type { Teams } from './teams.ts';
 
 /** The mean of a column over the managers of a block. */
@@ -12,28 +13,19 @@ export function meanOf(column: Float64Array, { first, last }: Block): number {
 
 /** The mean of a column over the people of a hollow. */
 export function meanIn(column: ArrayLike<number>, teams: Teams, hollow: Hollow): number {
-  let sum = 0;
-  for (let team = hollow.first; team <= hollow.last; team += 1) {
-    for (let row = teams.first[team]; row <= teams.last[team]; row += 1) sum += column[row];
-  }
-  return sum / hollow.people;
+  return over(sumsAlong(column, teams), hollow.first, hollow.last) / hollow.people;
 }
 
 /** How many of each camp stand in a hollow, and how many of all work in the open. */
 export function campsIn(
   { people }: World,
   teams: Teams,
-  hollow: Hollow,
-): { readonly camps: readonly [number, number, number]; readonly practising: number } {
-  const camps: [number, number, number] = [0, 0, 0];
-  let practising = 0;
-  for (let team = hollow.first; team <= hollow.last; team += 1) {
-    for (let row = teams.first[team]; row <= teams.last[team]; row += 1) {
-      camps[people.camp[row]] += 1;
-      practising += people.practice[row];
-    }
-  }
-  return { camps, practising };
+  { first, last }: Hollow,
+): { readonly camps: readonly number[]; readonly practising: number } {
+  return {
+    camps: campsAlong(people.camp, teams).map((running) => over(running, first, last)),
+    practising: over(sumsAlong(people.practice, teams), first, last),
+  };
 }
 
 /** Small signals are seen too: the eye reads area, so strength grows with the root. */
