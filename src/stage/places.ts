@@ -15,12 +15,11 @@ export type Places = {
 
 export function placesOf(layout: StageLayout, spots: Spots): Places {
   const { department, blocks, hollows, columns, teams } = layout;
-  let figures: Int32Array | null = null;
-  /** The place of somebody's figure, or -1; looked up only once somebody asks. */
-  const figureOf = (row: number): number => {
-    figures ??= figuresByRow(spots, department.size);
-    return figures[row];
-  };
+  /** The place of somebody's figure, or -1. */
+  const figureOf = (row: number): number =>
+    isManager(department, row)
+      ? seek(0, spots.managers, (at) => row - spots.row[at])
+      : seek(spots.managers, spots.count, (at) => columns.from[row] - columns.from[spots.row[at]]);
   const byTier = layout.strata.map((_, at) => blocks.filter(({ tier }) => tier === at + 1));
 
   const blockOf = (row: number): Block | null => {
@@ -49,12 +48,6 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
   };
 }
 
-function figuresByRow(spots: Spots, size: number): Int32Array {
-  const figures = new Int32Array(size).fill(-1);
-  for (let at = 0; at < spots.count; at += 1) figures[spots.row[at]] = at;
-  return figures;
-}
-
 function spotIn(
   layout: StageLayout,
   { rect }: Block | Hollow,
@@ -68,16 +61,25 @@ function spotIn(
 }
 
 function find<One>(sorted: readonly One[], side: (one: One) => number): One | null {
-  let low = 0;
-  let high = sorted.length - 1;
+  const at = seek(0, sorted.length, (place) => side(sorted[place]));
+  return at < 0 ? null : sorted[at];
+}
+
+/**
+ * @param side on which of a place among `start` to `end` lies what is looked for: below 0, at it 0
+ * @returns the place, or -1
+ */
+function seek(start: number, end: number, side: (at: number) => number): number {
+  let low = start;
+  let high = end - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const on = side(sorted[middle]);
-    if (on === 0) return sorted[middle];
+    const on = side(middle);
+    if (on === 0) return middle;
     if (on < 0) high = middle - 1;
     else low = middle + 1;
   }
-  return null;
+  return -1;
 }
 
 /** The row of whoever is at a point, or null. */

@@ -7,6 +7,8 @@ export type Spots = {
   /** Whether employees have figures, or are a crowd. */
   readonly areFigures: boolean;
   readonly count: number;
+  /** So many of them, the first ones, are managers', by their rows; all others go by their ground, from the left. */
+  readonly managers: number;
   readonly row: Int32Array;
   /** The middle of a body, and how wide it is, in CSS pixels. */
   readonly x: Float64Array;
@@ -37,8 +39,9 @@ export function spotsOf(layout: StageLayout, hollows: readonly Hollow[]): Spots 
     const spot = managerSpot(layout, block);
     add(block.first, spot.x, spot.y, managerSize(block));
   }
+  const seenManagers = count;
   for (const hollow of hollows) addLines(layout, hollow, add);
-  return { areFigures: hollows.length > 0, count, row, x, y, size };
+  return { areFigures: hollows.length > 0, count, managers: seenManagers, row, x, y, size };
 }
 
 function addLines(

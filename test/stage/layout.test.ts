@@ -159,6 +159,21 @@ describe('the strata, whatever the department, the screen, and how near one look
     });
   });
 
+  test('know the figure of everybody who has one, and of nobody else', () => {
+    everyLayout((department, layout) => {
+      const spots = spotsOf(layout, layout.hollows);
+      const { spotOf } = placesOf(layout, spots);
+      const shown = spots.row.subarray(0, spots.count);
+      for (const [at, row] of shown.entries()) {
+        expect(spotOf(row)).toEqual({ x: spots.x[at], y: spots.y[at], size: spots.size[at] });
+      }
+      for (let row = 0; row < department.size; row += 1) {
+        if (shown.includes(row) || isManager(department, row)) continue;
+        expect(spotOf(row)).toBeNull();
+      }
+    });
+  });
+
   test('find whoever stands where the pointer is', () => {
     everyLayout((_, layout) => {
       const spots = spotsOf(layout, layout.hollows);
