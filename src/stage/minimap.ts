@@ -1,12 +1,12 @@
 /** The whole department in small, in the sky, while only a part of it is seen: where one is, and a way to go elsewhere. */
 import type Phaser from 'phaser';
 import type { Span } from '../live/index.ts';
-import type { World } from '../model/index.ts';
+import type { Department, World } from '../model/index.ts';
 import { nextKey } from './sheets.ts';
 import type { Rect } from './bands.ts';
 import { layOut, type StageLayout } from './layout.ts';
 import { meanIn, meanOf, opennessOf, strengthOf, warmthOf } from './means.ts';
-import { css, hexOf, mix, type Palette } from './palette.ts';
+import { css, hexOf, mix, type Palette, type Rgb } from './palette.ts';
 
 type Paint = CanvasRenderingContext2D;
 
@@ -34,7 +34,9 @@ export function createMinimap(
   const image = scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth).setVisible(false);
   image.setScale(1 / resolution);
   const window = scene.add.graphics().setDepth(depth);
+  const shades = shadesIn(palette);
   let painted: World | null = null;
+  let whole: StageLayout | null = null;
   let rect: Rect | null = null;
 
   return {
@@ -46,7 +48,8 @@ export function createMinimap(
       if (painted !== world) {
         const context = texture.getContext();
         context.setTransform(resolution, 0, 0, resolution, 0, 0);
-        paint(context, world, palette);
+        if (whole?.department !== world.department) whole = layOutWhole(world.department);
+        paint(context, whole, world, shades);
         texture.refresh();
         painted = world;
       }
@@ -77,15 +80,39 @@ function placeIn(rect: Rect, x: number): number {
   return Math.min(1, Math.max(0, (x - rect.x) / rect.width));
 }
 
+function layOutWhole(department: Department): StageLayout {
+  return layOut(department, { from: 0, to: 1 }, size.width * 4, size.height * 12);
+}
+
+type Shades = ReturnType<typeof shadesIn>;
+
+/** Said in the words of a canvas once, and not for every block of every week. */
+function shadesIn(palette: Palette) {
+  return {
+    mortar: css(palette.mortar),
+    water: css(palette.water),
+    clay: shadesBetween(palette.clayClosed, palette.clayOpen),
+    ground: shadesBetween(palette.trustCold, palette.trustWarm),
+  };
+}
+
+/** More of them than the eye tells apart. */
+const shadeSteps = 64;
+
+function shadesBetween(first: Rgb, second: Rgb): (share: number) => string {
+  const shades = Array.from({ length: shadeSteps + 1 }, (_, at) =>
+    css(mix(first, second, at / shadeSteps)),
+  );
+  return (share) => shades[Math.round(share * shadeSteps)];
+}
+
 /** Paints the department of a week; the window over it is drawn by `drawWindow`. */
-function paint(on: Paint, world: World, palette: Palette): void {
-  const { department, people } = world;
-  const whole = layOut(department, { from: 0, to: 1 }, size.width * 4, size.height * 12);
+function paint(on: Paint, whole: StageLayout, { people }: World, shades: Shades): void {
   const { inner, blocks, hollows, teams, strata } = whole;
   const rows = strata.length + 1;
   const scaleX = size.width / inner.width;
   const rowHeight = size.height / rows;
-  on.fillStyle = css(palette.mortar);
+  on.fillStyle = shades.mortar;
   on.fillRect(0, 0, size.width, size.height);
   for (const block of blocks) {
     const permeability = meanOf(people.permeability, block);
@@ -93,15 +120,18 @@ function paint(on: Paint, world: World, palette: Palette): void {
     const x = (block.rect.x - inner.x) * scaleX;
     const width = Math.max(0.6, block.rect.width * scaleX - 0.3);
     const y = (block.tier - 1) * rowHeight;
-    on.fillStyle = css(mix(palette.clayClosed, palette.clayOpen, opennessOf(permeability)));
+    on.fillStyle = shades.clay(opennessOf(permeability));
     on.fillRect(x, y + 1, width, rowHeight - 1);
-    on.fillStyle = css(palette.water, heard);
+    if (heard === 0) continue;
+    on.fillStyle = shades.water;
+    on.globalAlpha = heard;
     on.fillRect(x, y, width, Math.max(1, rowHeight * 0.28));
+    on.globalAlpha = 1;
   }
   for (const hollow of hollows) {
     const x = (hollow.rect.x - inner.x) * scaleX;
     const warmth = warmthOf(meanIn(people.trust, teams, hollow));
-    on.fillStyle = css(mix(palette.trustCold, palette.trustWarm, warmth));
+    on.fillStyle = shades.ground(warmth);
     const y = size.height - rowHeight;
     on.fillRect(x, y + 1, Math.max(0.6, hollow.rect.width * scaleX - 0.3), rowHeight - 1);
   }
