@@ -4,36 +4,18 @@
  * as long as all else. Ours stand upright in one colour, so they go straight into Phaser's batch.
  */
 import Phaser from 'phaser';
+import { numbersEach, place, type PieceLayer } from './pieceLayer.ts';
+import { writeQuads } from './writeQuads.ts';
 
-type Frame = Phaser.Textures.Frame;
 type WebGLRenderer = Phaser.Renderer.WebGL.WebGLRenderer;
 type DrawingContext = Phaser.Renderer.WebGL.DrawingContext;
 type Camera = Phaser.Cameras.Scene2D.Camera;
 
-/** One that is seen: a part of a frame, in pixels of it, and the rectangle that it fills. */
-export type Piece = {
-  frame: Frame;
-  left: number;
-  top: number;
-  wide: number;
-  high: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  alpha: number;
-};
+export type DrawnLayer = PieceLayer & { readonly object: Phaser.GameObjects.Image };
 
-export type PieceLayer = {
-  readonly object: Phaser.GameObjects.Image;
-  /** From back to front; what comes after the shown ones is left over from before. */
-  readonly pieces: Piece[];
-  shown: number;
-};
-
-export function addPieceLayer(scene: Phaser.Scene, depth: number): PieceLayer {
+export function addPieceLayer(scene: Phaser.Scene, depth: number): DrawnLayer {
   const object = scene.add.image(0, 0, '__WHITE').setDepth(depth);
-  const layer: PieceLayer = { object, pieces: [], shown: 0 };
+  const layer: DrawnLayer = { object, frames: [], numbers: new Float64Array(0), shown: 0 };
   Object.assign(object, {
     renderWebGLStep: (renderer: WebGLRenderer, _object: unknown, context: DrawingContext) =>
       drawByWebgl(layer, renderer, context),
@@ -46,11 +28,8 @@ export function addPieceLayer(scene: Phaser.Scene, depth: number): PieceLayer {
   return layer;
 }
 
-const options = { multiTexturing: true, smoothPixelArt: false };
-const white = 0xff_ff_ff;
-
 function drawByWebgl(
-  { object, pieces, shown }: PieceLayer,
+  layer: DrawnLayer,
   { renderNodes }: WebGLRenderer,
   context: DrawingContext,
 ): void {
@@ -58,47 +37,11 @@ function drawByWebgl(
   if (context.camera === null) return;
   if (!(batch instanceof Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad)) return;
   const { matrix } = context.camera.getViewMatrix(!context.useCanvas);
-  const [scaleX, , , scaleY, left, top] = matrix;
-  for (let at = 0; at < shown; at += 1) {
-    const piece = pieces[at];
-    const { frame, x, y, width, height, alpha } = piece;
-    const x0 = x * scaleX + left;
-    const y0 = y * scaleY + top;
-    const x1 = x0 + width * scaleX;
-    const y1 = y0 + height * scaleY;
-    const { u0, v0 } = frame;
-    const perX = (frame.u1 - u0) / frame.cutWidth;
-    const perY = (frame.v1 - v0) / frame.cutHeight;
-    const tint = Phaser.Renderer.WebGL.Utils.getTintAppendFloatAlpha(white, alpha);
-    const { glTexture } = frame.source;
-    if (glTexture === null) continue;
-    batch.batch(
-      context,
-      glTexture,
-      x0,
-      y0,
-      x0,
-      y1,
-      x1,
-      y0,
-      x1,
-      y1,
-      u0 + piece.left * perX,
-      v0 + piece.top * perY,
-      piece.wide * perX,
-      piece.high * perY,
-      object.tintMode,
-      tint,
-      tint,
-      tint,
-      tint,
-      options,
-    );
-  }
+  writeQuads(batch, context, layer, matrix, layer.object.tintMode);
 }
 
 function drawByCanvas(
-  { pieces, shown }: PieceLayer,
+  { frames, numbers, shown }: PieceLayer,
   paint: CanvasRenderingContext2D,
   camera: Camera,
 ): void {
@@ -106,12 +49,22 @@ function drawByCanvas(
   paint.save();
   paint.globalCompositeOperation = 'source-over';
   paint.setTransform(matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]);
-  for (let at = 0; at < shown; at += 1) {
-    const { frame, left, top, wide, high, x, y, width, height, alpha } = pieces[at];
-    const { image } = frame.source;
-    if (!(image instanceof HTMLCanvasElement)) continue;
-    paint.globalAlpha = alpha;
-    paint.drawImage(image, frame.cutX + left, frame.cutY + top, wide, high, x, y, width, height);
+  for (let piece = 0; piece < shown; piece += 1) {
+    const { cutX, cutY, source } = frames[piece];
+    if (!(source.image instanceof HTMLCanvasElement)) continue;
+    const at = piece * numbersEach;
+    paint.globalAlpha = numbers[at + place.alpha];
+    paint.drawImage(
+      source.image,
+      cutX + numbers[at + place.left],
+      cutY + numbers[at + place.top],
+      numbers[at + place.wide],
+      numbers[at + place.high],
+      numbers[at + place.x],
+      numbers[at + place.y],
+      numbers[at + place.width],
+      numbers[at + place.height],
+    );
   }
   paint.restore();
 }

@@ -4,7 +4,8 @@
  * away while weeks run.
  */
 import type Phaser from 'phaser';
-import { addPieceLayer, type Piece } from './drawPieces.ts';
+import { addPieceLayer } from './drawPieces.ts';
+import { grown, numbersEach, place } from './pieceLayer.ts';
 
 type Frame = Phaser.Textures.Frame;
 
@@ -47,15 +48,16 @@ export type Cut = {
 /** @param depth what lies deeper is drawn later, over what lies less deep */
 export function createPieces(scene: Phaser.Scene, depth: number, resolution: number): Pieces {
   const layer = addPieceLayer(scene, depth);
-  const { pieces } = layer;
+  const { frames } = layer;
   let used = 0;
 
-  function next(frame: Frame): Piece {
-    const piece = pieces[used] ?? blank(frame);
-    pieces[used] = piece;
+  /** @returns where its numbers go */
+  function next(frame: Frame): number {
+    const at = used * numbersEach;
+    if (at === layer.numbers.length) layer.numbers = grown(layer.numbers);
+    frames[used] = frame;
     used += 1;
-    piece.frame = frame;
-    return piece;
+    return at;
   }
 
   /** Where a piece begins between two pixels of the screen it is blurred. */
@@ -66,16 +68,17 @@ export function createPieces(scene: Phaser.Scene, depth: number, resolution: num
       used = 0;
     },
     put: (frame, x, y, width, height, alpha = 1, shareShown = 1) => {
-      const piece = next(frame);
-      piece.left = 0;
-      piece.top = 0;
-      piece.wide = frame.cutWidth;
-      piece.high = frame.cutHeight * shareShown;
-      piece.x = x;
-      piece.y = y;
-      piece.width = width;
-      piece.height = height * shareShown;
-      piece.alpha = alpha;
+      const at = next(frame);
+      const { numbers } = layer;
+      numbers[at + place.left] = 0;
+      numbers[at + place.top] = 0;
+      numbers[at + place.wide] = frame.cutWidth;
+      numbers[at + place.high] = frame.cutHeight * shareShown;
+      numbers[at + place.x] = x;
+      numbers[at + place.y] = y;
+      numbers[at + place.width] = width;
+      numbers[at + place.height] = height * shareShown;
+      numbers[at + place.alpha] = alpha;
     },
     lay: (frame, cut, x, y, alpha = 1, squeeze = 1) => {
       const whole = Math.floor(frame.cutWidth / resolution);
@@ -83,21 +86,23 @@ export function createPieces(scene: Phaser.Scene, depth: number, resolution: num
       const above = onGrid(y);
       const top = Math.round(cut.y * resolution);
       const high = Math.min(frame.cutHeight - top, Math.round(cut.height * resolution));
-      let at = onGrid(x);
+      let from = onGrid(x);
       let left = Math.floor(cut.x) % whole;
-      while (at < right - 0.01) {
-        const width = Math.min(whole - left, right - at);
-        const piece = next(frame);
-        piece.left = Math.round(left * resolution);
-        piece.top = top;
-        piece.wide = Math.round(width * resolution);
-        piece.high = high;
-        piece.x = at;
-        piece.y = above;
-        piece.width = piece.wide / resolution;
-        piece.height = (high / resolution) * squeeze;
-        piece.alpha = alpha;
-        at += width;
+      while (from < right - 0.01) {
+        const width = Math.min(whole - left, right - from);
+        const wide = Math.round(width * resolution);
+        const at = next(frame);
+        const { numbers } = layer;
+        numbers[at + place.left] = Math.round(left * resolution);
+        numbers[at + place.top] = top;
+        numbers[at + place.wide] = wide;
+        numbers[at + place.high] = high;
+        numbers[at + place.x] = from;
+        numbers[at + place.y] = above;
+        numbers[at + place.width] = wide / resolution;
+        numbers[at + place.height] = (high / resolution) * squeeze;
+        numbers[at + place.alpha] = alpha;
+        from += width;
         left = 0;
       }
     },
@@ -106,14 +111,9 @@ export function createPieces(scene: Phaser.Scene, depth: number, resolution: num
     },
     close: () => {
       layer.object.destroy();
-      pieces.length = 0;
+      frames.length = 0;
       used = 0;
       layer.shown = 0;
     },
   };
-}
-
-function blank(frame: Frame): Piece {
-  const nothing = { left: 0, top: 0, wide: 0, high: 0, x: 0, y: 0, width: 0, height: 0 };
-  return { frame, ...nothing, alpha: 1 };
 }
