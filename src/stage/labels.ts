@@ -43,6 +43,7 @@ export function createLabels(
   const texts = new Map<string, Text>();
   let used = new Set<string>();
   let noticed: Text | null = null;
+  const onClay = { color: css(palette.textOnClay), stroke: css(palette.textShade) };
 
   function textFor(key: string, style: Phaser.Types.GameObjects.Text.TextStyle): Text {
     used.add(key);
@@ -55,6 +56,9 @@ export function createLabels(
     texts.set(key, text);
     return text;
   }
+
+  /** On the way nothing is fitted, so what is not there yet would not be seen either. */
+  const isToCome = (key: string, isStill: boolean): boolean => !isStill && !texts.has(key);
 
   function placeTiers({ tiers, language, layout }: Labelled, isStill: boolean): void {
     const room = layout.inner.x - 14;
@@ -81,16 +85,17 @@ export function createLabels(
     const { layout } = labelled;
     for (const block of layout.blocks) {
       if (block.first !== block.last) continue;
+      const key = `block ${block.tier} ${block.first}`;
+      if (isToCome(key, isStill)) continue;
       const names = namesOnClay(labelled, block);
       const seen = within(block.rect, layout.inner);
       if (names.length === 0 || seen === null) continue;
       const isBranch = block.tier === 1;
-      const text = textFor(`block ${block.tier} ${block.first}`, {
+      const text = textFor(key, {
+        ...onClay,
         align: 'center',
-        color: css(palette.textOnClay),
         fontFamily: isBranch ? titleFace : labelFace,
         fontStyle: '600',
-        stroke: css(palette.textShade),
         strokeThickness: 4,
         lineSpacing: -4,
       });
@@ -113,9 +118,11 @@ export function createLabels(
     for (let at = 0; at < spots.count; at += 1) {
       const row = spots.row[at];
       if (spots.size[at] < namedFigureFrom || layout.department.teamLed[row] >= 0) continue;
+      const key = `person ${row}`;
+      if (isToCome(key, isStill)) continue;
       const person = nameOfPerson(scenario, world, row);
       if (person === null) continue;
-      const text = textFor(`person ${row}`, { align: 'center' });
+      const text = textFor(key, { align: 'center' });
       const y = spots.y[at] + spots.size[at] * 0.78;
       text.setOrigin(0.5, 0).setPosition(spots.x[at], y);
       const room = { width: spots.size[at] * 2.4, height: spots.size[at] * 0.6 };
@@ -137,6 +144,9 @@ export function createLabels(
       placeNames(labelled, isStill);
       for (const [key, text] of texts) {
         if (used.has(key)) continue;
+        // One who goes along comes back to much of it.
+        text.setVisible(false);
+        if (!isStill) continue;
         texts.delete(key);
         text.destroy();
       }
@@ -148,10 +158,9 @@ export function createLabels(
       if (words === null) return;
       noticed = scene.add
         .text(inner.x + inner.width * 0.78, sky.height * 0.74, '', {
+          ...onClay,
           fontFamily: labelFace,
           fontStyle: '600',
-          color: css(palette.textOnClay),
-          stroke: css(palette.textShade),
           strokeThickness: 5,
           align: 'center',
         })
