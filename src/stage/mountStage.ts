@@ -73,14 +73,20 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   };
 
   /** Whatever changes between two frames is drawn once, and not in the task that panels are drawn in. */
+  let isAsked = false;
   let frame: number | null = null;
   const ask = (): void => {
-    if (frame !== null || !scene.sys.isActive()) return;
+    if (isAsked || !scene.sys.isActive()) return;
+    isAsked = true;
     place.dataset['asleep'] = 'false';
-    frame = requestAnimationFrame(() => {
-      frame = null;
-      refresh();
-    });
+    // Awake it comes to its next frame by itself.
+    if (!game.loop.running) frame = requestAnimationFrame(answer);
+  };
+  const answer = (): void => {
+    if (!isAsked) return;
+    isAsked = false;
+    frame = null;
+    refresh();
   };
 
   /** What tests, and whoever is curious, can read of the picture. */
@@ -122,10 +128,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
   });
+  game.events.on(Phaser.Core.Events.PRE_STEP, answer);
   game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     if (place.dataset['week'] === undefined) mark(live.store.getState());
-    if (frame !== null || scene.isMoving(performance.now())) return;
+    if (isAsked || scene.isMoving(performance.now())) return;
     game.loop.sleep();
     place.dataset['asleep'] = 'true';
   });
