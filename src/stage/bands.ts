@@ -99,10 +99,10 @@ function countTiers({ leaderOf, tierOf }: Department): number {
 
 /** The part of a rectangle that is in sight, or null. */
 export function within(
-  rect: Rect,
+  { x, y, width, height }: Rect,
   inner: { readonly x: number; readonly width: number },
 ): Rect | null {
-  const left = Math.max(rect.x, inner.x);
-  const right = Math.min(rect.x + rect.width, inner.x + inner.width);
-  return right - left < 0.5 ? null : { ...rect, x: left, width: right - left };
+  const left = Math.max(x, inner.x);
+  const right = Math.min(x + width, inner.x + inner.width);
+  return right - left < 0.5 ? null : { x: left, y, width: right - left, height };
 }

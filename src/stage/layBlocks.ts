@@ -22,9 +22,9 @@ export function layBlocks(pieces: Pieces, atlas: Atlas, layout: StageLayout, cla
     const level = Math.round(opennessOf(clay.permeabilityOf(block)) * (clayLevels - 1));
     // The texture belongs to the block: going along moves it and does not slide it under its rims.
     const into = Math.floor(grain(block.first, 17) * 4096) + seen.x - block.rect.x;
-    const cut = { x: into % clayWidth, y: 0, width: seen.width, height: seen.height };
-    pieces.lay(atlas.clay(level), cut, seen.x, seen.y);
-    pieces.lay(atlas.relief(), { ...cut, x: into % stripWidth }, seen.x, seen.y);
+    const { x, y, width, height } = seen;
+    pieces.lay(atlas.clay(level), { x: into % clayWidth, y: 0, width, height }, x, y);
+    pieces.lay(atlas.relief(), { x: into % stripWidth, y: 0, width, height }, x, y);
     layDucts(pieces, atlas, block, clay.ductsOf(block));
     if (block.rect.width >= rimsFrom) layRims(pieces, atlas, block.rect, seen);
   }

@@ -31,20 +31,19 @@ export function writeQuads(
     if (glTexture === null) continue;
     const at = piece * numbersEach;
     measure(frame, numbers, at, matrix);
-    const tint = tintOf(numbers[at + place.alpha]);
     if (isOurs && batch.instanceCount > 0) {
-      write(batch, glTexture, tintMode, tint);
+      write(batch, glTexture, tintMode);
       if (batch.instanceCount === batch.instancesPerBatch) batch.run(context);
     } else {
       // By the front door: from here on the batch is ours, with our options.
-      handOver(batch, context, glTexture, tintMode, tint);
+      handOver(batch, context, glTexture, tintMode);
       isOurs = true;
     }
   }
 }
 
-/** The piece at hand: left, top, right and bottom on the screen, and in the texture. */
-const quad = new Float64Array(8);
+/** The piece at hand: left, top, right and bottom on the screen, and in the texture; and its alpha. */
+const quad = new Float64Array(9);
 
 function measure(frame: Frame, numbers: Float64Array, at: number, matrix: Float32Array): void {
   const { u0, v0, u1, v1, cutWidth, cutHeight } = frame;
@@ -58,12 +57,14 @@ function measure(frame: Frame, numbers: Float64Array, at: number, matrix: Float3
   quad[5] = v0 + numbers[at + place.top] * perY;
   quad[6] = quad[4] + numbers[at + place.wide] * perX;
   quad[7] = quad[5] + numbers[at + place.high] * perY;
+  quad[8] = numbers[at + place.alpha];
 }
 
-function write(batch: Batch, glTexture: Texture, tintMode: number, tint: number): void {
+function write(batch: Batch, glTexture: Texture, tintMode: number): void {
   const { viewF32: floats, viewU32: words } = batch.vertexBufferLayout.buffer;
   if (floats === null || words === null) return;
   const texture = batch.batchTextures(glTexture, options);
+  const tint = tintOf(quad[8]);
   const to = batch.instanceCount * quadNumbers;
   for (let corner = 0; corner < 4; corner += 1) {
     const from = to + corner * cornerNumbers;
@@ -87,9 +88,9 @@ function handOver(
   context: DrawingContext,
   glTexture: Texture,
   tintMode: number,
-  tint: number,
 ): void {
-  const [x0, y0, x1, y1, u0, v0, u1, v1] = quad;
+  const [x0, y0, x1, y1, u0, v0, u1, v1, alpha] = quad;
+  const tint = tintOf(alpha);
   const corners = [x0, y0, x0, y1, x1, y0, x1, y1] as const;
   const part = [u0, v0, u1 - u0, v1 - v0] as const;
   const tints = [tint, tint, tint, tint] as const;
