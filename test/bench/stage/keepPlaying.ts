@@ -22,13 +22,7 @@ export function keepPlaying(live: Live): () => void {
     } else if (game.phase === 'watching') {
       live.resume();
     } else {
-      const dilemma = openDilemma(game);
-      const [answer] = dilemma?.answers ?? [];
-      if (dilemma !== null) live.decide(answerNow(game, dilemma.id, answer.id));
-      for (const policy of policies) {
-        live.decide(decisionNow(live.store.getState().game, 'start', policy));
-      }
-      live.runQuarter();
+      playQuarter(live);
     }
   };
   goOn();
@@ -37,4 +31,15 @@ export function keepPlaying(live: Live): () => void {
     clearInterval(timer);
     live.pause();
   };
+}
+
+export function playQuarter(live: Live): void {
+  const { game } = live.store.getState();
+  const dilemma = openDilemma(game);
+  const [answer] = dilemma?.answers ?? [];
+  if (dilemma !== null) live.decide(answerNow(game, dilemma.id, answer.id));
+  for (const policy of policies) {
+    live.decide(decisionNow(live.store.getState().game, 'start', policy));
+  }
+  live.runQuarter();
 }

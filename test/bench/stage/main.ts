@@ -8,11 +8,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
+import type { Browser, Page } from '@playwright/test';
 import { machineWords } from '../machine.ts';
 import { goalsOf, type Goal } from '../report.ts';
 import { median } from '../seconds.ts';
+import { launch, rendererNames, type RendererName } from './browsers.ts';
 import { departmentOf, sizes, type Size } from './departments.ts';
 import { openingOf, openingWords } from './opening.ts';
 import { memoryOf, memoryWords, type Memory } from './memory.ts';
@@ -20,15 +20,7 @@ import { servePages } from '../../pages/servePages.ts';
 import { headWords, lineOf, ninetyFifth, scriptOf, type Timed } from './table.ts';
 import type { Measured, Wish } from './page.ts';
 
-type RendererName = 'WebGL' | 'Canvas';
-
-const renderers: Readonly<Record<RendererName, readonly string[]>> = {
-  WebGL: [],
-  Canvas: ['--disable-3d-apis'],
-};
 const goalMilliseconds: Partial<Record<Size, number>> = { 2000: 3, 60_000: 5 };
-/** Time and memory as exactly as the browser can tell them. */
-const exactly = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
 const viewport = { width: 1280, height: 720 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-stage-'));
@@ -40,8 +32,8 @@ const goals: Goal[] = [];
 say(machineWords());
 const pages = await servePages(folder, ['game', 'bench/stage']);
 const bench = pages.addressOf('bench/stage');
-for (const name of ['WebGL', 'Canvas'] as const) {
-  const browser = await launch(renderers[name]);
+for (const name of rendererNames) {
+  const browser = await launch(name);
   say(`\n${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`);
   say(openingWords(await openingOf(browser, pages.addressOf('game'), viewport)));
   say(headWords);
@@ -56,14 +48,6 @@ await pages.close();
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
-}
-
-function launch(args: readonly string[]): Promise<Browser> {
-  const executablePath = findBrowser(anyChromium);
-  return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...args, ...exactly, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
 }
 
 async function measureSize(browser: Browser, name: RendererName, size: Size): Promise<void> {

@@ -1,12 +1,12 @@
 /** The page on which the picture is measured: our stage and a live game, no panels, nothing kept. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
-import { createLive, plainSettings, readInWorker, type Live } from '../../../src/live/index.ts';
-import { parseCatalogue, parseScenario } from '../../../src/scenario/index.ts';
+import type { Live } from '../../../src/live/index.ts';
 import { mountStage } from '../../../src/stage/index.ts';
 import type { Department } from './departments.ts';
 import { watchFrames, type Frame } from './frames.ts';
 import { keepPlaying } from './keepPlaying.ts';
+import { liveOf } from './liveOf.ts';
 import { goNearAndAlong } from './lookAround.ts';
 import { watchObjects } from './objects.ts';
 import { showSprites } from './sprites.ts';
@@ -115,15 +115,6 @@ window.stageBench = {
   },
   sprites: (count) => showSprites(place, count),
 };
-
-function liveOf({ scenario, policies, dilemmas, events }: Department): Live {
-  const catalogued = parseCatalogue(policies, dilemmas, events);
-  if (catalogued.kind === 'faults') throw new Error(JSON.stringify(catalogued.faults[0]));
-  const { catalogue } = catalogued;
-  const parsed = parseScenario(scenario, catalogue);
-  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
-  return createLive(parsed.scenario, catalogue, { ...plainSettings, theme: 'light' }, readInWorker);
-}
 
 async function mount(game: Live): Promise<number> {
   delete place.dataset['week'];

@@ -1,0 +1,95 @@
+/**
+ * `npm run bench -- game`: a whole game on the page, panels, picture and saves, with a small department
+ * and a large one and with both of Phaser's renderers; what it takes of the processor while weeks run
+ * and while it is paused, and what it holds at the end of each quarter. Drives Chromium; nine minutes.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { Browser } from '@playwright/test';
+import { servePages } from '../../pages/servePages.ts';
+import { machineWords } from '../machine.ts';
+import { goalsOf, type Goal } from '../report.ts';
+import { launch, rendererNames } from '../stage/browsers.ts';
+import { departmentOf, type Size } from '../stage/departments.ts';
+import { median } from '../seconds.ts';
+import { watchPage } from './meter.ts';
+import { headWords, lineOf, type Quarter } from './quarters.ts';
+
+const sizes: readonly Size[] = [250, 60_000];
+const viewport = { width: 1280, height: 720 };
+/** Until here code is still being compiled, and the player learns of everything for the first time. */
+const settledAfter = 3;
+const growthMost = 0.15;
+const idleMostMilliseconds = 5;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-game-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const goals: Goal[] = [];
+
+say(machineWords());
+const pages = await servePages(folder, ['bench/game']);
+for (const name of rendererNames) {
+  const browser = await launch(name);
+  for (const size of sizes) {
+    const title = `${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`;
+    const quarters = await play(browser, size, title);
+    goals.push(...goalsFor(`${name}, ${size} people`, quarters));
+  }
+  await browser.close();
+}
+say(`\n${goalsOf(goals)}`);
+await pages.close();
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+async function play(browser: Browser, size: Size, title: string): Promise<readonly Quarter[]> {
+  const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
+  await page.goto(pages.addressOf('bench/game'));
+  const people = await page.evaluate((it) => window.gameBench.open(it), departmentOf(size));
+  say(`\n${title}, ${people.toLocaleString('en')} people\n${headWords}`);
+  const meter = await watchPage(page);
+  const quarters: Quarter[] = [];
+  const asleep = (): Promise<void> => page.evaluate(() => window.gameBench.asleep());
+  while (!(await page.evaluate(() => window.gameBench.hasEnded()))) {
+    const half = await meter.over(() => page.evaluate(() => window.gameBench.runHalf()));
+    await asleep();
+    const paused = await meter.over(() => page.waitForTimeout(1000));
+    const rest = await meter.over(() => page.evaluate(() => window.gameBench.runRest()));
+    await asleep();
+    const weeks = half.result + rest.result;
+    const quarter = {
+      scriptOfWeek: (half.scriptMilliseconds + rest.scriptMilliseconds) / weeks,
+      tasksOfWeek: (half.taskMilliseconds + rest.taskMilliseconds) / weeks,
+      pausedOfSecond: paused.taskMilliseconds,
+      held: await meter.held(),
+    };
+    quarters.push(quarter);
+    say(lineOf(quarters.length, quarter));
+  }
+  await page.close();
+  return quarters;
+}
+
+function goalsFor(what: string, quarters: readonly Quarter[]): readonly Goal[] {
+  const heap = quarters.map(({ held }) => held.heapBytes);
+  const growth = heap[heap.length - 1] / heap[settledAfter - 1] - 1;
+  const paused = median(quarters.map(({ pausedOfSecond }) => pausedOfSecond));
+  return [
+    {
+      what: `heap at the end beside that after quarter ${settledAfter}, ${what}`,
+      goal: `≤ ${growthMost * 100} % more`,
+      got: `${(growth * 100).toFixed(1)} %`,
+      isMet: growth <= growthMost,
+    },
+    {
+      what: `processor for a second of pause, ${what}`,
+      goal: `< ${idleMostMilliseconds} ms`,
+      got: `${paused.toFixed(1)} ms`,
+      isMet: paused < idleMostMilliseconds,
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+/** Chromium with each of Phaser's renderers. */
+import process from 'node:process';
+import { chromium, type Browser } from '@playwright/test';
+import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
+
+export const rendererNames = ['WebGL', 'Canvas'] as const;
+export type RendererName = (typeof rendererNames)[number];
+
+const renderers: Readonly<Record<RendererName, readonly string[]>> = {
+  WebGL: [],
+  Canvas: ['--disable-3d-apis'],
+};
+/** Time and memory as exactly as the browser can tell them. */
+const exactly = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
+
+export function launch(name: RendererName): Promise<Browser> {
+  const executablePath = findBrowser(anyChromium);
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...renderers[name], ...exactly, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+}
