@@ -2,6 +2,7 @@
  * `npm run bench -- game`: a whole game on the page, panels, picture and saves, with a small department
  * and a large one and with both of Phaser's renderers; what it takes of the processor while weeks run
  * and while it is paused, and what it holds at the end of each quarter. Drives Chromium; nine minutes.
+ * What is named is measured alone: `npm run bench -- game Canvas 250`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,9 +31,9 @@ const goals: Goal[] = [];
 
 say(machineWords());
 const pages = await servePages(folder, ['bench/game']);
-for (const name of rendererNames) {
+for (const name of named(rendererNames)) {
   const browser = await launch(name);
-  for (const size of sizes) {
+  for (const size of named(sizes)) {
     const title = `${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`;
     const quarters = await play(browser, size, title);
     goals.push(...goalsFor(`${name}, ${size} people`, quarters));
@@ -41,6 +42,12 @@ for (const name of rendererNames) {
 }
 say(`\n${goalsOf(goals)}`);
 await pages.close();
+
+/** Those that are asked for; all, if none is. */
+function named<Kind extends string | number>(all: readonly Kind[]): readonly Kind[] {
+  const asked = all.filter((each) => process.argv.includes(String(each)));
+  return asked.length === 0 ? all : asked;
+}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -25,8 +25,7 @@ export type Meter = {
 export async function watchPage(page: Page): Promise<Meter> {
   const devtools = await page.context().newCDPSession(page);
   // What else the machine does is not counted.
-  await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await devtools.send('Performance.enable');
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
 
   async function taken(): Promise<{ readonly script: number; readonly task: number }> {
     const { metrics } = await devtools.send('Performance.getMetrics');

@@ -80,8 +80,7 @@ async function measureSprites(browser: Browser, size: Size): Promise<void> {
 async function stopwatchOf(page: Page): Promise<(title: string, wish: Wish) => Promise<Timed>> {
   const devtools = await page.context().newCDPSession(page);
   // What else the machine does is not counted.
-  await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await devtools.send('Performance.enable');
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const processor = async (): Promise<number> => {
     const { metrics } = await devtools.send('Performance.getMetrics');
     const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
