@@ -26,6 +26,7 @@ const titles = [
   'scenarios',
   'facilitator',
   'paper',
+  'privacy',
 ] as const;
 
 export const documents: readonly ModelDocument[] = titles.flatMap((title) => [
