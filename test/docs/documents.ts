@@ -27,6 +27,7 @@ const titles = [
   'facilitator',
   'paper',
   'privacy',
+  'accessibility',
 ] as const;
 
 export const documents: readonly ModelDocument[] = titles.flatMap((title) => [
