@@ -28,6 +28,7 @@ const titles = [
   'paper',
   'privacy',
   'accessibility',
+  'threats',
 ] as const;
 
 export const documents: readonly ModelDocument[] = titles.flatMap((title) => [
