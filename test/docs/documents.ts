@@ -28,6 +28,8 @@ const titles = [
   'paper',
   'privacy',
   'accessibility',
+  'CONTRIBUTING',
+  'CHANGELOG',
   'threats',
 ] as const;
 
