@@ -1,6 +1,7 @@
 /** What holds for every guide: its words stand on the screen, its links lead somewhere, its signs stay with their words. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultScenario } from './cards/defaultScenario.ts';
 import { looseIn } from '../words/loose.ts';
 import { documents, textOf } from './documents.ts';
 import { screenNamesIn } from './screenNames.ts';
@@ -31,6 +32,29 @@ describe.each(guides)('the guide %s', (_name, document) => {
   test('keeps its signs with their words', () => {
     expect(document.language === 'fr' ? looseIn(text) : []).toEqual([]);
   });
+});
+
+test('the people whom the facilitator is to find sit where the guide says', () => {
+  const { department } = defaultScenario();
+  const seatOf = new Map(
+    department.persons.map(({ uid, name }) => [
+      name,
+      Array.from(department.seats).find(([, seated]) => seated === uid)?.[0],
+    ]),
+  );
+  expect(
+    [
+      'Geneviève Rancourt',
+      'Jean-Philippe Ouellette',
+      'Théo Beauregard',
+      'Raymond Kakegabon',
+      'Walter Friesen',
+      'Fiona MacAskill',
+      'Huguette Lachapelle',
+      'Oluwaseun Adeyemi',
+      'Yasmine Benkirane',
+    ].map((name) => seatOf.get(name)),
+  ).toEqual(['1', '1.1', '1.1.1', '2', '2.2', '3', '3.2', '3.1', '3.1.1']);
 });
 
 test.each(everyDocument)('the links of %s lead somewhere', (_name, file) => {

@@ -92,17 +92,18 @@ export function paperQuarter(
   const gauges = sheet.gauges.map((gauge, tier) =>
     nearer(gauge, Math.min(9, start.gauges[tier] + Math.floor(tracks.clay / 3))),
   );
-  const last = gauges.at(-1) ?? 0;
   const through = heardAt(gauges, tracks.message).at(-1) ?? 0;
-  const arrived = between(through + pass(last, pass(tracks.direct, tracks.message)));
+  const past = pass(gauges.at(-1) ?? 0, pass(tracks.direct, tracks.message));
   const struck = hasIncident(sheet, tracks, dice) && dice() > tracks.learning;
-  const lost = (tracks.order > 0 ? 1 : 0) + (struck ? 1 : 0);
+  const left = struck ? gauges.map((gauge) => Math.max(1, gauge - 1)) : gauges;
   const isHollow = tracks.direct > 0 && through * 2 < tracks.message;
-  const trust = between(sheet.trust - lost + voice(quarter, last, isHollow, dice));
+  const heard = voice(quarter, left.at(-1) ?? 0, isHollow, dice);
+  const trust = between(between(sheet.trust - (struck ? 1 : 0)) + heard);
+  const pull = between(through + past) + tracks.pull + tracks.order;
   return {
-    gauges: struck ? gauges.map((gauge) => Math.max(1, gauge - 1)) : gauges,
-    trust,
-    practice: practiceAfter(sheet, arrived + tracks.pull + tracks.order, dice),
+    gauges: left,
+    practice: practiceAfter({ ...sheet, trust }, pull, dice),
+    trust: between(trust - (tracks.order > 0 ? 1 : 0)),
   };
 }
 
