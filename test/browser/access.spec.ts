@@ -120,6 +120,17 @@ test('the page that is enlarged to twice its size shows its picture and all its 
 });
 
 for (const language of ['en', 'fr'] as const) {
+  test(`nothing is wider than a page of 320 pixels, ${language}`, async ({ play: { page } }) => {
+    await withSettings(page, { welcomed: true, language });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      expect(await cutOff(page)).toEqual([]);
+    }
+  });
+}
+
+for (const language of ['en', 'fr'] as const) {
   test(`no button and no table is cut off on a tablet, ${language}`, async ({ play: { page } }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     if (language === 'fr') await page.keyboard.press('l');

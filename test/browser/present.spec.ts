@@ -32,6 +32,10 @@ test('a quarter is led with a clicker and a vote by hands, and the second window
   await desk.getByRole('button', { name: 'One hand more: Town halls' }).click();
   await page.getByRole('button', { name: 'Choose what the room chose' }).click();
   await expect(page.getByText('Chosen: Town halls (the whole department)')).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  const chosen = page.getByRole('button', { name: 'Chosen: Take back: Town halls', exact: true });
+  await expect(chosen).toHaveText('Chosen: Take back');
+  await page.getByRole('button', { name: 'Go to the vote' }).click();
 
   await desk.reload();
   await expect(seen).toHaveText('Vote');

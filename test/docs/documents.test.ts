@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cardsFiles } from './cards/cardsPage.ts';
 import { currentText, documents, textOf, type ModelDocument } from './documents.ts';
 import { fillRegions, regionNames } from './regions.ts';
 import { rulesInOrder } from './scheduleTable.ts';
@@ -49,6 +50,16 @@ describe('the model’s documents', () => {
 describe('the JSON Schemas', () => {
   test.each(schemaFiles.map((each) => [each.name, each] as const))(
     '%s says what the parser checks',
+    (name, { file, text }) => {
+      const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
+      expect(isCurrent, `${name} is out of date: run \`npm run docs\`.`).toBe(true);
+    },
+  );
+});
+
+describe('the cards to print', () => {
+  test.each(cardsFiles.map((each) => [each.name, each] as const))(
+    '%s say what the scenario and the catalogue say',
     (name, { file, text }) => {
       const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === text;
       expect(isCurrent, `${name} is out of date: run \`npm run docs\`.`).toBe(true);

@@ -5,6 +5,7 @@ import type { Language } from '../../src/words/index.ts';
 import { keyTables } from './keyTables.ts';
 import { leverTable } from './leverTable.ts';
 import { luckTable } from './luckTable.ts';
+import { paperPass, paperPlanTable } from './paper/paperTables.ts';
 import { parameterTables } from './parameterTables.ts';
 import { fillRegions, regionNames } from './regions.ts';
 import { ablationTable, paceTable, screeningTable, tornadoTable } from './resultTables.ts';
@@ -18,16 +19,24 @@ export type ModelDocument = {
   readonly file: string;
 };
 
-const titles = ['odd', 'trace', 'sensitivity'] as const;
+const titles = [
+  'model/odd',
+  'model/trace',
+  'model/sensitivity',
+  'scenarios',
+  'facilitator',
+  'paper',
+  'privacy',
+  'accessibility',
+  'CONTRIBUTING',
+  'CHANGELOG',
+  'threats',
+] as const;
 
-export const documents: readonly ModelDocument[] = [
-  ...titles.flatMap((title) => [
-    documentOf(`model/${title}.md`, 'en'),
-    documentOf(`model/${title}.fr.md`, 'fr'),
-  ]),
-  documentOf('scenarios.md', 'en'),
-  documentOf('scenarios.fr.md', 'fr'),
-];
+export const documents: readonly ModelDocument[] = titles.flatMap((title) => [
+  documentOf(`${title}.md`, 'en'),
+  documentOf(`${title}.fr.md`, 'fr'),
+]);
 
 /** Region by region; only those that a document has are written. */
 const writers = {
@@ -44,6 +53,8 @@ const writers = {
   tornadoEverything: (scribe) => tornadoTable(scribe, 'everything'),
   screening: screeningTable,
   keys: keyTables,
+  paperPass,
+  paperPlans: paperPlanTable,
 } as const satisfies Readonly<Record<string, (scribe: Scribe) => string>>;
 
 export function textOf({ file }: ModelDocument): string {

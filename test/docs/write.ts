@@ -1,11 +1,12 @@
 /**
  * `npm run docs`: writes the tables of docs anew from the code and from the kept results,
- * and the JSON Schemas beside the scenarios.
+ * the JSON Schemas beside the scenarios, and the cards to print.
  * `npm run docs -- --runs [study …]` first plays the studies anew, all of them or those named: some
  * 5,900 runs of the reference department, a quarter of an hour on one core.
  */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { cardsFiles } from './cards/cardsPage.ts';
 import { documents, writeDocument } from './documents.ts';
 import { schemaFiles } from './schemaFiles.ts';
 import { runStudy } from './runStudies.ts';
@@ -24,5 +25,5 @@ if ((flag !== undefined && flag !== '--runs') || unknown.length > 0) {
     for (const study of chosen) runStudy(study);
   }
   for (const document of documents) writeDocument(document);
-  for (const { file, text } of schemaFiles) writeFileSync(file, text);
+  for (const { file, text } of [...schemaFiles, ...cardsFiles]) writeFileSync(file, text);
 }

@@ -1,16 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { looseIn } from './loose.ts';
 
 const root = new URL('../../', import.meta.url);
-
-/** Signs that stand loose, by an ordinary space or by none, so that a line may begin with them. */
-const loose = /[^\s\u202f][;?!](?=[\s»]|$)| [;?!»%]| :(?!:)|« /g;
-
-function looseIn(text: string): readonly string[] {
-  // What stands between braces is for the formatter, not for the reader.
-  return text.replaceAll(/\{\w+, \w+, [^{}]*\}/g, '0').match(loose) ?? [];
-}
 
 const yamlFiles = readdirSync(new URL('scenarios/', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
-import { decisionNow, whyNot } from '../../game/index.ts';
+import { decisionNow, whyNot, type Decision } from '../../game/index.ts';
 import { ballotNow, cardsAtOnce, optionsMost } from '../../live/index.ts';
 import type { Policy } from '../../scenario/index.ts';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { Points } from '../Points.tsx';
 import { standingOf } from '../standing.ts';
-import { useWords } from '../useWords.ts';
+import { useWords, type Say } from '../useWords.ts';
 import { usePresent } from './usePresent.ts';
 import { widestAim } from './widestAim.ts';
 
@@ -92,10 +92,10 @@ function OptionCard({ policy, figure, ballot }: OptionCardProps) {
       <div className="do">
         {open === undefined ? null : (
           <Button
-            aria-label={say('forPolicy', { action: say('withdraw'), policy: name })}
+            aria-label={say('forPolicy', { action: takenBack(say, open), policy: name })}
             onPress={() => live.withdraw(open)}
           >
-            {say(open.kind === 'start' ? 'chosen' : 'stopping')}: {say('withdraw')}
+            {takenBack(say, open)}
           </Button>
         )}
         {stint !== undefined && open === undefined && whyNot(sight, stop) === null ? (
@@ -120,4 +120,10 @@ function OptionCard({ policy, figure, ballot }: OptionCardProps) {
       </div>
     </article>
   );
+}
+
+/** Whoever speaks the words that she sees must be understood: the name of the button begins with them. */
+function takenBack(say: Say, { kind }: Decision): string {
+  const state = say(kind === 'start' ? 'chosen' : 'stopping');
+  return say('forPolicy', { action: state, policy: say('withdraw') });
 }
