@@ -121,7 +121,7 @@ const drawings: Readonly<Record<Sign, Draw>> = {
   },
   sun: (place, box, { season }) => {
     layIn(place, box, place.atlas.sky(season));
-    const side = place.size * 3.4;
+    const side = place.size * 2.6;
     place.pieces.put(place.atlas.sun(), box.middle - side / 2, place.y - side / 2, side, side);
     const { x, width } = { x: box.middle - box.height * 0.4, width: box.height * 0.8 };
     place.pieces.put(place.atlas.deputy(), x, box.y, width, box.height);

@@ -54,8 +54,8 @@ type Graphics = Phaser.GameObjects.Graphics;
 
 /** Bundles and lines between those who are tied; whoever is selected has all of hers, over the others. */
 export function drawTies(graphics: Graphics, palette: Palette, rooted: Rooted): void {
-  const { layout, places, areCrowds, selected } = rooted;
-  const { singles, bundles, most } = tiesIn(layout, places, areCrowds);
+  const { layout, areCrowds, selected } = rooted;
+  const { singles, bundles, most } = tiesIn(layout, areCrowds);
   const alpha = selected === null ? 1 : 0.45;
   for (const bundle of bundles) {
     const widest = areCrowds ? bundleMost / 2 : bundleMost;

@@ -11,8 +11,6 @@ export type Places = {
     row: number,
   ) => { readonly x: number; readonly y: number; readonly size: number } | null;
   readonly blockOf: (row: number) => Block | null;
-  /** The block of a manager, the hollow of an employee; null out of sight. */
-  readonly groundOf: (row: number) => Block | Hollow | null;
 };
 
 export function placesOf(layout: StageLayout, spots: Spots): Places {
@@ -37,18 +35,15 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
     });
   };
 
-  const groundOf = (row: number): Block | Hollow | null =>
-    isManager(department, row) ? blockOf(row) : hollowOf(row);
-
   return {
     blockOf: (row) => (isManager(department, row) ? blockOf(row) : null),
-    groundOf,
     spotOf: (row) => {
       const at = figureOf(row);
       if (at >= 0) return { x: spots.x[at], y: spots.y[at], size: spots.size[at] };
+      const manages = isManager(department, row);
       // Figures stand in lines, not over their ground: whoever has none in sight is nowhere.
-      if (spots.areFigures && !isManager(department, row)) return null;
-      const around = groundOf(row);
+      if (!manages && spots.areFigures) return null;
+      const around = manages ? blockOf(row) : hollowOf(row);
       return around === null ? null : spotIn(layout, around, row);
     },
   };

@@ -4,8 +4,6 @@
  */
 import { tiesEach } from '../model/index.ts';
 import type { Block, Hollow, StageLayout } from './layout.ts';
-import type { Places } from './places.ts';
-import type { Teams } from './teams.ts';
 
 /** The ties between the people of two grounds of one band, or of one ground among themselves. */
 export type Bundle = { readonly from: Ground; readonly to: Ground; readonly ties: number };
@@ -30,21 +28,22 @@ const most = {
 
 type Limits = (typeof most)[keyof typeof most];
 
-/** Of a crowd so many are asked, taken evenly, whom they are tied to. */
-const askedMost = 120;
+/** Of many in one ground so many are asked, taken evenly, whom they are tied to. */
+const askedMost = { block: 8, hollow: 60 };
 
-export function tiesIn(layout: StageLayout, places: Places, areCrowds: boolean): Ties {
-  const strata = layout.strata.map((_, at) =>
-    tiesOf(
-      layout.blocks.filter(({ tier }) => tier === at + 1),
-      layout,
-      places,
-      most.stratum,
-    ),
-  );
+export function tiesIn(layout: StageLayout, areCrowds: boolean): Ties {
+  const { blocks, hollows, strata } = layout;
+  const groundOf = groundsByRow(layout);
+  const ofBand = (grounds: readonly Ground[], limits: Limits) =>
+    tiesOf(grounds, layout, groundOf, limits);
   const found = [
-    ...strata,
-    tiesOf(layout.hollows, layout, places, areCrowds ? most.crowd : most.floor),
+    ...strata.map((_, at) =>
+      ofBand(
+        blocks.filter(({ tier }) => tier === at + 1),
+        most.stratum,
+      ),
+    ),
+    ofBand(hollows, areCrowds ? most.crowd : most.floor),
   ];
   const bundles = found.flatMap((each) => each.bundles);
   return {
@@ -54,10 +53,20 @@ export function tiesIn(layout: StageLayout, places: Places, areCrowds: boolean):
   };
 }
 
+/** @returns the ground of a person; undefined out of sight */
+function groundsByRow(layout: StageLayout): (row: number) => Ground | undefined {
+  const grounds: readonly Ground[] = [...layout.blocks, ...layout.hollows];
+  const places = new Int32Array(layout.department.size).fill(-1);
+  for (const [at, ground] of grounds.entries()) {
+    for (const { first, last } of runsOf(layout, ground)) places.fill(at, first, last + 1);
+  }
+  return (row) => grounds[places[row]];
+}
+
 function tiesOf(
   grounds: readonly Ground[],
   layout: StageLayout,
-  places: Places,
+  groundOf: (row: number) => Ground | undefined,
   limits: Limits,
 ): Pick<Ties, 'singles' | 'bundles'> {
   const { ties } = layout.department;
@@ -68,8 +77,8 @@ function tiesOf(
     for (const row of rows) {
       for (let tie = row * tiesEach; tie < (row + 1) * tiesEach; tie += 1) {
         const other = ties[tie];
-        const to = other === row ? null : places.groundOf(other);
-        if (to === null) continue;
+        const to = other === row ? undefined : groundOf(other);
+        if (to === undefined) continue;
         const isWanted = singles.length <= limits.singles && !isSaid(ties, row, other);
         if (isWanted) singles.push([row, other]);
         if (to !== from) add(bundles, from, to, each);
@@ -93,12 +102,12 @@ function isSaid(ties: Int32Array, row: number, other: number): boolean {
 
 /** @returns some of the people of a ground, taken evenly, and how many each of them stands for */
 function askedIn(
-  { teams }: StageLayout,
+  layout: StageLayout,
   ground: Ground,
 ): { readonly rows: readonly number[]; readonly each: number } {
-  const runs = 'tier' in ground ? [ground] : runsOf(teams, ground);
+  const runs = runsOf(layout, ground);
   const people = runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  const asked = Math.min(askedMost, people);
+  const asked = Math.min('tier' in ground ? askedMost.block : askedMost.hollow, people);
   const rows: number[] = [];
   let passed = 0;
   for (const { first, last } of runs) {
@@ -115,11 +124,12 @@ function askedIn(
   }
 }
 
-/** The teams of a hollow, each a run of rows. */
-function runsOf(
-  teams: Teams,
-  { first, last }: Hollow,
-): readonly { readonly first: number; readonly last: number }[] {
+type Run = { readonly first: number; readonly last: number };
+
+/** The rows of a block, or of each team of a hollow. */
+function runsOf({ teams }: StageLayout, ground: Ground): readonly Run[] {
+  const { first, last } = ground;
+  if ('tier' in ground) return [ground];
   return Array.from({ length: last - first + 1 }, (_, at) => ({
     first: teams.first[first + at],
     last: teams.last[first + at],

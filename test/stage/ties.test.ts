@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { openGame } from '../../src/game/index.ts';
 import { tiesEach, type Department } from '../../src/model/index.ts';
 import { layOut, type StageLayout } from '../../src/stage/layout.ts';
-import { placesOf, type Places } from '../../src/stage/places.ts';
-import { spotsOf } from '../../src/stage/spots.ts';
 import { tiesIn } from '../../src/stage/ties.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 
@@ -16,14 +14,13 @@ function departmentOf(spans: readonly number[]): Department {
     .department;
 }
 
-function lookedAt(department: Department): { layout: StageLayout; places: Places } {
-  const layout = layOut(department, { from: 0, to: 1 }, 832, 660);
-  return { layout, places: placesOf(layout, spotsOf(layout, layout.hollows)) };
+function lookedAt(department: Department): StageLayout {
+  return layOut(department, { from: 0, to: 1 }, 832, 660);
 }
 
 test('few ties are lines from person to person, each drawn once though both have named it', () => {
-  const { layout, places } = lookedAt(departmentOf([2, 4]));
-  const { singles, bundles } = tiesIn(layout, places, false);
+  const layout = lookedAt(departmentOf([2, 4]));
+  const { singles, bundles } = tiesIn(layout, false);
   expect(bundles).toEqual([]);
   const { ties, size } = layout.department;
   const named = Array.from({ length: size }, (_, row) =>
@@ -39,10 +36,10 @@ test('few ties are lines from person to person, each drawn once though both have
 });
 
 test('many are gathered into few bundles, and what is left out is never stronger', () => {
-  const { layout, places } = lookedAt(departmentOf([3, 3, 3, 8]));
-  const { bundles, most } = tiesIn(layout, places, false);
+  const layout = lookedAt(departmentOf([3, 3, 3, 8]));
+  const { bundles, most } = tiesIn(layout, false);
   const onFloor = bundles.filter(({ from }) => !('tier' in from));
-  const counts = countsByHand(layout, places);
+  const counts = countsByHand(layout);
   expect(onFloor.length).toBeGreaterThan(10);
   expect(onFloor.length).toBeLessThan(counts.length / 2);
   expect(onFloor.map(({ ties }) => ties)).toEqual(counts.slice(0, onFloor.length).toReversed());
@@ -50,17 +47,17 @@ test('many are gathered into few bundles, and what is left out is never stronger
 });
 
 test('a crowd is asked in part, and counted as a whole', () => {
-  const { layout, places } = lookedAt(departmentOf([2, 2, 600]));
-  const { singles, bundles } = tiesIn(layout, places, true);
-  const counts = countsByHand(layout, places);
+  const layout = lookedAt(departmentOf([2, 2, 600]));
+  const { singles, bundles } = tiesIn(layout, true);
+  const counts = countsByHand(layout);
   const onFloor = bundles.filter(({ from }) => !('tier' in from));
   expect(singles.filter(([row]) => layout.department.teamLed[row] < 0)).toEqual([]);
   expect(Math.abs((onFloor.at(-1)?.ties ?? 0) / counts[0] - 1)).toBeLessThan(0.2);
 });
 
 test('bundles go from the left to the right, and never from a ground to itself', () => {
-  const { layout, places } = lookedAt(departmentOf([3, 3, 3, 8]));
-  for (const { from, to } of tiesIn(layout, places, false).bundles) {
+  const layout = lookedAt(departmentOf([3, 3, 3, 8]));
+  for (const { from, to } of tiesIn(layout, false).bundles) {
     expect(from.rect.x).toBeLessThan(to.rect.x);
   }
 });
@@ -70,12 +67,14 @@ function pair(one: number, other: number): string {
 }
 
 /** The ties between each two hollows, the most first. */
-function countsByHand(
-  { department, hollows }: StageLayout,
-  { groundOf }: Places,
-): readonly number[] {
+function countsByHand({ department, hollows, teams }: StageLayout): readonly number[] {
   const counts = new Map<string, number>();
-  const at = (row: number): number => hollows.findIndex((hollow) => hollow === groundOf(row));
+  const at = (row: number): number =>
+    hollows.findIndex(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, team) => first + team).some(
+        (team) => teams.first[team] <= row && row <= teams.last[team],
+      ),
+    );
   for (let row = 0; row < department.size; row += 1) {
     if (department.teamLed[row] >= 0) continue;
     for (const other of department.ties.subarray(row * tiesEach, (row + 1) * tiesEach)) {
