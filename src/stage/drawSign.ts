@@ -74,7 +74,7 @@ const drawings: Readonly<Record<Sign, Draw>> = {
       const tall = frame.cutHeight / atlas.resolution;
       const x = box.x + box.width * share;
       pieces.put(frame, x - 5, box.y, 10, tall, 1, (box.height * 0.72) / tall);
-      pieces.put(atlas.drop(), x - 2, box.y + box.height * 0.76, 4, 5);
+      putOnGrid(place, atlas.drop(), x - 2, box.y + box.height * 0.76, 4, 5);
     }
   },
   arrived: (place, box) => {
@@ -120,11 +120,12 @@ const drawings: Readonly<Record<Sign, Draw>> = {
     drawFrame(place, box, place.palette.selected);
   },
   sun: (place, box, { season }) => {
-    layIn(place, box, place.atlas.sky(season));
+    const { atlas } = place;
+    layIn(place, box, atlas.sky(season));
     const side = place.size * 2.6;
-    place.pieces.put(place.atlas.sun(), box.middle - side / 2, place.y - side / 2, side, side);
-    const { x, width } = { x: box.middle - box.height * 0.4, width: box.height * 0.8 };
-    place.pieces.put(place.atlas.deputy(), x, box.y, width, box.height);
+    putOnGrid(place, atlas.sun(), box.middle - side / 2, place.y - side / 2, side, side);
+    const wide = box.height * 0.8;
+    putOnGrid(place, atlas.deputy(), box.middle - wide / 2, box.y, wide, box.height);
   },
   season: (place, box, { season }) => {
     layIn(place, box, place.atlas.sky(season), 0.55);
@@ -165,16 +166,30 @@ function putFigure(
   const wide = Math.round(size * large);
   const key = figureKey(camp, practises, trust, isManager, who.body ?? wide);
   const side = wide / bodyShare;
-  pieces.put(atlas.figure(key), x - side / 2, y - side * middleDown, side, side);
+  putOnGrid({ atlas, pieces }, atlas.figure(key), x - side / 2, y - side * middleDown, side, side);
+}
+
+/** Made much smaller than it is painted, a piece that began between two pixels would show its neighbour's edge. */
+function putOnGrid(
+  { atlas: { resolution }, pieces }: Pick<SignPlace, 'atlas' | 'pieces'>,
+  frame: Frame,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  const onGrid = (at: number): number => Math.round(at * resolution) / resolution;
+  pieces.put(frame, onGrid(x), onGrid(y), onGrid(width), onGrid(height));
 }
 
 type Frame = ReturnType<Atlas['drop']>;
 
 /** @param large in sizes of letters */
 function putWhole(frameIn: (atlas: Atlas) => Frame, large: number): Draw {
-  return ({ atlas, pieces, size, y }, { middle }) => {
-    const side = size * large;
-    pieces.put(frameIn(atlas), middle - side / 2, y - side / 2, side, side);
+  return (place, { middle }) => {
+    const side = place.size * large;
+    const frame = frameIn(place.atlas);
+    putOnGrid(place, frame, middle - side / 2, place.y - side / 2, side, side);
   };
 }
 
