@@ -13,6 +13,7 @@ export { nearestWidth } from './picture/spans.ts';
 export type { Span } from './picture/pictureState.ts';
 export { speeds, weekMilliseconds } from './pace.ts';
 export { afterVisible, pageVisibility, type Visibility } from './visibility.ts';
+export { forcedTheme, onForcedTheme } from './forcedTheme.ts';
 export { soundOn } from './soundOn.ts';
 export { themeOf } from './themeOf.ts';
 export { leadersOf, optionsMost, type BallotKind } from './present/ballot.ts';

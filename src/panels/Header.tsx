@@ -50,6 +50,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
 function Clock() {
   const say = useWords();
   const { quarter, scenario, phase, world } = useSight();
+  const { quarters } = scenario;
   const week = world.week - (quarter - 1) * weeksPerQuarter;
   const weeks = Array.from({ length: weeksPerQuarter }, (_, at) => at);
   const now = {
@@ -59,8 +60,12 @@ function Clock() {
   };
   return (
     <div className="clock">
-      <strong>{say('clock', { quarter, quarters: scenario.quarters })}</strong>
-      <span>{now[phase]}</span>
+      <strong data-widest={say('clock', { quarter: quarters, quarters })}>
+        {say('clock', { quarter, quarters })}
+      </strong>
+      <span data-widest={say('clockWeek', { week: weeksPerQuarter, weeks: weeksPerQuarter })}>
+        {now[phase]}
+      </span>
       <span className="weeks" aria-hidden>
         {weeks.map((at) => (
           <i key={at} data-lived={at < week} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { themeOf } from '../live/index.ts';
 import { useLiveState } from './liveContext.ts';
+import { useTheme } from './useTheme.ts';
 
 /** Widths, in characters, under which the page is one column, and under which it spares its header. */
 const narrowEm = 56.25;
@@ -11,7 +11,7 @@ const lowEm = 40;
 /** What the settings say of how the page looks, told to the style sheets. */
 export function useAppearance(): void {
   const { textSize, motion } = useLiveState(({ settings }) => settings);
-  const theme = useLiveState(themeOf);
+  const theme = useTheme();
   useEffect(() => {
     const { dataset, style } = document.documentElement;
     dataset['theme'] = theme;

@@ -3,13 +3,10 @@
  * it again, and the picture is the same.
  */
 import Phaser from 'phaser';
-import { themeOf } from '../live/index.ts';
 import { art } from './art/index.ts';
 import { createAtlas, type AtlasPlace } from './atlas.ts';
 import { bandsOf, countManagerTiers } from './bands.ts';
 import { createCamera, type Camera } from './camera.ts';
-import { depthAbove } from './layers.ts';
-import { addLegend } from './legend.ts';
 import { palettes } from './palette.ts';
 import { createPicture, type Picture } from './picture.ts';
 import { departmentIn, type View } from './view.ts';
@@ -76,23 +73,14 @@ export class StageScene extends Phaser.Scene {
 
   private build(): Built {
     const { view } = this;
-    const { width, height, resolution, state } = view;
-    this.cameras.main.setOrigin(0, 0).setZoom(resolution);
-    const palette = palettes[themeOf(state)];
+    this.cameras.main.setOrigin(0, 0).setZoom(view.resolution);
     const place = placeFor(view);
     const atlas = createAtlas(this.textures, art, place);
     const picture = createPicture(this, { ...place, atlas }, this.eye, view);
-    const { legend } = bandsOf(1, width, height, 0);
-    const removeLegend = addLegend(this, legend, state.settings.language, {
-      atlas,
-      palette,
-      depth: depthAbove,
-    });
     return {
       picture,
       close: () => {
         picture.close();
-        removeLegend();
         atlas.close();
       },
     };
@@ -136,19 +124,19 @@ function isAnotherPlace(view: View, before: View): boolean {
     view.resolution !== before.resolution ||
     view.hasLetters !== before.hasLetters ||
     view.isFast !== before.isFast ||
-    themeOf(view.state) !== themeOf(before.state) ||
+    view.theme !== before.theme ||
     view.state.settings.language !== before.state.settings.language ||
     countManagerTiers(departmentIn(view.state)) !== countManagerTiers(departmentIn(before.state))
   );
 }
 
 /** Pieces are painted for the tallest that they become: clay from afar, the floor from near. */
-function placeFor({ state, width, height, resolution }: View): AtlasPlace {
+function placeFor({ state, theme, width, height, resolution }: View): AtlasPlace {
   const tiers = countManagerTiers(departmentIn(state));
   const far = bandsOf(tiers, width, height, 0);
   const close = bandsOf(tiers, width, height, 1);
   return {
-    palette: palettes[themeOf(state)],
+    palette: palettes[theme],
     resolution,
     width,
     skyHeight: far.sky.height,

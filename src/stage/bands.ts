@@ -32,7 +32,7 @@ export function bandsOf(
   nearness: number,
 ): Bands {
   const inner = innerOf(width);
-  const legendHeight = height < 280 ? 0 : legendHeightAt(width);
+  const legendHeight = height < 280 ? 0 : Math.min(height * 0.22, legendHeightAt(width));
   const skyHeight = Math.max(Math.min(54, height * 0.2), height * 0.15);
   const rest = height - skyHeight - legendHeight;
   const floorHeight = floorHeightOf(managerTiers, height, rest, nearness);
@@ -72,10 +72,9 @@ function floorHeightOf(
   return far + (rest * 0.5 - far) * Math.max(0, nearness);
 }
 
-/** One line for all that is explained on a wide screen, two on most, three on a narrow one. */
+/** Three or four lines for all that is explained, five on a narrow screen. */
 function legendHeightAt(width: number): number {
-  if (width < 760) return 74;
-  return width < 1700 ? 52 : 30;
+  return width < 760 ? 100 : 78;
 }
 
 const managerTiers = new WeakMap<Department, number>();

@@ -1,6 +1,6 @@
 /** In which sizes figures are painted, and which of all figures that can be painted shows a person. */
 import { camps } from '../model/index.ts';
-import type { FigureKind } from './art/index.ts';
+import { moodFrom, type FigureKind } from './art/index.ts';
 
 /** A body fills this share of the width of its picture; its middle is this far down. */
 export const bodyShare = 0.56;
@@ -16,8 +16,6 @@ const bodies: readonly number[] = Array.from(
   (_, at) => at + wholeLeast,
 ).concat(larger);
 
-/** From here on a face shows what it feels. */
-const moodFrom = 24;
 const moods = [0, 1, 2] as const;
 
 /** The size in which a body is shown where it may take so much. */
@@ -40,6 +38,11 @@ function bodyFor(size: number, isRough: boolean): number {
   const body = found < 0 ? bodies.length - 1 : found;
   lastFound = { size, isRough, body };
   return body;
+}
+
+/** Whether a body of this size has a face that shows what it feels. */
+export function showsMood(size: number): boolean {
+  return bodies[bodyFor(size, false)] >= moodFrom;
 }
 
 /** The place of a figure among all that can be painted. */

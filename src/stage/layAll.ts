@@ -170,7 +170,7 @@ function layRootsOn(layers: Layers, shown: Shown): void {
   if (view.state.picture.roots) {
     layRoots(layers.roots, atlas, layout, spots, now.world);
     const selected = rowShown(shown, view.state.selected);
-    drawTies(layers.ties, palette, layout, { spots, places, selected });
+    drawTies(layers.ties, palette, { layout, places, areCrowds: !spots.areFigures, selected });
   }
   layers.roots.end();
 }

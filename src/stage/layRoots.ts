@@ -2,14 +2,16 @@
 import type Phaser from 'phaser';
 import { tiesEach, type World } from '../model/index.ts';
 import type { Atlas } from './atlas.ts';
+import type { Spot } from './art/index.ts';
+import { within } from './bands.ts';
 import { grain } from './grain.ts';
 import type { StageLayout } from './layout.ts';
-import { someOf } from './happenings.ts';
-import { hexOf, type Palette } from './palette.ts';
+import { meanIn } from './means.ts';
+import { hexOf, mix, type Palette } from './palette.ts';
 import type { Pieces } from './pieces.ts';
 import type { Places } from './places.ts';
 import type { Spots } from './spots.ts';
-import { meanIn } from './means.ts';
+import { tiesIn, type Bundle } from './ties.ts';
 
 const variants = 4;
 
@@ -40,93 +42,110 @@ export function layRoots(
   }
 }
 
-/** More lines than these are a thicket: a few, taken evenly, then stand for all. */
-const tiesMost = 420;
-/** Where people are a crowd, so many in each hollow show whom they are tied to. */
-const eachHollow = 6;
-
-export function drawTies(
-  graphics: Phaser.GameObjects.Graphics,
-  palette: Palette,
-  layout: StageLayout,
-  { spots, places, selected }: Rooted,
-): void {
-  const { ties } = layout.department;
-  const lowest = layout.floor.y + layout.floor.height;
-  const many = { width: 1.3, color: hexOf(palette.growth), alpha: 0.5 };
-  const one = { width: 3, color: hexOf(palette.selected), alpha: 1 };
-  const people = spots.areFigures ? spots.row.subarray(0, spots.count) : rowsAmong(layout);
-  const all = [...people].flatMap((row) =>
-    Array.from({ length: tiesEach }, (_, tie) => ties[row * tiesEach + tie])
-      .filter((other) => other !== row && !(other < row && isTied(ties, other, row)))
-      .map((other) => ({ row, other })),
-  );
-  for (const { row, other } of someOf(all, tiesMost)) {
-    drawTie(graphics, places, [row, other], lowest, many);
-  }
-  if (selected === null) return;
-  for (let tie = 0; tie < tiesEach; tie += 1) {
-    const other = ties[selected * tiesEach + tie];
-    drawTie(graphics, places, [selected, other], lowest, one);
-  }
-}
-
-/** A tie that both have named is drawn once. */
-function isTied(ties: Int32Array, row: number, to: number): boolean {
-  return ties.subarray(row * tiesEach, (row + 1) * tiesEach).includes(to);
-}
-
 export type Rooted = {
-  readonly spots: Spots;
+  readonly layout: StageLayout;
   readonly places: Places;
+  /** Employees are bands, which fill the lower part of their ground. */
+  readonly areCrowds: boolean;
   readonly selected: number | null;
 };
 
-function rowsAmong({ hollows, teams }: StageLayout): readonly number[] {
-  return hollows.flatMap(({ first, last }) => {
-    const from = teams.first[first];
-    const people = teams.last[last] - from + 1;
-    const step = Math.max(1, Math.floor(people / eachHollow));
-    return Array.from({ length: Math.min(eachHollow, people) }, (_, at) => from + at * step);
-  });
+type Graphics = Phaser.GameObjects.Graphics;
+
+/** Bundles and lines between those who are tied; whoever is selected has all of hers, over the others. */
+export function drawTies(graphics: Graphics, palette: Palette, rooted: Rooted): void {
+  const { layout, areCrowds, selected } = rooted;
+  const { singles, bundles, most } = tiesIn(layout, areCrowds);
+  const alpha = selected === null ? 1 : 0.45;
+  for (const bundle of bundles) {
+    const widest = areCrowds ? bundleMost / 2 : bundleMost;
+    const width = Math.max(1, (widest * bundle.ties) / most);
+    drawBundle(graphics, palette, rooted, bundle, { width, alpha });
+  }
+  for (const [row, other] of singles) {
+    drawTie(graphics, palette, rooted, [row, other], { width: 1.4, alpha });
+  }
+  if (selected === null) return;
+  const { ties } = layout.department;
+  for (const other of ties.subarray(selected * tiesEach, (selected + 1) * tiesEach)) {
+    drawTie(graphics, palette, rooted, [selected, other], { width: 3, alpha: 1, isHers: true });
+  }
 }
 
-type Line = { readonly width: number; readonly color: number; readonly alpha: number };
+/** The widest bundle, in CSS pixels. */
+const bundleMost = 6;
+
+/** From the middle of one ground to that of the other, at the feet of the people, hanging lower the further it goes. */
+function drawBundle(
+  graphics: Graphics,
+  palette: Palette,
+  { layout, areCrowds }: Rooted,
+  { from, to }: Bundle,
+  line: Omit<Line, 'sag'>,
+): void {
+  const start = within(from.rect, layout.inner);
+  const end = within(to.rect, layout.inner);
+  if (start === null || end === null) return;
+  // Over a crowd there is air for them, under the ceiling.
+  const isInAir = areCrowds && !('tier' in from);
+  const low = start.y + start.height * (isInAir ? 0.2 : 1);
+  const y = isInAir ? start.y + 3 : low - Math.min(start.height * 0.3, 70);
+  const x = start.x + start.width / 2;
+  const endX = end.x + end.width / 2;
+  const sag = Math.min(low - y - 4, 10 + (endX - x) * 0.22);
+  drawRoot(graphics, palette, { x, y }, { x: endX, y }, { ...line, sag });
+}
+
+type Line = {
+  /** In CSS pixels, as how far it hangs below its ends. */
+  readonly width: number;
+  readonly sag: number;
+  readonly alpha: number;
+  /** Of whoever is selected. */
+  readonly isHers?: boolean;
+};
 
 function drawTie(
-  graphics: Phaser.GameObjects.Graphics,
-  places: Places,
+  graphics: Graphics,
+  palette: Palette,
+  { layout, places }: Rooted,
   [row, other]: readonly [number, number],
-  lowest: number,
-  { width, color, alpha }: Line,
+  line: Omit<Line, 'sag'>,
 ): void {
   const from = places.spotOf(row);
   const to = places.spotOf(other);
   if (from === null || to === null || row === other) return;
-  graphics.lineStyle(width, color, alpha);
-  const sag = Math.min(46, 6 + Math.abs(to.x - from.x) * 0.16);
   const [fromY, toY] = [from.y + from.size * 0.5, to.y + to.size * 0.5];
   // Roots stay in the ground that is theirs.
+  const lowest = layout.floor.y + layout.floor.height;
   const room = Math.max(3, lowest - Math.max(fromY, toY) - 3);
-  hang(graphics, from.x, fromY, to.x, toY, Math.min(sag, room));
+  const sag = Math.min(46, 6 + Math.abs(to.x - from.x) * 0.16, room);
+  drawRoot(graphics, palette, { x: from.x, y: fromY }, { x: to.x, y: toY }, { ...line, sag });
 }
 
-/** Roots hang between those whom they join. */
-function hang(
-  graphics: Phaser.GameObjects.Graphics,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-  sag: number,
+/** Roots hang between those whom they join, with an edge by which they are seen on any ground. */
+export function drawRoot(
+  graphics: Graphics,
+  palette: Palette,
+  from: Spot,
+  to: Spot,
+  { width, sag, alpha, isHers = false }: Line,
 ): void {
-  const legs = 6;
-  graphics.beginPath();
-  graphics.moveTo(fromX, fromY);
-  for (let leg = 1; leg <= legs; leg += 1) {
-    const share = leg / legs;
-    const down = 4 * share * (1 - share) * sag;
-    graphics.lineTo(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share + down);
+  const legs = 10;
+  const color = isHers ? palette.selected : mix(palette.growth, palette.voice, 0.2);
+  const edge = isHers ? palette.voice : palette.textShade;
+  for (const [shade, wide, clear] of [
+    [edge, width + 2, 0.55],
+    [color, width, 1],
+  ] as const) {
+    graphics.lineStyle(wide, hexOf(shade), clear * alpha);
+    graphics.beginPath();
+    graphics.moveTo(from.x, from.y);
+    for (let leg = 1; leg <= legs; leg += 1) {
+      const share = leg / legs;
+      const down = 4 * share * (1 - share) * sag;
+      graphics.lineTo(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share + down);
+    }
+    graphics.strokePath();
   }
-  graphics.strokePath();
 }

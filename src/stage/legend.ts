@@ -1,96 +1,87 @@
-/** What the shapes and colours mean, each in the first line with room; what has none is left out. */
+/** What the signs in the picture mean, under it: as large as all of them have room to be. */
 import type Phaser from 'phaser';
-import { wordsIn, type Language, type SentenceId } from '../words/index.ts';
-import { clayLevels, phases, warmthLevels, type Atlas } from './atlas.ts';
-import { bodyShare, figureKey, middleDown } from './bodies.ts';
+import { wordsIn, type Language } from '../words/index.ts';
+import type { Rect } from './bands.ts';
+import { drawSign } from './drawSign.ts';
 import { snap } from './fitText.ts';
 import { labelFace } from './labels.ts';
-import type { Rect } from './bands.ts';
+import type { Atlas } from './atlas.ts';
 import { css, type Palette } from './palette.ts';
-import { createPieces, type Pieces } from './pieces.ts';
+import { createPieces } from './pieces.ts';
+import { placeSigns, signWidth } from './placeSigns.ts';
+import type { Sign, Standing } from './signs.ts';
 
-type Sign = readonly [SentenceId, (x: number, y: number) => void];
+export type Legend = {
+  /** Explains these signs; the same ones as before are left as they are. */
+  readonly show: (standing: Standing) => void;
+  readonly close: () => void;
+};
 
-const margin = 10;
-const gap = 14;
+export type LegendPlace = {
+  readonly rect: Rect;
+  readonly language: Language;
+  readonly atlas: Atlas;
+  readonly palette: Palette;
+  readonly depth: number;
+};
 
-/** @returns what takes the legend away again */
-export function addLegend(
-  scene: Phaser.Scene,
-  legend: Rect,
-  language: Language,
-  {
-    atlas,
-    palette,
-    depth,
-  }: { readonly atlas: Atlas; readonly palette: Palette; readonly depth: number },
-): () => void {
-  const { say } = wordsIn(language);
+export function createLegend(scene: Phaser.Scene, place: LegendPlace): Legend {
+  const { rect, language, atlas, palette, depth } = place;
   const pieces = createPieces(scene, depth, atlas.resolution);
+  const lines = scene.add.graphics().setDepth(depth + 1);
   const texts: Phaser.GameObjects.Text[] = [];
-  const size = legend.width > 1000 ? 15 : 12.5;
-  const lineHeight = size * 1.7;
-  const ends = Array.from({ length: Math.floor(legend.height / lineHeight) }, () => margin);
-  const top = legend.y + (legend.height - ends.length * lineHeight) / 2;
-  pieces.begin();
-  for (const [id, show] of signsOf(pieces, atlas, size)) {
-    const text = scene.add.text(0, 0, say(id), {
-      fontFamily: labelFace,
-      color: css(palette.text),
-      fontSize: size,
-    });
-    text.setOrigin(0, 0.5).setResolution(atlas.resolution).setDepth(depth);
-    const width = size * 2.2 + text.width + gap;
-    const line = ends.findIndex((end) => end + width - gap <= legend.width - margin);
-    if (line < 0) {
-      text.destroy();
-      continue;
-    }
-    const x = ends[line];
-    const y = top + (line + 0.5) * lineHeight;
-    show(x + size * 0.9, y);
-    text.setPosition(x + size * 2.1, y);
-    snap(text);
-    texts.push(text);
-    ends[line] = x + width;
-  }
-  pieces.end();
-  return () => {
-    pieces.close();
+  let shown = '';
+
+  const textOf = (words: string): Phaser.GameObjects.Text =>
+    scene.add
+      .text(0, 0, words, { fontFamily: labelFace, color: css(palette.text) })
+      .setOrigin(0, 0.5)
+      .setResolution(atlas.resolution)
+      .setDepth(depth + 1);
+
+  function clear(): void {
     for (const text of texts) text.destroy();
+    texts.length = 0;
+    lines.clear();
+  }
+
+  return {
+    show: (standing) => {
+      const wanted = `${standing.signs.join()} ${standing.season} ${standing.areCrowds}`;
+      if (wanted === shown || rect.height === 0) return;
+      shown = wanted;
+      clear();
+      const words = standing.signs.map((sign) => wordsOf(sign, standing, language));
+      texts.push(...words.map(textOf));
+      const widthsAt = (size: number): readonly number[] =>
+        standing.signs.map((sign, at) => {
+          texts[at].setFontSize(size);
+          return signWidth(sign) * size + texts[at].width;
+        });
+      const { size, spots } = placeSigns(widthsAt, rect);
+      pieces.begin();
+      // What lies in the floor would be taken for letters, or letters for stones.
+      pieces.put(atlas.mortar(), rect.x, rect.y, rect.width, rect.height, 0.45);
+      for (const [at, sign] of standing.signs.entries()) {
+        const spot = spots[at];
+        texts[at].setFontSize(size).setVisible(spot !== undefined);
+        if (spot === undefined) continue;
+        const { x, y } = spot;
+        drawSign(sign, standing, { pieces, lines, atlas, palette, size, x, y });
+        texts[at].setPosition(x + signWidth(sign) * size, y);
+        snap(texts[at]);
+      }
+      pieces.end();
+    },
+    close: () => {
+      clear();
+      lines.destroy();
+      pieces.close();
+    },
   };
 }
 
-function signsOf(pieces: Pieces, atlas: Atlas, size: number): readonly Sign[] {
-  const figure = (camp: number, practises: boolean) => (x: number, y: number) => {
-    const key = figureKey(camp, practises, 0.45, false, Math.round(size * 1.1));
-    const frame = atlas.figure(key);
-    const side = Math.round(size * 1.1) / bodyShare;
-    pieces.put(frame, x - side / 2, y - side * middleDown, side, side);
-  };
-  type Frame = ReturnType<Atlas['drop']>;
-  const swatch = (frames: () => readonly Frame[]) => (x: number, y: number) => {
-    const all = frames();
-    const width = (size * 1.7) / all.length;
-    for (const [at, frame] of all.entries()) {
-      const cut = { x: 20 + at * 40, y: 4, width, height: size };
-      pieces.lay(frame, cut, x - size * 0.85 + at * width, y - size * 0.5);
-    }
-  };
-  const whole = (frame: () => Frame, side: number) => (x: number, y: number) =>
-    pieces.put(frame(), x - side / 2, y - side / 2, side, side);
-  const levels = (most: number): readonly number[] =>
-    [0, 0.5, 1].map((share) => Math.round(share * (most - 1)));
-  return [
-    ['stage.zealots', figure(0, false)],
-    ['stage.collaborators', figure(1, false)],
-    ['stage.resisters', figure(2, false)],
-    ['stage.growth', figure(1, true)],
-    ['stage.water', swatch(() => [atlas.pool(phases - 1)])],
-    ['stage.clay', swatch(() => levels(clayLevels).map(atlas.clay))],
-    ['stage.trust', swatch(() => levels(warmthLevels).map(atlas.hollow))],
-    ['stage.heard', whole(() => atlas.voice('heard'), size * 0.9)],
-    ['stage.held', whole(() => atlas.voice('held'), size * 0.9)],
-    ['stage.incident', whole(() => atlas.ring(), size * 1.3)],
-  ];
+function wordsOf(sign: Sign, { season }: Standing, language: Language): string {
+  const { say } = wordsIn(language);
+  return sign === 'season' ? say('stage.sign.season', { season }) : say(`stage.sign.${sign}`);
 }

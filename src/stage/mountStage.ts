@@ -1,7 +1,13 @@
 /** Puts the picture on the page and keeps it in step with the live game; nothing runs when nothing moves. */
 import Phaser from 'phaser';
-import { weekMilliseconds, type Live, type LiveState } from '../live/index.ts';
-import { bandsOf } from './bands.ts';
+import {
+  forcedTheme,
+  onForcedTheme,
+  themeOf,
+  weekMilliseconds,
+  type Live,
+  type LiveState,
+} from '../live/index.ts';
 import { enlargement } from './enlargement.ts';
 import { gesturesOn } from './gestureEnds.ts';
 import { followGestures } from './gestures.ts';
@@ -18,9 +24,6 @@ const movingShare = 0.85;
 /** A place that has not changed for so long has the size that it shall have. */
 const settleMilliseconds = 80;
 
-/** Of style sheets. */
-const legendHeight = '--legend-height';
-
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   let isFast = true;
@@ -31,6 +34,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     const enlarged = enlargement(state, place);
     return {
       state,
+      theme: forcedTheme() ?? themeOf(state),
       width: Math.max(160, place.clientWidth / enlarged),
       height: Math.max(160, place.clientHeight / enlarged),
       enlarged,
@@ -103,16 +107,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     refresh();
   };
 
-  /** A panel may lie over the legend, and covers all of it rather than a line and a half. */
-  const tellLegend = (): void => {
-    const { width, height, enlarged } = viewNow();
-    const { legend } = bandsOf(1, width, height, 0);
-    document.documentElement.style.setProperty(legendHeight, `${legend.height * enlarged}px`);
-  };
-  tellLegend();
-
   const resize = (): void => {
-    tellLegend();
     const { width, height, resolution, enlarged } = viewNow();
     game.scale.resize(width * resolution, height * resolution);
     // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
@@ -146,6 +141,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   observer.observe(place);
   const leaveScreen = followScreen(resize);
   stillness.addEventListener('change', refresh);
+  const leaveTheme = onForcedTheme(refresh);
   const letGo = followGestures(place, gesturesOn(scene, live, place));
   const unsubscribe = live.store.subscribe((now, before) => {
     const isResized =
@@ -162,9 +158,9 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     leaveScreen();
     clearTimeout(settling);
     stillness.removeEventListener('change', refresh);
+    leaveTheme();
     letGo();
     said.close();
-    document.documentElement.style.removeProperty(legendHeight);
     // By Canvas it keeps a canvas in the pool that all games share, and with it this whole game.
     if (scene.sys.isActive()) game.textures.tileSprite.destroy();
     game.destroy(true);

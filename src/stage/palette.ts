@@ -24,6 +24,8 @@ export type Palette = {
   readonly floorLow: Rgb;
   readonly trustCold: Rgb;
   readonly trustWarm: Rgb;
+  /** Ice and rime: whiter than any snow outside, and bluer. */
+  readonly frost: Rgb;
   readonly water: Rgb;
   readonly waterBright: Rgb;
   readonly growth: Rgb;
@@ -64,6 +66,7 @@ function paletteOf(written: Written): Palette {
     floorLow: rgb(written.floorLow),
     trustCold: rgb(written.trustCold),
     trustWarm: rgb(written.trustWarm),
+    frost: rgb(written.frost),
     water: rgb(written.water),
     waterBright: rgb(written.waterBright),
     growth: rgb(written.growth),

@@ -8,10 +8,12 @@ import type { Camera } from './camera.ts';
 import { happeningsOf, nothingBefell, type Happenings } from './happenings.ts';
 import { layAsked, layHappening, layMarks, layMoving, layStill, type Shown } from './layAll.ts';
 import { changingOf } from './layPeople.ts';
-import { createLayers } from './layers.ts';
+import { createLayers, depthAbove } from './layers.ts';
+import { createLegend } from './legend.ts';
 import { follows, readingsOf } from './moment.ts';
 import { rowAt } from './places.ts';
 import { look } from './seen.ts';
+import { standingSigns, type Standing } from './signs.ts';
 import { groundIn, type View } from './view.ts';
 
 export type PicturePlace = AtlasPlace & { readonly atlas: Atlas };
@@ -55,6 +57,12 @@ export function createPicture(
     readings: readingsOf(seenFirst.layout, ground, ground),
     changing: changingOf(ground.world, ground.world, seenFirst.spots),
   };
+  const legend = createLegend(scene, {
+    ...place,
+    rect: seenFirst.layout.legend,
+    language: first.state.settings.language,
+    depth: depthAbove,
+  });
   let isNewGround = true;
   let isNewState = true;
   let isAskedAnew = true;
@@ -103,6 +111,8 @@ export function createPicture(
       }
       if (isNewPlace || isAskedAnew) layAsked(layers, shown);
       if (isNewPlace || isNewState) layMarks(layers, shown);
+      const isStillAnew = isNewPlace || isNewState || hasArrived;
+      if (isStillAnew && !isOnItsWay) legend.show(standingIn(shown));
       place.atlas.refresh();
       wasOnItsWay = isOnItsWay;
       shareBefore = share;
@@ -114,8 +124,23 @@ export function createPicture(
     rowAt: (x, y) => rowAt(shown.seen.layout, shown.seen.spots, x, y),
     placeInMinimap: layers.minimap.placeAt,
     befell: () => shown.befell,
-    close: layers.close,
+    close: () => {
+      legend.close();
+      layers.close();
+    },
   };
+}
+
+function standingIn({ seen: { layout, spots }, now, view: { state } }: Shown): Standing {
+  const { picture, aiming, past } = state;
+  return standingSigns({
+    layout,
+    spots,
+    week: now.world.week,
+    stops: picture.stops,
+    roots: picture.roots,
+    aimed: aiming.picking !== null && past === null,
+  });
 }
 
 function asksAnew({ state: now }: View, { state: before }: View): boolean {

@@ -1,9 +1,11 @@
 /** All that the picture is drawn from: the live state, and the place that it has on the page. */
-import { groundOf, type Ground, type LiveState } from '../live/index.ts';
+import { groundOf, type Ground, type LiveState, type Theme } from '../live/index.ts';
 import type { Department } from '../model/index.ts';
 
 export type View = {
   readonly state: LiveState;
+  /** In which it is shown. */
+  readonly theme: Theme;
   /** In CSS pixels, or larger ones where the picture is enlarged; the canvas has `resolution` times as many. */
   readonly width: number;
   readonly height: number;

@@ -84,11 +84,12 @@ test('one looks back at a week gone by, and is told so until now is shown again'
   play,
 }) => {
   const { page, press, weekShown } = play;
-  await expect(tool(page, 'Weeks gone by')).toHaveCount(0);
+  await expect(tool(page, 'Weeks gone by')).toHaveAttribute('aria-disabled', 'true');
   await playQuarter(play);
   await playQuarter(play);
   await expect.poll(weekShown).toBe(26);
   await tool(page, 'Weeks gone by').click();
+  await expect.poll(() => gapUnderPicture(page)).toBeGreaterThanOrEqual(0);
   const slider = page.getByRole('slider', { name: 'Weeks gone by' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'Now: quarter 2, week 13');
   await slider.press('PageDown');
@@ -117,6 +118,37 @@ test('one looks back at a week gone by, and is told so until now is shown again'
   await press('Pause');
   await expect.poll(weekShown).toBeGreaterThanOrEqual(26);
   await expect(slider).toHaveCount(0);
+});
+
+/** From the lower edge of the picture, where its legend is, to the line of weeks. */
+async function gapUnderPicture(page: Page): Promise<number> {
+  const [picture, weeks] = await Promise.all([
+    page.locator('#stage canvas').boundingBox(),
+    page.locator('.pastWeeks').boundingBox(),
+  ]);
+  if (picture === null || weeks === null) return -1;
+  return Math.round(weeks.y - picture.y - picture.height);
+}
+
+test('no tool moves away when another has something to do', async ({ play }) => {
+  const { page } = play;
+  const places = (): Promise<readonly string[]> =>
+    page.locator('.tools button').evaluateAll((tools) =>
+      tools.map((each) => {
+        const { x, y } = each.getBoundingClientRect();
+        return `${x} ${y}`;
+      }),
+    );
+  const goTo = tool(page, 'Go to whoever is selected');
+  await expect(goTo).toHaveAttribute('aria-disabled', 'true');
+  const before = await places();
+  await page.getByRole('tab', { name: 'Department' }).click();
+  await page.getByRole('treegrid').getByRole('row').first().click();
+  await expect(tool(page, 'Go to: Geneviève Rancourt')).toBeVisible();
+  expect(await places()).toEqual(before);
+  await playQuarter(play);
+  await expect(tool(page, 'Weeks gone by')).not.toHaveAttribute('aria-disabled');
+  expect(await places()).toEqual(before);
 });
 
 test('whoever is selected in the tree comes into view, and is lit up while pointed at', async ({

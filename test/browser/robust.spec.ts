@@ -102,6 +102,28 @@ test.describe('by touch', () => {
   });
 });
 
+test('in forced colours the picture and its tools go with those of the system', async ({
+  play: { page },
+}) => {
+  const before = await pictureAtRest(page);
+  for (const [colorScheme, isDark] of [
+    ['dark', true],
+    ['light', false],
+    ['dark', true],
+  ] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await expect.poll(async () => (await brightnessOf(page)) < 0.35).toBe(isDark);
+    const ground = page.locator('.tools');
+    const light = await ground.evaluate((each) => getComputedStyle(each).backgroundColor);
+    expect(light).toBe(isDark ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+    for (const idle of await page.locator('.tool[aria-disabled="true"] svg').all()) {
+      await expect(idle).toHaveCSS('opacity', '1');
+    }
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+  await expect.poll(async () => before.equals(await pictureAtRest(page))).toBe(true);
+});
+
 test('the game is played before Phaser arrives', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('clay-layer.settings', '{"welcomed":true}');
@@ -153,6 +175,22 @@ async function liveWeeks({ press, weekShown }: Play, weeks: number): Promise<voi
 async function pictureAtRest(page: Page): Promise<Buffer> {
   await expect(page.locator('#stage[data-asleep="true"]')).toBeAttached();
   return page.locator('#stage canvas').screenshot();
+}
+
+/** Of what lies beside the clay, where the tiers are named, from 0 to 1. */
+async function brightnessOf(page: Page): Promise<number> {
+  const picture = await pictureAtRest(page);
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const paint = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (paint === null) throw new Error('no canvas to look at');
+    paint.drawImage(image, 0, 0);
+    const { data } = paint.getImageData(0, image.height * 0.3, 4, image.height * 0.3);
+    return (
+      data.reduce((sum, level, at) => (at % 4 === 3 ? sum : sum + level), 0) / data.length / 191
+    );
+  }, picture.toString('base64'));
 }
 
 /** @returns what says how many frames the page has asked for since */

@@ -55,6 +55,8 @@ export const shots: readonly Shot[] = [
   { ...tremor, name: 'tremor-greys', greys: true },
   { ...calm, name: 'regions', scenario: 'regions.yaml', strategy: 'broadcastOnly', week: 9 },
   large,
+  { ...large, name: 'large-greys', greys: true },
+  { ...large, name: 'large-roots', roots: true },
   { ...large, name: 'large-branch', near: { seat: '3.2', person: null } },
   { ...large, name: 'large-person', near: { seat: '3.2.2.3.4', person: 4 } },
 ];

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { camps } from '../../src/model/index.ts';
 import { art, seasons, type FigureKind, type Paint, type Size } from '../../src/stage/art/index.ts';
+import { heartOf } from '../../src/stage/art/body.ts';
 import { paintCracks } from '../../src/stage/art/cracks.ts';
+import { paintFrost } from '../../src/stage/art/frost.ts';
+import { coloursOf } from '../../src/stage/art/seasons.ts';
 import { paintPores } from '../../src/stage/art/soil.ts';
 import { mix, palettes, type Palette, type Rgb } from '../../src/stage/palette.ts';
 import { count, recordPaint, rounded, type Call } from './recordPaint.ts';
@@ -202,6 +205,26 @@ test.each(themes)('a year in a theme has four skies and four turfs', (palette) =
   expect([new Set(skies).size, new Set(turfs).size]).toEqual([4, 4]);
 });
 
+test('frost comes further down the colder it is, and not at all where it is warm', () => {
+  const lowest = [0, 0.25, 0.5, 1].map((cold) => {
+    const calls = recordPaint((paint) => paintFrost(paint, strip, cold, palettes.light));
+    const tips = calls.filter(([name]) => name === 'quadraticCurveTo');
+    return Math.max(0, ...tips.map((call) => Number(call.at(-1))));
+  });
+  expect(lowest).toEqual([...new Set(lowest)].toSorted((one, other) => one - other));
+  expect([lowest[0], lowest[3] > strip.height * 0.25]).toEqual([0, true]);
+});
+
+test.each(Object.entries(palettes))(
+  'in the %s theme snow is nowhere blue, and frost is',
+  (_, it) => {
+    const { hill, turf, turfShade, leaves } = coloursOf('winter', it);
+    const snow = [hill, turf, turfShade, ...leaves];
+    for (const [red, , blue] of snow) expect(red).toBeGreaterThan(blue);
+    for (const [red, , blue] of [it.trustCold, it.frost]) expect(blue).toBeGreaterThan(red);
+  },
+);
+
 test('hollows have ice where nobody trusts, and light where all do', () => {
   const [cold, warm] = [0, 1].map((warmth) =>
     recordPaint((paint) => art.hollow(paint, strip, warmth, palettes.projector)),
@@ -215,6 +238,19 @@ describe.each(Object.entries(palettes))('seen without colour, in the %s theme', 
     mix(palette.clayClosed, palette.clayOpen, open),
   );
   const grounds = [0, 0.5, 1].map((warmth) => mix(palette.trustCold, palette.trustWarm, warmth));
+
+  test('ground gets lighter as it gets warmer, and frost stands out from the cold one', () => {
+    const lights = grounds.map(luminance);
+    expect(lights).toEqual(lights.toSorted((one, other) => one - other));
+    expect(contrast(grounds[2], grounds[0])).toBeGreaterThan(1.7);
+    expect(contrast(palette.frost, grounds[0])).toBeGreaterThan(2.4);
+  });
+
+  test('no two camps are as light as each other', () => {
+    const fills = camps.map((camp) => heartOf(palette, camp) ?? palette.camps[camp]);
+    const apart = fills.flatMap((one, at) => fills.slice(at + 1).map((it) => contrast(one, it)));
+    expect(Math.min(...apart)).toBeGreaterThan(2);
+  });
 
   test.each([
     ['running', pieces.stream, clays],

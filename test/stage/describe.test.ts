@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openGame, type Game } from '../../src/game/index.ts';
 import { groundOf, type Ground } from '../../src/live/index.ts';
-import { camps } from '../../src/model/index.ts';
-import { describe } from '../../src/stage/describe.ts';
+import { branchOf, camps } from '../../src/model/index.ts';
+import { describe as describePicture } from '../../src/stage/describe.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 
 const game = openGame(scenarioWith());
@@ -13,7 +13,7 @@ function groundWith(changes: Partial<Game['world']['people']>, top: number): Gro
   return { ...groundOf(game), top, world: { ...game.world, people: { ...people, ...changes } } };
 }
 
-const said = (ground: Ground): string => describe(ground, game.scenario, 'en');
+const said = (ground: Ground): string => describePicture(ground, game.scenario, 'en');
 const all = (value: number): Float64Array => new Float64Array(department.size).fill(value);
 
 test('where nothing is said, the picture in words says so', () => {
@@ -62,4 +62,38 @@ test('a trickle is not everybody', () => {
 test.each(camps)('the largest camp is named: %s', (camp) => {
   const camped = new Uint8Array(department.size).fill(camps.indexOf(camp));
   expect(said(groundWith({ camp: camped }, 0)).toLowerCase()).toContain(`${camp}s are the largest`);
+});
+
+describe('what the ground is like is said as coarsely as it is seen:', () => {
+  test.each([
+    [0.2, 'thick ice over most people'],
+    [0.45, 'some ice'],
+    [0.55, 'neither icy nor warm'],
+    [0.7, 'warm'],
+  ])('at a trust of %f', (trust, words) => {
+    expect(said(groundWith({ trust: all(trust) }, 0))).toContain(words);
+  });
+
+  test('the branch whose ice is thickest is named, if one stands out', () => {
+    const [first] = game.scenario.department.branches;
+    const trust = all(0.6);
+    for (let row = 0; row < department.size; row += 1) {
+      if (branchOf(department, row) === 0) trust[row] = 0.25;
+    }
+    expect(said(groundWith({ trust }, 0))).toContain(`thickest in ${first.en}.`);
+    expect(said(groundWith({ trust: all(0.25) }, 0))).not.toContain('thickest');
+  });
+});
+
+test.each([
+  [0, 'Nobody works in the open'],
+  [1, 'Most people work in the open'],
+])('who works in the open is said: %i of everybody', (practises, words) => {
+  const practice = new Uint8Array(department.size).fill(practises);
+  expect(said(groundWith({ practice }, 0))).toContain(words);
+});
+
+test('so is the season', () => {
+  const ground = groundWith({}, 0);
+  expect(said({ ...ground, world: { ...ground.world, week: 45 } })).toContain('It is winter.');
 });

@@ -55,19 +55,19 @@ export function PictureTools() {
         <Toolbar className="tools" aria-label={say('picture.tools')}>
           <Zooming />
           <Marking />
-          {hasPast ? (
-            <Tool
-              name={say('picture.weeks')}
-              letter=","
-              isOpen={isOpen}
-              onPress={() => {
-                setOpened(!isOpen);
-                if (isOpen) live.showWeek(null);
-              }}
-            >
-              <WeeksIcon />
-            </Tool>
-          ) : null}
+          <Tool
+            name={say('picture.weeks')}
+            letter=","
+            isOpen={isOpen}
+            isIdle={!hasPast}
+            onPress={() => {
+              if (!hasPast) return;
+              setOpened(!isOpen);
+              if (isOpen) live.showWeek(null);
+            }}
+          >
+            <WeeksIcon />
+          </Tool>
           <Sound />
         </Toolbar>
         <WeekSaid />
@@ -133,7 +133,7 @@ function Marking() {
       >
         <RootsIcon />
       </Tool>
-      {selected === null ? null : <GoTo row={selected} />}
+      {selected === null ? <GoToNobody /> : <GoTo row={selected} />}
     </>
   );
 }
@@ -149,6 +149,16 @@ function Sound() {
       onPress={() => switchSound(live)}
     >
       {isOn ? <SoundIcon /> : <SilenceIcon />}
+    </Tool>
+  );
+}
+
+/** In its place before there is anybody to go to, so that no tool moves away under a hand. */
+function GoToNobody() {
+  const say = useWords();
+  return (
+    <Tool name={say('picture.goToNobody')} isIdle onPress={() => undefined}>
+      <GoToIcon />
     </Tool>
   );
 }

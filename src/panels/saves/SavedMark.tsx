@@ -15,7 +15,10 @@ export function SavedMark() {
     <>
       <Button className="quiet saved" data-saved={saved.kind} onPress={() => show('saves')}>
         <SavedIcon kind={saved.kind} />
-        <span data-decisions={saved.kind === 'saved' ? saved.decisions : undefined}>
+        <span
+          data-decisions={saved.kind === 'saved' ? saved.decisions : undefined}
+          data-widest={say('saves.mark.saved', { at: widestTime })}
+        >
           {saidShort(say, saved)}
         </span>
       </Button>
@@ -23,6 +26,9 @@ export function SavedMark() {
     </>
   );
 }
+
+/** None is wider to say. */
+const widestTime = new Date(2026, 0, 1, 22, 0).getTime();
 
 function saidShort(say: Say, saved: SavedState): string {
   return saved.kind === 'saved'

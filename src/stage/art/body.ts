@@ -1,5 +1,6 @@
 /** Circle, triangle, square: camps are told apart without any colour. */
 import type { Camp } from '../../model/index.ts';
+import { mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint } from './art.ts';
 import { round, type Spot } from './brush.ts';
 
@@ -30,6 +31,31 @@ export function traceBody(paint: Paint, camp: Camp, half: number): void {
   } else {
     traceRounded(paint, camp === 'collaborator' ? triangle : square, half);
   }
+}
+
+/**
+ * The pale heart of a triangle, or null where it needs none. In shades of grey collaborators are as dark as
+ * zealots wherever resisters are the dark ones: there the shape is filled by two camps and framed by one.
+ */
+export function heartOf({ camps, voice }: Palette, camp: Camp): Rgb | null {
+  if (camp !== 'collaborator' || isLight(camps.resister)) return null;
+  return mix(camps.collaborator, voice, 0.72);
+}
+
+/** How much of a triangle its heart takes, and how far down its middle is, in halves of the body. */
+const heartShare = 0.56;
+const heartDown = 0.18;
+
+/** Inside of the body that is traced around the origin; the caller begins the path. */
+export function traceHeart(paint: Paint, half: number): void {
+  paint.save();
+  paint.translate(0, half * heartDown * (1 - heartShare));
+  traceRounded(paint, triangle, half * heartShare);
+  paint.restore();
+}
+
+export function isLight([red, green, blue]: Rgb): boolean {
+  return red * 0.3 + green * 0.59 + blue * 0.11 > 110;
 }
 
 /** Corners are blunted, but not so far that a triangle or a square is taken for a circle. */

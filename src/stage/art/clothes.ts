@@ -2,7 +2,7 @@
 import type { Camp } from '../../model/index.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { FigureKind, Paint } from './art.ts';
-import { reaches, traceBody } from './body.ts';
+import { isLight, reaches, traceBody } from './body.ts';
 import { fillSpot, round, stroke } from './brush.ts';
 
 /** Below this many pixels there are no seams to be seen. */
@@ -30,9 +30,7 @@ function paintCloth(paint: Paint, camp: Camp, half: number, palette: Palette): v
   paint.lineTo(half * 1.3, half * 1.2);
   paint.lineTo(-half * 1.3, half * 1.2);
   paint.closePath();
-  paint.fillStyle = css(
-    mix(color, isLight(palette, camp) ? palette.textShade : palette.voice, 0.22),
-  );
+  paint.fillStyle = css(mix(color, isLight(color) ? palette.textShade : palette.voice, 0.22));
   paint.fill();
   const seam = css(mix(color, palette.textShade, 0.6), 0.6);
   stroke(paint, seam, half * 0.035);
@@ -111,9 +109,4 @@ export function paintHands(
     paint.fillStyle = css(palette.camps[camp]);
     paint.fill();
   }
-}
-
-export function isLight(palette: Palette, camp: Camp): boolean {
-  const [red, green, blue] = palette.camps[camp];
-  return red * 0.3 + green * 0.59 + blue * 0.11 > 110;
 }

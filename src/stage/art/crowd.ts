@@ -3,6 +3,7 @@ import type { Camp } from '../../model/index.ts';
 import { grain, wobble } from '../grain.ts';
 import { css, mix, type Palette } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
+import { heartOf } from './body.ts';
 import { across, round, stroke, type Spot } from './brush.ts';
 
 const pitch = 5.6;
@@ -16,6 +17,12 @@ export function crowd(paint: Paint, size: Size, camp: Camp, palette: Palette): v
   paint.beginPath();
   for (const spot of spots) traceShape(paint, camp, spot, 1.95);
   paint.fillStyle = css(palette.camps[camp]);
+  paint.fill();
+  const heart = heartOf(palette, camp);
+  if (heart === null) return;
+  paint.beginPath();
+  for (const { x, y } of spots) traceShape(paint, camp, { x, y: y + 0.1 }, 1.15);
+  paint.fillStyle = css(heart);
   paint.fill();
 }
 

@@ -2,10 +2,11 @@
 import type { Camp } from '../../model/index.ts';
 import { css, type Palette } from '../palette.ts';
 import type { FigureKind, Paint } from './art.ts';
+import { isLight } from './body.ts';
 import { fillSpot, round, stroke } from './brush.ts';
-import { isLight } from './clothes.ts';
 
-const moodFrom = 28;
+/** From how many pixels of a body on its face shows a mood. */
+export const moodFrom = 28;
 const detailFrom = 40;
 
 /** How far under the middle of a body its eyes are, in halves. */
@@ -23,7 +24,7 @@ const chinLifted: Readonly<Record<Camp, number>> = {
 };
 
 export function paintFace(paint: Paint, kind: FigureKind, half: number, palette: Palette): void {
-  const ink = css(isLight(palette, kind.camp) ? palette.textShade : palette.voice);
+  const ink = css(isLight(palette.camps[kind.camp]) ? palette.textShade : palette.voice);
   const down = half * eyesDown[kind.camp] - (kind.isManager ? half * chinLifted[kind.camp] : 0);
   const apart = half * (kind.camp === 'collaborator' ? 0.28 : 0.33);
   const body = half * 2;

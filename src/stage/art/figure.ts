@@ -1,7 +1,7 @@
 /** A person: a shape for her camp, a face as far as it can be seen, growth if she works in the open. */
 import { css, mix, type Palette } from '../palette.ts';
 import type { FigureKind, Paint, Size } from './art.ts';
-import { traceBody } from './body.ts';
+import { heartOf, traceBody, traceHeart } from './body.ts';
 import { stroke } from './brush.ts';
 import { paintClothes, paintFeet, paintHands } from './clothes.ts';
 import { paintFace } from './face.ts';
@@ -13,9 +13,9 @@ const middleDown = 0.6;
 /** Below this many pixels of a body, its outlines would outweigh it. */
 const smallBelow = 9;
 /** From how many pixels each is more than a smudge. */
-const faceFrom = 11;
+const eyesFrom = 11;
 const lightFrom = 14;
-const clothesFrom = 16;
+export const passFrom = 16;
 const limbsFrom = 28;
 
 export function figure(paint: Paint, size: Size, kind: FigureKind, palette: Palette): void {
@@ -26,9 +26,9 @@ export function figure(paint: Paint, size: Size, kind: FigureKind, palette: Pale
   if (kind.practises) paintGrowth(paint, half, palette);
   if (body >= limbsFrom) paintFeet(paint, kind, half, palette);
   paintBody(paint, kind, half, palette);
-  if (body >= clothesFrom) paintClothes(paint, kind, half, palette);
+  if (body >= passFrom) paintClothes(paint, kind, half, palette);
   if (body >= lightFrom) paintLight(paint, kind, half, palette);
-  if (body >= faceFrom) paintFace(paint, kind, half, palette);
+  if (body >= eyesFrom) paintFace(paint, kind, half, palette);
   if (body >= limbsFrom) paintHands(paint, kind, half, palette);
   paint.restore();
 }
@@ -41,6 +41,12 @@ function paintBody(paint: Paint, { camp }: FigureKind, half: number, palette: Pa
   stroke(paint, css(palette.textShade, 0.85), isSmall ? 2 : Math.max(3, half * 0.3));
   stroke(paint, css(palette.voice, 0.95), isSmall ? 1 : Math.max(1.4, half * 0.16));
   paint.fillStyle = css(palette.camps[camp]);
+  paint.fill();
+  const heart = heartOf(palette, camp);
+  if (heart === null) return;
+  paint.beginPath();
+  traceHeart(paint, half);
+  paint.fillStyle = css(heart);
   paint.fill();
 }
 

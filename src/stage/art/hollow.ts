@@ -1,11 +1,12 @@
 /**
  * Where people stand, warm as far as they trust each other and their leaders: from a cold, dim wall
- * with ice at its ceiling to one in warm light. The ice and the light say it to eyes without colour.
+ * under frost to one in warm light. The frost and the light say it to eyes without colour.
  */
-import { grain, wobble } from '../grain.ts';
+import { grain } from '../grain.ts';
 import { css, mix, type Palette, type Rgb } from '../palette.ts';
 import type { Paint, Size } from './art.ts';
-import { across, speckle, stopsAlong, stroke, swell, traceBlob, wavesIn } from './brush.ts';
+import { across, speckle, stopsAlong, swell, traceBlob, wavesIn } from './brush.ts';
+import { paintFrost } from './frost.ts';
 
 export function hollow(paint: Paint, size: Size, warmth: number, palette: Palette): void {
   const { width, height } = size;
@@ -20,7 +21,7 @@ export function hollow(paint: Paint, size: Size, warmth: number, palette: Palett
   paintMotes(paint, size, warmth, palette);
   paintLedge(paint, size, ground, palette);
   paintCeiling(paint, size, ground, palette);
-  paintIce(paint, size, 1 - warmth * 1.6, palette);
+  paintFrost(paint, size, 1 - warmth * 1.15, palette);
 }
 
 /** Broad, faint patches: enough that a wide hollow is a wall, too little to compete with faces. */
@@ -105,27 +106,4 @@ function paintCeiling(paint: Paint, { width }: Size, ground: Rgb, palette: Palet
     paint.fillStyle = color;
     paint.fill();
   }
-}
-
-/** Hangs from the ceiling where nobody trusts. */
-function paintIce(paint: Paint, { width, height }: Size, cold: number, palette: Palette): void {
-  if (cold <= 0) return;
-  const count = Math.round(width / 6.5);
-  const long = Math.min(22, height * 0.13);
-  paint.beginPath();
-  for (let at = 0; at < count; at += 1) {
-    if (grain(107, at) > cold) continue;
-    const tall = long * (0.3 + grain(108, at) * 0.7) * (0.55 + cold * 0.45);
-    const half = 1.1 + tall * 0.08;
-    across(((at + 0.5 + wobble(109, at) * 0.4) * width) / count, half, width, (x) => {
-      paint.moveTo(x - half, 2);
-      paint.quadraticCurveTo(x - half * 0.4, 2 + tall * 0.5, x, 2 + tall);
-      paint.quadraticCurveTo(x + half * 0.4, 2 + tall * 0.5, x + half, 2);
-      paint.closePath();
-    });
-  }
-  const clear = mix(palette.waterBright, palette.voice, 0.3);
-  paint.fillStyle = css(mix(clear, palette.trustCold, 0.25), 0.85);
-  paint.fill();
-  stroke(paint, css(palette.textShade, 0.3), 0.6);
 }

@@ -37,3 +37,6 @@ export const art: Art = {
   deputy,
   floor,
 };
+export type { Spot } from './brush.ts';
+export { moodFrom } from './face.ts';
+export { passFrom } from './figure.ts';

@@ -51,14 +51,15 @@ const years: Readonly<Record<Season, (palette: Palette) => SeasonColours>> = {
       fleck: rust,
     };
   },
-  winter: ({ skyTop, trustCold, voice, waterBright }) => {
-    const snow = mix(voice, skyTop, 0.1);
+  // Snow in low, yellow light, and nowhere blue: cold and ice say in this picture that trust is wanting.
+  winter: ({ skyTop, sun, textShade, voice }) => {
+    const snow = mix(voice, sun, 0.3);
     return {
-      air: mix(waterBright, skyTop, 0.3),
-      airShare: 0.62,
+      air: mix(sun, skyTop, 0.2),
+      airShare: 0.55,
       hill: snow,
       turf: snow,
-      turfShade: mix(snow, trustCold, 0.45),
+      turfShade: mix(snow, textShade, 0.32),
       leaves: [snow, snow],
       fleck: voice,
     };
