@@ -86,10 +86,11 @@ function paintGlint(
 export function pool(paint: Paint, size: Size, phase: number, palette: Palette): void {
   const { width, height } = size;
   const surface = surfaceOf(size, phase, 0);
+  // What stands on clay that lets little through is lighter than any such clay, without colour too.
   const deep = paint.createLinearGradient(0, 0, 0, height);
-  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.55), 0.97));
-  deep.addColorStop(0.35, css(mix(palette.water, palette.waterBright, 0.3), 0.97));
-  deep.addColorStop(1, css(mix(palette.water, palette.crack, 0.15), 0.97));
+  deep.addColorStop(0, css(mix(palette.water, palette.waterBright, 0.8), 0.97));
+  deep.addColorStop(0.4, css(mix(palette.water, palette.waterBright, 0.6), 0.97));
+  deep.addColorStop(1, css(mix(palette.water, palette.waterBright, 0.35), 0.97));
   paint.beginPath();
   paint.moveTo(0, height);
   for (const { x, y } of surface) paint.lineTo(x, y);
@@ -98,6 +99,12 @@ export function pool(paint: Paint, size: Size, phase: number, palette: Palette):
   paint.fillStyle = deep;
   paint.fill();
   paintGleams(paint, size, phase, palette);
+  const floor = height - 0.8;
+  const bottom = [
+    { x: 0, y: floor },
+    { x: width, y: floor },
+  ];
+  strokeLine(paint, bottom, css(mix(palette.water, palette.crack, 0.6), 0.8), 1.6);
   strokeLine(
     paint,
     surfaceOf(size, phase, 1.8),
