@@ -7,7 +7,7 @@ import './occasions.css';
 import './people.css';
 import './dialogs.css';
 import './debrief/debrief.css';
-import './debrief/charts.css';
+import './charts/charts.css';
 import './debrief/many.css';
 import './debrief/print.css';
 import './debrief/why/why.css';

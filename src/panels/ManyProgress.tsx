@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from 'react-aria-components';
-import type { ManyKind, StudyState } from '../../../live/index.ts';
-import { useLive } from '../../liveContext.ts';
-import { useWords } from '../../useWords.ts';
+import type { ManyKind, StudyState } from '../live/index.ts';
+import { useLive } from './liveContext.ts';
+import { useWords } from './useWords.ts';
 
 type ManyProgressProps = {
   readonly what: ManyKind;
