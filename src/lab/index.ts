@@ -26,7 +26,6 @@ export {
   outlookMeasures,
   type Fan,
   type OutlookMeasure,
-  type Spread,
 } from './ensemble/outlook.ts';
 export {
   compareCourses,

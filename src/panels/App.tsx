@@ -14,6 +14,7 @@ import './debrief/why/why.css';
 import './files.css';
 import './picture/picture.css';
 import './round/round.css';
+import './outlook/outlook.css';
 import './saves.css';
 import './opening/opening.css';
 import './settings/settings.css';

@@ -5,7 +5,7 @@ import { useWords } from './useWords.ts';
 
 type ManyProgressProps = {
   readonly what: ManyKind;
-  readonly study: StudyState<unknown>;
+  readonly study: StudyState<unknown, unknown>;
   /** How many runs it takes. */
   readonly runs: number;
   readonly onAsk: () => void;

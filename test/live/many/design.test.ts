@@ -1,19 +1,21 @@
 import { expect, test, vi } from 'vitest';
+import type { Journal } from '../../../src/game/index.ts';
 import type { Piece } from '../../../src/live/many/crew.ts';
 import { designHash } from '../../../src/live/many/design.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
 import { starts } from '../../lab/ensemble/runs.ts';
 
-const piece = (changes: Partial<Piece['job']> = {}, scenario = scenarioWith()): Piece => ({
+const journal = [starts(1, 'pulse')];
+const piece = (changes: Partial<Run> = {}, scenario = scenarioWith()): Piece => ({
   scenario,
-  job: { kind: 'reports', seed: '1', journal: [starts(1, 'pulse')], ...changes } as Piece['job'],
+  job: { kind: 'course', seed: '1', journal, ...changes },
 });
+type Run = { seed: string; journal: Journal; quarters: number };
 const hash = designHash([piece(), piece({ seed: '2' })]);
 
 test('the same runs have the same hash, whoever wrote them down', () => {
   expect(designHash([piece(), piece({ seed: '2' })])).toBe(hash);
-  const { scenario, job } = piece();
-  expect(designHash([piece(), { scenario, job: { ...job, seed: '2' } }])).toBe(hash);
+  expect(designHash([piece(), piece({ seed: '2', journal: [...journal] })])).toBe(hash);
 });
 
 test.each<[string, readonly Piece[]]>([
@@ -21,7 +23,10 @@ test.each<[string, readonly Piece[]]>([
   ['another order', [piece({ seed: '2' }), piece()]],
   ['one run fewer', [piece()]],
   ['another journal', [piece(), piece({ seed: '2', journal: [] })]],
-  ['another kind of result', [piece(), piece({ seed: '2', kind: 'outcome' })]],
+  [
+    'another kind of result',
+    [piece(), { ...piece(), job: { kind: 'outcome', seed: '2', journal } }],
+  ],
   ['another length', [piece(), piece({ seed: '2', quarters: 1 })]],
   ['another scenario', [piece(), piece({ seed: '2' }, scenarioWith({ budgetDollars: 1 }))]],
 ])('%s is another design', (_, pieces) => {

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openGame, replay, sightOf, type Game, type Sight } from '../../../src/game/index.ts';
-import { luckSeeds, outlookJobs, playCourse, playJob, playJournal } from '../../../src/lab/index.ts';
+import {
+  luckSeeds,
+  outlookJobs,
+  playCourse,
+  playJob,
+  playJournal,
+} from '../../../src/lab/index.ts';
 import { createMany } from '../../../src/live/many/many.ts';
 import { runOf } from '../../../src/live/many/run.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
@@ -130,10 +136,10 @@ describe('what may follow', () => {
   test('is shown while the game is played, as it fills, in the order of the seeds', () => {
     many.lookAhead(sight);
     for (let runs = 0; runs < 3; runs += 1) vi.advanceTimersToNextTimer();
-    const state = outlook();
-    if (state.kind !== 'running') throw new Error(state.kind);
-    expect([state.done, state.results.length]).toEqual([3, 100]);
-    expect(state.results.slice(0, 4)).toEqual([...reported(sight, 3), null]);
+    const shown = outlook();
+    if (shown.kind !== 'running') throw new Error(shown.kind);
+    expect([shown.done, shown.results.length]).toEqual([3, 100]);
+    expect(shown.results.slice(0, 4)).toEqual([...reported(sight, 3), null]);
     vi.runAllTimers();
     expect(outlook()).toEqual({ kind: 'done', of: [sight], results: reported(sight, 100) });
   });
