@@ -1,8 +1,8 @@
 import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
-import { Area, LinePath } from '@visx/shape';
 import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
-import { FanKey, type FanNames } from './FanKey.tsx';
+import { FanKey, keyPlaces, type FanNames } from './FanKey.tsx';
+import { FanShape, type Spread } from './FanShape.tsx';
 import type { Line } from './LineChart.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
 
@@ -18,37 +18,32 @@ type FanChartProps = {
   readonly most: number;
 };
 
-const height = 286;
-const [top, bottom, left] = [60, 244, 52];
+const [plotHeight, underPlot, left] = [184, 42, 52];
+/** Between the top of the last row of the key and the plot. */
+const underKey = 40;
 
 /** A line as far as it is known, and from its end a fan of what may follow. */
 export function FanChart({ own, coming, names, tone, format, most }: FanChartProps) {
   const width = useChartWidth();
   const right = width - 10;
+  const places = keyPlaces(names, width);
+  const top = underKey + Math.max(...places.map(({ y: above }) => above));
+  const bottom = top + plotHeight;
   const quarters = own.length + coming.length;
   const now = own.at(-1) ?? 0;
-  const spread = [Array.from({ length: 5 }, () => now), ...coming].map((values, at) => ({
-    quarter: own.length + at,
-    values,
-  }));
-  const line = own.map((value, at) => ({ quarter: at + 1, value }));
+  const spread = [Array.from({ length: 5 }, () => now), ...coming].map((values, at): Spread => {
+    return { quarter: own.length + at, values };
+  });
   const highest = Math.max(
     most,
-    ...line.map(({ value }) => value ?? 0),
+    ...own.map((value) => value ?? 0),
     ...spread.flatMap(({ values }) => values ?? []),
   );
   const x = scaleLinear<number>({ domain: [0, quarters], range: [left, right] });
   const y = scaleLinear<number>({ domain: [0, highest], range: [bottom, top], nice: 4 });
-  // What is told of a quarter stands above its number.
-  const atQuarter = ({ quarter }: { readonly quarter: number }): number => x(quarter - 0.5);
-  const isKnown = ({ values }: Spread): boolean => values !== null;
-  const heightAt =
-    (place: number) =>
-    ({ values }: Spread): number =>
-      y(values?.[place] ?? 0);
   return (
-    <ChartSvg height={height}>
-      <FanKey names={names} tone={tone} />
+    <ChartSvg height={bottom + underPlot}>
+      <FanKey names={names} tone={tone} places={places} />
       {y.ticks(4).map((tick) => (
         <line key={tick} className="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
       ))}
@@ -62,47 +57,7 @@ export function FanChart({ own, coming, names, tone, format, most }: FanChartPro
         hideAxisLine
       />
       <QuarterAxis quarters={quarters} led={quarters} x={x} top={top} bottom={bottom} />
-      <g className="fan" data-tone={tone}>
-        {fanBands.map(({ name, from, to }) => (
-          <Area
-            key={name}
-            className={name}
-            data={spread}
-            defined={isKnown}
-            x={atQuarter}
-            y0={heightAt(from)}
-            y1={heightAt(to)}
-          />
-        ))}
-        <LinePath
-          className="line"
-          data-stroke="dashed"
-          data={spread}
-          defined={isKnown}
-          x={atQuarter}
-          y={heightAt(2)}
-        />
-        <LinePath
-          className="line"
-          data={line}
-          defined={({ value }) => value !== null}
-          x={atQuarter}
-          y={({ value }) => y(value ?? 0)}
-        />
-        {line.map(({ quarter, value }) =>
-          value === null ? null : (
-            <circle key={quarter} cx={atQuarter({ quarter })} cy={y(value)} r={3.4} />
-          ),
-        )}
-      </g>
+      <FanShape own={own} spread={spread} tone={tone} x={x} y={y} />
     </ChartSvg>
   );
 }
-
-type Spread = { readonly quarter: number; readonly values: readonly number[] | null };
-
-/** Between which of the five each band lies. */
-const fanBands = [
-  { name: 'most', from: 0, to: 4 },
-  { name: 'half', from: 1, to: 3 },
-] as const;

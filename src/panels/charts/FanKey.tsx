@@ -1,27 +1,26 @@
-import { useChartWidth } from './ChartSvg.tsx';
 import type { Line } from './LineChart.tsx';
 
 /** What the lines and bands of a fan are called. */
 export type FanNames = Readonly<Record<(typeof parts)[number], string>>;
 
 const parts = ['own', 'middle', 'half', 'most'] as const;
-const unitsPerLetter = 6.9;
+const unitsPerLetter = 6.5;
 const [signWide, gap, rowHeight] = [27, 14, 20];
 
-type FanKeyProps = { readonly names: FanNames; readonly tone: Line['tone'] };
+type FanKeyProps = {
+  readonly names: FanNames;
+  readonly tone: Line['tone'];
+  readonly places: readonly KeyPlace[];
+};
 
-/** Side by side as far as there is room. */
-export function FanKey({ names, tone }: FanKeyProps) {
-  const places = placesIn(
-    useChartWidth(),
-    parts.map((part) => signWide + names[part].length * unitsPerLetter + gap),
-  );
+/** @param places as `keyPlaces` says */
+export function FanKey({ names, tone, places }: FanKeyProps) {
   return parts.map((part, at) => (
     <g
       key={part}
       className="fan"
       data-tone={tone}
-      transform={`translate(${places[at].x} ${places[at].row * rowHeight})`}
+      transform={`translate(${places[at].x} ${places[at].y})`}
     >
       <Sign part={part} />
       <text x={signWide} y={12}>
@@ -50,17 +49,17 @@ function Sign({ part }: { readonly part: keyof FanNames }) {
   );
 }
 
+type KeyPlace = { readonly x: number; readonly y: number };
+
 /** One after another, in a new row where one would not fit. */
-function placesIn(
-  width: number,
-  widths: readonly number[],
-): readonly { readonly x: number; readonly row: number }[] {
-  const places: { readonly x: number; readonly row: number }[] = [];
-  let [x, row] = [0, 0];
-  for (const each of widths) {
-    if (x > 0 && x + each - gap > width) [x, row] = [0, row + 1];
-    places.push({ x, row });
-    x += each;
+export function keyPlaces(names: FanNames, width: number): readonly KeyPlace[] {
+  const places: KeyPlace[] = [];
+  let [x, y] = [0, 0];
+  for (const part of parts) {
+    const wide = signWide + names[part].length * unitsPerLetter;
+    if (x > 0 && x + wide > width) [x, y] = [0, y + rowHeight];
+    places.push({ x, y });
+    x += wide + gap;
   }
   return places;
 }
