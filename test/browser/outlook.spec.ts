@@ -1,10 +1,11 @@
 /** What may follow, asked for after a quarter: it fills, can be cancelled, and is at hand when asked for again. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { fanOf, firstRuns, outlookJobs, playJob } from '../../src/lab/index.ts';
 import { replay, sightOf, type Sight } from '../../src/game/index.ts';
+import { fanOf, outlookMeasures } from '../../src/lab/index.ts';
 import { parse, shipped } from '../scenario/files.ts';
 import { test, type Play } from './page.ts';
+import { runsHere } from './runsHere.ts';
 
 const all = '100 departments are shown.';
 /** A hundred runs, on a machine that may be busy with something else. */
@@ -63,13 +64,8 @@ test('what may follow is what the lab plays here, and tells of trust once people
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(all, slowly);
   await expect(fans(page)).toHaveCount(4);
   const sight = sightHere();
-  const runs = firstRuns(
-    outlookJobs(sight).map((job) => {
-      const result = playJob(sight.scenario, job);
-      return result.kind === 'reports' ? result.reports : null;
-    }),
-  );
-  for (const [at, measure] of (['practice', 'voices', 'incidents', 'trust'] as const).entries()) {
+  const runs = runsHere(sight);
+  for (const [at, measure] of outlookMeasures.entries()) {
     const coming = fanOf(sight, measure, runs)?.coming ?? [];
     const isShare = measure === 'practice' || measure === 'trust';
     const written = (value: number): string =>
