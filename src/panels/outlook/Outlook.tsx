@@ -11,7 +11,6 @@ import { useFirstRuns } from './useFirstRuns.ts';
 export function Outlook() {
   const live = useLive();
   const sight = useSight();
-  const study = useStore(live.outlook);
   const runs = useFirstRuns();
   useEffect(() => {
     live.lookAhead(sight);
@@ -19,26 +18,32 @@ export function Outlook() {
   }, [live, sight]);
   return (
     <>
-      <ManyProgress
-        what="outlook"
-        study={study}
-        runs={outlookJobs(sight).length}
-        onAsk={() => live.lookAhead(sight)}
-      />
-      <Shown runs={runs.length} isAll={study.kind === 'done'} />
+      <Progress />
+      <Shown runs={runs.length} />
       {runs.length === 0 ? null : <Fans runs={runs} />}
     </>
   );
 }
 
-type ShownProps = {
-  readonly runs: number;
-  readonly isAll: boolean;
-};
+/** By itself: it moves with every run, and the charts do not. */
+function Progress() {
+  const live = useLive();
+  const sight = useSight();
+  const study = useStore(live.outlook);
+  return (
+    <ManyProgress
+      what="outlook"
+      study={study}
+      runs={outlookJobs(sight).length}
+      onAsk={() => live.lookAhead(sight)}
+    />
+  );
+}
 
 /** Said when the first can be seen, and when all can. */
-function Shown({ runs, isAll }: ShownProps) {
+function Shown({ runs }: { readonly runs: number }) {
   const say = useWords();
+  const isAll = useStore(useLive().outlook, ({ kind }) => kind === 'done');
   return (
     <p className="hint" role="status">
       {runs === 0 ? '' : say(isAll ? 'outlook.all' : 'outlook.first', { runs })}
