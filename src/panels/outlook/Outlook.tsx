@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { fanOf, outlookJobs, outlookMeasures, type ReportedRun } from '../../lab/index.ts';
 import { useLive, useSight } from '../liveContext.ts';
@@ -9,13 +8,7 @@ import { useFirstRuns } from './useFirstRuns.ts';
 
 /** What is reported of other departments after the quarter that one's own has come to. */
 export function Outlook() {
-  const live = useLive();
-  const sight = useSight();
   const runs = useFirstRuns();
-  useEffect(() => {
-    live.lookAhead(sight);
-    return () => live.giveUp('outlook');
-  }, [live, sight]);
   return (
     <>
       <Progress />

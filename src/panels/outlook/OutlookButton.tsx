@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useLive, useSight } from '../liveContext.ts';
 import { PageDialog } from '../PageDialog.tsx';
 import { useWords } from '../useWords.ts';
 
@@ -12,7 +13,15 @@ const Outlook = lazy(async () => {
 /** Nobody is told what may follow unless she asks, each time. */
 export function OutlookButton() {
   const say = useWords();
+  const live = useLive();
+  const sight = useSight();
   const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    // The first runs are on their way before there is anything to draw them with.
+    live.lookAhead(sight);
+    return () => live.giveUp('outlook');
+  }, [live, sight, isOpen]);
   return (
     <>
       <Button className="askOutlook" onPress={() => setOpen(true)}>
