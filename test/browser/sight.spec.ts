@@ -152,7 +152,7 @@ function reportedShares(game: Game): ReadonlySet<string> {
 /** What is reported of other departments, and the marks of the axes beside it. */
 async function outlookShares(page: Page, sight: Sight): Promise<ReadonlySet<string>> {
   const runs = runsHere(sight);
-  const fans = (['practice', 'trust'] as const).map((measure) => fanOf(sight, measure, runs));
+  const fans = (['practice', 'trust'] as const).map((of) => fanOf(sight, of, runs));
   const values = fans.flatMap((fan) => (fan?.coming ?? []).flatMap((each) => each.values ?? []));
   const marks = await page.locator('.fans .axisLabel').allTextContents();
   return new Set([...values.map(percent), ...marks].map((share) => share.replace('%', '')));

@@ -13,7 +13,7 @@ import {
   type RunOutcome,
 } from '../../lab/index.ts';
 import { createAnswers } from './answers.ts';
-import { createCrew, type Piece } from './crew.ts';
+import { createCrew, type Crew, type Piece } from './crew.ts';
 import { runOf, type Run } from './run.ts';
 import { createStudy, type StudyState, type Subject } from './study.ts';
 
@@ -59,35 +59,9 @@ export function createMany(): Many & Closable {
     comparison: { kind: 'idle' },
     life: { kind: 'idle' },
   }));
-  const { getState, setState } = store;
   const outlook = createStore<OutlookState>(() => ({ kind: 'idle' }));
-  const answers = createAnswers(designsKept);
   const crew = createCrew(() => Math.max(1, navigator.hardwareConcurrency - 1));
-  const courses = (place: 'effects' | 'comparison') =>
-    createStudy<Course, Subject>(crew, answers, (it) => (it.kind === 'course' ? it.course : null), {
-      get: () => getState()[place],
-      set: (state) => setState({ [place]: state }),
-    });
-  const studies = {
-    effects: courses('effects'),
-    luck: createStudy<RunOutcome, Subject>(
-      crew,
-      answers,
-      (it) => (it.kind === 'outcome' ? it.outcome : null),
-      { get: () => getState().luck, set: (luck) => setState({ luck }) },
-    ),
-    comparison: courses('comparison'),
-    life: createStudy<Life, Subject>(crew, answers, (it) => (it.kind === 'life' ? it.life : null), {
-      get: () => getState().life,
-      set: (life) => setState({ life }),
-    }),
-    outlook: createStudy<ReportedRun, Sight>(
-      crew,
-      answers,
-      (it) => (it.kind === 'reports' ? it.reports : null),
-      { get: outlook.getState, set: (state) => outlook.setState(state, true) },
-    ),
-  };
+  const studies = createStudies(crew, store, outlook);
 
   return {
     outlook,
@@ -138,6 +112,40 @@ export function createMany(): Many & Closable {
       for (const study of Object.values(studies)) study.forget();
     },
     close: () => crew.close(),
+  };
+}
+
+/** One for each corner of the two stores; what any of them has played is at hand for all. */
+function createStudies(
+  crew: Crew,
+  { getState, setState }: StoreApi<ManyState>,
+  outlook: StoreApi<OutlookState>,
+) {
+  const answers = createAnswers(designsKept);
+  const courses = (place: 'effects' | 'comparison') =>
+    createStudy<Course, Subject>(crew, answers, (it) => (it.kind === 'course' ? it.course : null), {
+      get: () => getState()[place],
+      set: (state) => setState({ [place]: state }),
+    });
+  return {
+    effects: courses('effects'),
+    luck: createStudy<RunOutcome, Subject>(
+      crew,
+      answers,
+      (it) => (it.kind === 'outcome' ? it.outcome : null),
+      { get: () => getState().luck, set: (luck) => setState({ luck }) },
+    ),
+    comparison: courses('comparison'),
+    life: createStudy<Life, Subject>(crew, answers, (it) => (it.kind === 'life' ? it.life : null), {
+      get: () => getState().life,
+      set: (life) => setState({ life }),
+    }),
+    outlook: createStudy<ReportedRun, Sight>(
+      crew,
+      answers,
+      (it) => (it.kind === 'reports' ? it.reports : null),
+      { get: outlook.getState, set: (state) => outlook.setState(state, true) },
+    ),
   };
 }
 
