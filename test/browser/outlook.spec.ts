@@ -83,6 +83,18 @@ test('what may follow is what the lab plays here, and tells of trust once people
   }
 });
 
+test('axe finds nothing in what may follow, in French and by day', async ({ play: { page } }) => {
+  const settings = JSON.stringify({ welcomed: true, language: 'fr', theme: 'light' });
+  await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), settings);
+  await page.reload();
+  await page.locator('.bar .primary').click();
+  await page.locator('.transport .icon').click();
+  await page.getByRole('button', { name: 'Que peut-il arriver ensuite ?' }).click();
+  await expect(fans(page)).toHaveCount(3, slowly);
+  await fans(page).first().getByText('Chiffres', { exact: true }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
 /** Cancels in the very moment in which something is shown. @returns what was said of it then */
 function cancelAtFirst(page: Page): Promise<string> {
   return page.evaluate(
