@@ -99,12 +99,15 @@ function sumOf(one: Arrivals, other: Arrivals): Arrivals {
   };
 }
 
+/** Plain loops: `from` and `entries` took a fifth of a whole run of 255 people. */
 function byUid({ department: { uid } }: World, rows: Float64Array): Float64Array {
   const kept = new Float64Array(rows.length);
-  for (const [row, each] of uid.entries()) kept[each] = rows[row];
+  for (let row = 0; row < uid.length; row += 1) kept[uid[row]] = rows[row];
   return kept;
 }
 
 function byRow({ department: { uid } }: World, kept: Float64Array): Float64Array {
-  return Float64Array.from(uid, (each) => kept[each]);
+  const rows = new Float64Array(uid.length);
+  for (let row = 0; row < uid.length; row += 1) rows[row] = kept[uid[row]];
+  return rows;
 }

@@ -17,6 +17,16 @@ export { effectBetween, effectOf, type Effect } from './ensemble/effect.ts';
 export { reachBetween, type Reach } from './ensemble/reach.ts';
 export { pairOutcomes, type Paired } from './ensemble/paired.ts';
 export { luckOf, luckSeeds, seedsBeside, type Luck } from './ensemble/luck.ts';
+export type { ReportedRun } from './ensemble/reports.ts';
+export {
+  fanOf,
+  fanShares,
+  firstRuns,
+  outlookJobs,
+  outlookMeasures,
+  type Fan,
+  type OutlookMeasure,
+} from './ensemble/outlook.ts';
 export {
   compareCourses,
   compareGames,

@@ -3,7 +3,7 @@ export { readInWorker, type ReadFiles } from './readInWorker.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live } from './live.ts';
 export type { LiveState } from './liveState.ts';
-export type { ManyKind, ManyState } from './many/many.ts';
+export type { ManyKind, ManyState, OutlookState } from './many/many.ts';
 export { runOf, type Run } from './many/run.ts';
 export type { StudyState } from './many/study.ts';
 export { columnsOf, type Columns } from './picture/columns.ts';

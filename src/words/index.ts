@@ -25,6 +25,8 @@ import trapsEn from './traps/en.json' with { type: 'json' };
 import trapsFr from './traps/fr.json' with { type: 'json' };
 import manyEn from './many/en.json' with { type: 'json' };
 import manyFr from './many/fr.json' with { type: 'json' };
+import outlookEn from './outlook/en.json' with { type: 'json' };
+import outlookFr from './outlook/fr.json' with { type: 'json' };
 import savesEn from './saves/en.json' with { type: 'json' };
 import savesFr from './saves/fr.json' with { type: 'json' };
 import presentEn from './present/en.json' with { type: 'json' };
@@ -46,6 +48,7 @@ const english = {
   ...debriefEn,
   ...trapsEn,
   ...manyEn,
+  ...outlookEn,
   ...savesEn,
   ...presentEn,
   ...tutorialEn,
@@ -64,6 +67,7 @@ const french = {
   ...debriefFr,
   ...trapsFr,
   ...manyFr,
+  ...outlookFr,
   ...savesFr,
   ...presentFr,
   ...tutorialFr,

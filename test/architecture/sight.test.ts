@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
   game: new Set([
     'Band',
+    'Cell',
     'Decision',
     'DecisionAim',
     'Direction',
@@ -40,12 +41,14 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
     'Start',
     'Stint',
     'Stop',
+    'Table',
     'WorldSeen',
     'accountNow',
     'aimChoices',
     'answerNow',
     'bandNow',
     'bandsOf',
+    'csvOf',
     'decisionNow',
     'dilemmaNow',
     'directions',
@@ -53,6 +56,7 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
     'isReported',
     'languageOf',
     'nameOfPerson',
+    'ndjsonOf',
     'nextSeed',
     'openDecisions',
     'openDilemma',
@@ -72,7 +76,16 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
     'whyNot',
     'whyNotRun',
   ]),
-  lab: new Set(),
+  // What is reported of other departments.
+  lab: new Set([
+    'Fan',
+    'OutlookMeasure',
+    'ReportedRun',
+    'fanOf',
+    'firstRuns',
+    'outlookJobs',
+    'outlookMeasures',
+  ]),
 };
 
 /** Where the whole live game comes in, to be handed on as the part that panels may know. */

@@ -1,10 +1,16 @@
 /**
  * `npm run bench`: how fast a week is. `npm run bench -- stage`: how fast the picture is, in a browser.
- * `npm run bench -- game`: what a whole game takes of the browser, to its end.
+ * `npm run bench -- game`: what a whole game takes of the browser, to its end. `-- outlook`: how long a
+ * leader waits there for what may follow; `-- foresight`: how well that tells what then comes.
  */
 import process from 'node:process';
 
-const [, , what] = process.argv;
-if (what === 'stage') await import('./stage/main.ts');
-else if (what === 'game') await import('./game/main.ts');
-else await import('./weeks.ts');
+const benches = new Map([
+  ['stage', () => import('./stage/main.ts')],
+  ['game', () => import('./game/main.ts')],
+  ['outlook', () => import('./outlook/main.ts')],
+  ['foresight', () => import('./foresight.ts')],
+]);
+
+const [, , asked = ''] = process.argv;
+await (benches.get(asked) ?? (() => import('./weeks.ts')))();

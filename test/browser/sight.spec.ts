@@ -12,11 +12,14 @@ import {
   tellsOf,
   type Band,
   type Game,
+  type Sight,
 } from '../../src/game/index.ts';
+import { fanOf } from '../../src/lab/index.ts';
 import { columnNames, measure } from '../../src/model/index.ts';
 import type { Scenario } from '../../src/scenario/index.ts';
 import { parse, shipped } from '../scenario/files.ts';
 import { test } from './page.ts';
+import { runsHere } from './runsHere.ts';
 
 const quarters = 3;
 
@@ -45,6 +48,17 @@ test('what is true stands nowhere in the page during play', async ({
   await page.getByRole('tab', { name: 'Figures' }).click();
   await expect(page.locator('.wide table')).toBeVisible();
   expect(await truthsIn(page, game)).toEqual([]);
+
+  await press('What may follow?');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    '100 departments are shown.',
+    { timeout: 120_000 },
+  );
+  const others = await outlookShares(page, sightOf(game));
+  expect(others.size).toBeGreaterThan(0);
+  expect((await truthsIn(page, game)).filter((share) => !others.has(share))).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   // The test itself must be able to fail, whichever way a true figure got into the page.
   const { trust } = game.world.people;
@@ -133,6 +147,15 @@ function reportedShares(game: Game): ReadonlySet<string> {
       ...atOnce(causesByWeek(game)).map(({ share }) => share),
     ].map((share) => percent(share).replace('%', '')),
   );
+}
+
+/** What is reported of other departments, and the marks of the axes beside it. */
+async function outlookShares(page: Page, sight: Sight): Promise<ReadonlySet<string>> {
+  const runs = runsHere(sight);
+  const fans = (['practice', 'trust'] as const).map((of) => fanOf(sight, of, runs));
+  const values = fans.flatMap((fan) => (fan?.coming ?? []).flatMap((each) => each.values ?? []));
+  const marks = await page.locator('.fans .axisLabel').allTextContents();
+  return new Set([...values.map(percent), ...marks].map((share) => share.replace('%', '')));
 }
 
 function endsOf({ low, high }: Band): readonly number[] {

@@ -1,4 +1,4 @@
-import { scenarioHash, type Game } from '../../game/index.ts';
+import type { Game } from '../../game/index.ts';
 
 /** All of a game that its runs are computed from; a kept one need not be played to be asked about. */
 export type Run = Pick<Game, 'scenario' | 'seed' | 'journal'> & {
@@ -8,9 +8,4 @@ export type Run = Pick<Game, 'scenario' | 'seed' | 'journal'> & {
 
 export function runOf({ scenario, seed, journal, quarterReports }: Game): Run {
   return { scenario, seed, journal, quarters: quarterReports.length };
-}
-
-/** The same key, the same run. */
-export function keyOfRun({ scenario, seed, journal, quarters }: Run): string {
-  return JSON.stringify([scenarioHash(scenario), seed, quarters, journal]);
 }

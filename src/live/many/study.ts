@@ -1,100 +1,97 @@
 /** One question that many runs answer: asked once, shown as it fills, given up at any moment. */
 import type { Game } from '../../game/index.ts';
 import type { JobResult } from '../../lab/index.ts';
+import type { Answers, Results } from './answers.ts';
 import type { Crew, Piece } from './crew.ts';
+import { designHash } from './design.ts';
 import type { Run } from './run.ts';
 
-/** What it is about, as it was asked. */
-export type Subjects = readonly (Game | Run)[];
+/** What the debrief asks about, as it was asked. */
+export type Subject = Game | Run;
 
-export type StudyState<Result> =
+export type StudyState<Result, Of = Subject> =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'running';
-      readonly of: Subjects;
+      readonly of: readonly Of[];
       readonly done: number;
       /** In the order of the question, never of arrival; null: not yet. */
       readonly results: readonly (Result | null)[];
     }
-  | { readonly kind: 'done'; readonly of: Subjects; readonly results: readonly Result[] }
-  | { readonly kind: 'failed'; readonly of: Subjects };
+  | { readonly kind: 'done'; readonly of: readonly Of[]; readonly results: readonly Result[] }
+  | { readonly kind: 'failed'; readonly of: readonly Of[] };
 
-export type Question = {
-  readonly of: Subjects;
-  /** All that the answer depends on: the same key has the same answer. */
-  readonly key: string;
+export type Question<Of> = {
+  readonly of: readonly Of[];
+  /** All that the answer depends on: the same pieces have the same answer. */
   readonly pieces: readonly Piece[];
 };
 
-export type Study = {
-  readonly ask: (question: Question) => void;
-  /** What is under way; an answer that has come stays. */
+export type Study<Of> = {
+  readonly ask: (question: Question<Of>) => void;
+  /** What is under way; what has been played of it is kept for whoever asks again. */
   readonly giveUp: () => void;
   readonly forget: () => void;
 };
 
 /** The one corner of the store that is its own. */
-type Corner<Result> = {
-  readonly get: () => StudyState<Result>;
-  readonly set: (state: StudyState<Result>) => void;
+type Corner<Result, Of> = {
+  readonly get: () => StudyState<Result, Of>;
+  readonly set: (state: StudyState<Result, Of>) => void;
 };
 
-/** Enough for a room that goes back and forth between a few runs. */
-const answersKept = 12;
-
 /** @param read takes out of what a piece came to what the study is about */
-export function createStudy<Result>(
+export function createStudy<Result, Of>(
   crew: Crew,
+  answers: Answers,
   read: (result: JobResult) => Result | null,
-  corner: Corner<Result>,
-): Study {
-  const kept = new Map<string, readonly Result[]>();
+  corner: Corner<Result, Of>,
+): Study<Of> {
   let asked: string | null = null;
   let stop: () => void = () => undefined;
 
-  function ask({ of, key, pieces }: Question): void {
+  function ask({ of, pieces }: Question<Of>): void {
+    const design = designHash(pieces);
     const now = corner.get();
-    if (now.kind === 'running' && asked === key) {
+    if (now.kind === 'running' && asked === design) {
       // Asked again by somebody else's name for it: the answer goes by the last.
       corner.set({ ...now, of });
       return;
     }
     stop();
-    asked = key;
-    const known = kept.get(key);
-    if (known !== undefined) {
-      corner.set({ kind: 'done', of, results: known });
-      return;
-    }
-    corner.set({ kind: 'running', of, done: 0, results: pieces.map(() => null) });
+    asked = design;
+    const results = answers.of(design) ?? pieces.map(() => null);
+    show(of, results);
+    if (corner.get().kind === 'running') play(design, pieces, results);
+  }
+
+  function play(design: string, pieces: readonly Piece[], before: Results): void {
+    const due = before.flatMap((result, at) => (result === null ? [at] : []));
+    let results = before;
     stop = crew.take({
-      pieces,
-      told: (at, result) => note(key, at, read(result)),
-      failed: () => {
-        const state = corner.get();
-        corner.set({ kind: 'failed', of: state.kind === 'idle' ? of : state.of });
+      pieces: due.map((at) => pieces[at]),
+      told: (at, result) => {
+        results = results.with(due[at], result);
+        answers.keep(design, results);
+        show(ofNow(), results);
       },
+      failed: () => corner.set({ kind: 'failed', of: ofNow() }),
     });
   }
 
-  function note(key: string, at: number, result: Result | null): void {
-    const state = corner.get();
-    if (state.kind !== 'running') return;
-    const { of } = state;
-    const results = state.results.with(at, result);
+  function show(of: readonly Of[], played: Results): void {
+    const results = played.map((each) => (each === null ? null : read(each)));
     const whole = results.filter((each) => each !== null);
-    if (whole.length < results.length) {
-      corner.set({ kind: 'running', of, done: whole.length, results });
-      return;
-    }
-    keep(key, whole);
-    corner.set({ kind: 'done', of, results: whole });
+    corner.set(
+      whole.length === results.length
+        ? { kind: 'done', of, results: whole }
+        : { kind: 'running', of, done: whole.length, results },
+    );
   }
 
-  function keep(key: string, results: readonly Result[]): void {
-    const [oldest] = kept.keys();
-    if (kept.size >= answersKept && oldest !== undefined) kept.delete(oldest);
-    kept.set(key, results);
+  function ofNow(): readonly Of[] {
+    const state = corner.get();
+    return state.kind === 'idle' ? [] : state.of;
   }
 
   function forget(): void {

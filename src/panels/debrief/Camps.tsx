@@ -2,8 +2,8 @@ import { weeksPerQuarter, type CampMoves, type Game } from '../../game/index.ts'
 import { camps, type Camp, type Truth } from '../../model/index.ts';
 import { CampIcon } from '../icons.tsx';
 import { useWords } from '../useWords.ts';
-import { ChartFrame } from './charts/ChartFrame.tsx';
-import { LineChart, type Line } from './charts/LineChart.tsx';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { LineChart, type Line } from '../charts/LineChart.tsx';
 import { figuresOf } from './figures.ts';
 import { atQuarterEnds, quartersIn, weeksOf } from './overTime.ts';
 import { WorkedOut } from './Section.tsx';

@@ -8,7 +8,7 @@ import { useWords } from '../useWords.ts';
 import { CompareChart } from './many/CompareChart.tsx';
 import { ComparePeople } from './many/ComparePeople.tsx';
 import { CompareQuarters } from './many/CompareQuarters.tsx';
-import { ManyProgress } from './many/ManyProgress.tsx';
+import { ManyProgress } from '../ManyProgress.tsx';
 import { Picker } from './many/Picker.tsx';
 import { useDebrief } from './useDebrief.ts';
 import { useMany } from './useMany.ts';

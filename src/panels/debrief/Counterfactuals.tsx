@@ -5,7 +5,7 @@ import { useWords } from '../useWords.ts';
 import { Chips } from './many/Chips.tsx';
 import { EffectWeeks } from './many/EffectWeeks.tsx';
 import { EffectsChart } from './many/EffectsChart.tsx';
-import { ManyProgress } from './many/ManyProgress.tsx';
+import { ManyProgress } from '../ManyProgress.tsx';
 import { useDebrief } from './useDebrief.ts';
 import { useMany } from './useMany.ts';
 

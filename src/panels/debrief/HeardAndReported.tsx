@@ -1,6 +1,6 @@
 import { useWords } from '../useWords.ts';
-import { ChartFrame } from './charts/ChartFrame.tsx';
-import { NestedBars, type NestedSeries } from './charts/NestedBars.tsx';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { NestedBars, type NestedSeries } from '../charts/NestedBars.tsx';
 import { figuresOf } from './figures.ts';
 import { quartersIn, weeksOf, type OverTime } from './overTime.ts';
 import { quarterSums } from './quarterSums.ts';

@@ -6,7 +6,7 @@ import { Chips } from './many/Chips.tsx';
 import { LuckChart, type Lucks } from './many/LuckChart.tsx';
 import { formatOf, luckMeasures, type LuckMeasure } from './many/luckMeasures.ts';
 import { LuckTable } from './many/LuckTable.tsx';
-import { ManyProgress } from './many/ManyProgress.tsx';
+import { ManyProgress } from '../ManyProgress.tsx';
 import { useDebrief } from './useDebrief.ts';
 import { useMany } from './useMany.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../game/index.ts';
 import { saveText } from '../saveText.ts';
 import { useWords } from '../useWords.ts';
-import { saveCsv } from './charts/SaveChart.tsx';
+import { saveCsv } from '../charts/SaveChart.tsx';
 import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
 type SaveAllProps = { readonly game: Game; readonly debriefing: DebriefingNow };

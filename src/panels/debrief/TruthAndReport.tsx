@@ -1,8 +1,8 @@
 import { weeksPerQuarter, type Game, type QuarterReport } from '../../game/index.ts';
 import type { Truth } from '../../model/index.ts';
 import { useWords } from '../useWords.ts';
-import { ChartFrame } from './charts/ChartFrame.tsx';
-import { LineChart, type Line } from './charts/LineChart.tsx';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { LineChart, type Line } from '../charts/LineChart.tsx';
 import { figuresOf } from './figures.ts';
 import { HeardAndReported } from './HeardAndReported.tsx';
 import { Ledger } from './Ledger.tsx';

@@ -3,8 +3,8 @@ import { passagesOf, type Game, type Passage } from '../../game/index.ts';
 import type { Language } from '../../scenario/index.ts';
 import { useLanguage } from '../liveContext.ts';
 import { useWords, type Say } from '../useWords.ts';
-import { ChartFrame } from './charts/ChartFrame.tsx';
-import { StrataChart } from './charts/StrataChart.tsx';
+import { ChartFrame } from '../charts/ChartFrame.tsx';
+import { StrataChart } from './StrataChart.tsx';
 import { figuresOf } from './figures.ts';
 
 /** What was said at the top, what each tier passed on, what arrived. */

@@ -1,5 +1,6 @@
 import { accountNow } from '../../game/index.ts';
 import { useSight, useLanguage } from '../liveContext.ts';
+import { OutlookButton } from '../outlook/OutlookButton.tsx';
 import { isStanding } from '../standing.ts';
 import { useWords } from '../useWords.ts';
 
@@ -47,6 +48,7 @@ export function BriefingStep() {
       <p>
         <strong>{say('present.purse', { left: leftDollars, attention: attentionLeft })}</strong>
       </p>
+      {last === undefined ? null : <OutlookButton />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { reflectionOf, type Moved, type Reflection as Looked } from '../../game/index.ts';
 import { useLanguage, useLiveState, useSight } from '../liveContext.ts';
+import { OutlookButton } from '../outlook/OutlookButton.tsx';
 import { useWords } from '../useWords.ts';
 import { causeText } from './causeText.ts';
 import { ExpectedAndHeard } from './ExpectedAndHeard.tsx';
@@ -42,6 +43,7 @@ export function Reflection() {
       )}
       {forecast === null ? null : <ExpectedAndHeard expected={forecast} />}
       <Causes />
+      <OutlookButton />
     </section>
   );
 }

@@ -1,6 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openGame, sightOf, type Game } from '../../../src/game/index.ts';
-import { luckSeeds, playCourse, playJournal } from '../../../src/lab/index.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openGame, replay, sightOf, type Game, type Sight } from '../../../src/game/index.ts';
+import {
+  luckSeeds,
+  outlookJobs,
+  playCourse,
+  playJob,
+  playJournal,
+} from '../../../src/lab/index.ts';
 import { createMany } from '../../../src/live/many/many.ts';
 import { runOf } from '../../../src/live/many/run.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
@@ -18,6 +24,22 @@ const state = (of: Game = game) => {
   if (store === null) throw new Error('the game is not over');
   return store.getState();
 };
+
+/** Of the same scenario while it is played. */
+function sightAfter(quarters: number): Sight {
+  const played = replay(scenario, scenario.seed, journal.slice(0, quarters), { quarters });
+  if (played.kind === 'refused') throw new Error(JSON.stringify(played.refusal));
+  return sightOf(played.game);
+}
+const sight = sightAfter(1);
+const outlook = () => many.outlook.getState();
+const reported = (of: Sight, runs: number) =>
+  outlookJobs(of)
+    .slice(0, runs)
+    .map((job) => {
+      const result = playJob(scenario, job);
+      return result.kind === 'reports' ? result.reports : [];
+    });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -108,4 +130,39 @@ test('whoever asks the same while it is under way is answered too', () => {
   const { comparison } = state();
   if (comparison.kind !== 'done') throw new Error(comparison.kind);
   expect(comparison.of[0]).toBe(again);
+});
+
+describe('what may follow', () => {
+  test('is shown while the game is played, as it fills, in the order of the seeds', () => {
+    many.lookAhead(sight);
+    for (let runs = 0; runs < 3; runs += 1) vi.advanceTimersToNextTimer();
+    const shown = outlook();
+    if (shown.kind !== 'running') throw new Error(shown.kind);
+    expect([shown.done, shown.results.length]).toEqual([3, 100]);
+    expect(shown.results.slice(0, 4)).toEqual([...reported(sight, 3), null]);
+  });
+
+  test('goes on where it was given up, for whoever asks again', () => {
+    many.lookAhead(sight);
+    for (let runs = 0; runs < 30; runs += 1) vi.advanceTimersToNextTimer();
+    many.giveUp('outlook');
+    expect(outlook().kind).toBe('idle');
+    expect(vi.getTimerCount()).toBe(0);
+    many.lookAhead(sight);
+    expect(outlook()).toMatchObject({ kind: 'running', done: 30 });
+    vi.runAllTimers();
+    const shown = outlook();
+    if (shown.kind !== 'done') throw new Error(shown.kind);
+    expect(shown.results).toHaveLength(100);
+    expect(shown.results.slice(28, 32)).toEqual(reported(sight, 32).slice(28));
+  });
+
+  test('is at hand once it was asked for, also in another game that came to the same', () => {
+    many.lookAhead(sight);
+    vi.runAllTimers();
+    many.forgetAll();
+    many.lookAhead(sightAfter(1));
+    expect(vi.getTimerCount()).toBe(0);
+    expect(outlook().kind).toBe('done');
+  });
 });

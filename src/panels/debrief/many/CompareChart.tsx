@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { weeksPerQuarter } from '../../../game/index.ts';
 import type { Course, QuarterComparison } from '../../../lab/index.ts';
 import { useWords } from '../../useWords.ts';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { LineChart } from '../charts/LineChart.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { LineChart } from '../../charts/LineChart.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { Chips } from './Chips.tsx';
 

@@ -6,8 +6,8 @@ import {
   type QuarterComparison,
 } from '../../../lab/index.ts';
 import { camps } from '../../../model/index.ts';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { DivergingBars } from '../charts/DivergingBars.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { DivergingBars } from '../../charts/DivergingBars.tsx';
 import { Chips } from './Chips.tsx';
 import { Picker } from './Picker.tsx';
 import type { Speaking } from './planWords.ts';

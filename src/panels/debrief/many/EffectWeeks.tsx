@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { weeksPerQuarter } from '../../../game/index.ts';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { LineChart } from '../charts/LineChart.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { LineChart } from '../../charts/LineChart.tsx';
 import type { Found } from '../Counterfactuals.tsx';
 import { useDebrief } from '../useDebrief.ts';
 import { Picker } from './Picker.tsx';

@@ -1,5 +1,5 @@
-import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { DivergingBars } from '../charts/DivergingBars.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { DivergingBars } from '../../charts/DivergingBars.tsx';
 import type { Found } from '../Counterfactuals.tsx';
 import { nameOfStrand, noteOfStrand } from './planWords.ts';
 import { useSpeaking } from './useSpeaking.ts';

@@ -1,7 +1,7 @@
 import type { Luck, RunOutcome } from '../../../lab/index.ts';
 import { useWords } from '../../useWords.ts';
-import { ChartFrame } from '../charts/ChartFrame.tsx';
-import { DotPlot } from '../charts/DotPlot.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { DotPlot } from '../../charts/DotPlot.tsx';
 import { formatOf, type LuckMeasure } from './luckMeasures.ts';
 
 type LuckChartProps = {

@@ -1,11 +1,11 @@
 import { Button, ProgressBar } from 'react-aria-components';
-import type { ManyKind, StudyState } from '../../../live/index.ts';
-import { useLive } from '../../liveContext.ts';
-import { useWords } from '../../useWords.ts';
+import type { ManyKind, StudyState } from '../live/index.ts';
+import { useLive } from './liveContext.ts';
+import { useWords } from './useWords.ts';
 
 type ManyProgressProps = {
   readonly what: ManyKind;
-  readonly study: StudyState<unknown>;
+  readonly study: StudyState<unknown, unknown>;
   /** How many runs it takes. */
   readonly runs: number;
   readonly onAsk: () => void;

@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
-import { ChevronIcon } from '../../icons.tsx';
-import { useWords } from '../../useWords.ts';
+import { ChevronIcon } from '../icons.tsx';
+import { useWords } from '../useWords.ts';
 import { cellText, type ChartTable } from './chartTable.ts';
 import { Frame } from './ChartSvg.tsx';
 import { SaveChart } from './SaveChart.tsx';

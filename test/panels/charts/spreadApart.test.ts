@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { spreadApart } from '../../../src/panels/debrief/charts/spreadApart.ts';
-import { quarterSums } from '../../../src/panels/debrief/quarterSums.ts';
+import { spreadApart } from '../../../src/panels/charts/spreadApart.ts';
 
 test('names that stand far apart stay where they are', () => {
   expect(spreadApart([10, 80, 40], 16)).toEqual([10, 80, 40]);
@@ -11,9 +10,4 @@ test('names that would stand on each other are moved apart, and keep their order
   const [first, second, third] = spreadApart([52, 50, 51], 16);
   expect(first - third).toBeCloseTo(16, 10);
   expect(third - second).toBeCloseTo(16, 10);
-});
-
-test('a week is counted in its quarter, the founding in none', () => {
-  const weeks = [0, 1, 13, 14, 26].map((week) => ({ week }));
-  expect(quarterSums(weeks, () => 1)).toEqual([2, 2]);
 });

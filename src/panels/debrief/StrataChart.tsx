@@ -1,7 +1,7 @@
-import type { Passage } from '../../../game/index.ts';
-import type { Language } from '../../../scenario/index.ts';
-import { useWords } from '../../useWords.ts';
-import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
+import type { Passage } from '../../game/index.ts';
+import type { Language } from '../../scenario/index.ts';
+import { useWords } from '../useWords.ts';
+import { ChartSvg, useChartWidth } from '../charts/ChartSvg.tsx';
 
 type StrataChartProps = {
   readonly passages: readonly Passage[];

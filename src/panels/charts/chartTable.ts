@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../../game/index.ts';
+import type { Cell, Table } from '../../game/index.ts';
 
 /** The figures of a chart: what its table shows, and what is saved of it. */
 export type ChartTable = {

@@ -1,4 +1,4 @@
-import { useWords } from '../../useWords.ts';
+import { useWords } from '../useWords.ts';
 
 type QuarterAxisProps = {
   /** Of all that is drawn, the year on included. */

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { csvOf, ndjsonOf } from '../../../game/index.ts';
-import { saveBlob, saveText } from '../../saveText.ts';
-import { useWords } from '../../useWords.ts';
+import { csvOf, ndjsonOf } from '../../game/index.ts';
+import { saveBlob, saveText } from '../saveText.ts';
+import { useWords } from '../useWords.ts';
 import { imageOf, pngOf } from './chartImage.ts';
 import { tableOf, type ChartTable } from './chartTable.ts';
 

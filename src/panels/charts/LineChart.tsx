@@ -1,7 +1,7 @@
 import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
-import { weeksPerQuarter, type Estimate } from '../../../game/index.ts';
+import { weeksPerQuarter, type Estimate } from '../../game/index.ts';
 import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
 import { spreadApart } from './spreadApart.ts';

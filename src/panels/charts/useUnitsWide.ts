@@ -10,7 +10,7 @@ export function useUnitsWide(place: RefObject<HTMLElement | null>): number {
     const element = place.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      const unit = Number.parseFloat(getComputedStyle(element).fontSize) / 16;
       // A page that is being printed has no width of its own: the chart keeps what it had.
       if (element.clientWidth > 0) setWidth(Math.max(widthLeast, element.clientWidth / unit));
     };

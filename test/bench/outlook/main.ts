@@ -1,0 +1,114 @@
+/**
+ * `npm run bench -- outlook`: how long a leader waits for what may follow, on the page as it ships, in
+ * Chromium, after the first quarter of the default department; and what it costs the page's own thread.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Page } from '@playwright/test';
+import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
+import { servePages } from '../../pages/servePages.ts';
+import { machineWords } from '../machine.ts';
+import { median } from '../seconds.ts';
+import { workerTime } from './workerTime.ts';
+
+/** Milliseconds from the click on. */
+type Wait = {
+  readonly first: number;
+  readonly all: number;
+  /** Processor time: of the workers until each, of the page's script until all are shown. */
+  readonly firstWorkers: number;
+  readonly allWorkers: number;
+  readonly page: number;
+};
+
+const rounds = 3;
+const viewport = { width: 1280, height: 720 };
+
+const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-outlook-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** Known by it are the processes of this browser, and of no other. */
+const mark = `--clay-layer-bench=${process.pid}`;
+
+process.stdout.write(`${machineWords()}\n`);
+const pages = await servePages(folder, ['game']);
+const executablePath = findBrowser(anyChromium);
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [mark, '--disable-3d-apis', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+});
+const waits: Wait[] = [];
+for (let round = 0; round < rounds; round += 1) {
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  await playFirstQuarter(page);
+  waits.push(await waitOn(page));
+  await page.close();
+}
+const middle = (key: keyof Wait): string => median(waits.map((each) => each[key])).toFixed(0);
+process.stdout.write(
+  `Chromium ${browser.version()}, median of ${rounds}, milliseconds from the click\n` +
+    `first 20 shown ${middle('first')} (workers: ${middle('firstWorkers')} of a processor)\n` +
+    `all shown ${middle('all')} (workers: ${middle('allWorkers')}, script of the page: ${middle('page')})\n`,
+);
+await browser.close();
+await pages.close();
+
+async function playFirstQuarter(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    localStorage.setItem('clay-layer.settings', '{"welcomed":true,"language":"en"}');
+  });
+  await page.goto(pages.addressOf('game'));
+  await page.getByRole('button', { name: 'Run the quarter' }).click();
+  await page.getByRole('button', { name: 'To the end of the quarter' }).click();
+  await page.locator('.causes li').first().waitFor();
+}
+
+async function waitOn(page: Page): Promise<Wait> {
+  const devtools = await page.context().newCDPSession(page);
+  // What else the machine does is not counted.
+  await devtools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+  await devtools.send('Performance.enable');
+  const ofPage = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+  };
+  await page.evaluate(markShown);
+  const pageBefore = await ofPage();
+  await page.getByRole('button', { name: 'What may follow?' }).click();
+  const firstWorkers = await workersUntil(page, 'first');
+  const allWorkers = await workersUntil(page, 'all');
+  const spent = (await ofPage()) - pageBefore;
+  const { first, all } = await page.evaluate(() => window.shown);
+  return { first, all, firstWorkers, allWorkers, page: spent };
+}
+
+declare global {
+  interface Window {
+    shown: Record<'first' | 'all', number>;
+  }
+}
+
+/** Runs in the page. */
+function markShown(): void {
+  window.shown = { first: Number.NaN, all: Number.NaN };
+  let clicked = 0;
+  window.addEventListener('click', () => (clicked ||= performance.now()), { capture: true });
+  new MutationObserver(() => {
+    if (document.querySelector('.fans') === null) return;
+    const since = performance.now() - clicked;
+    if (Number.isNaN(window.shown.first)) window.shown.first = since;
+    if (document.querySelector('.manyProgress') === null) window.shown.all = since;
+  }).observe(document.body, { subtree: true, childList: true });
+}
+
+/** What they had by then: a worker that is done takes its account along. */
+async function workersUntil(page: Page, moment: 'first' | 'all'): Promise<number> {
+  let spent = 0;
+  while (await page.evaluate((it) => Number.isNaN(window.shown[it]), moment)) {
+    spent = Math.max(spent, workerTime(mark));
+    await wait(20);
+  }
+  return Math.max(spent, workerTime(mark));
+}
