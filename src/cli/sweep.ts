@@ -1,13 +1,15 @@
 /** `clay sweep`: a scenario, played by scripted strategies over many seeds; a row for every run. */
 import process from 'node:process';
-import { strategiesFor, type SweepRow } from '../lab/index.ts';
+import { csvOf, ndjsonOf, type Table } from '../game/index.ts';
+import { columnsOf, cellsOf, strategiesFor, type Design, type RunRow } from '../lab/index.ts';
 import { nearest, type Scenario } from '../scenario/index.ts';
 import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { canWrite, writeWhole } from './outFile.ts';
-import { playSweep } from './sweepRuns.ts';
-import { csvOf, type Format } from './tables.ts';
+import { playDesign } from './design/playDesign.ts';
+import { showProgress } from './progress.ts';
+import type { Format } from './tables.ts';
 
 export type SweepRequest = {
   readonly file: string;
@@ -30,8 +32,26 @@ export async function runSweep(request: SweepRequest): Promise<ExitCode> {
     process.stderr.write(`${words.say('cli.unwritable', { name: request.out })}\n`);
     return exitCodes.badInput;
   }
-  const rows = await playSweep(request.file, strategies, request.seeds, request.jobs);
-  const text = printRows(rows, request.format);
+  const design: Design = {
+    plays: strategies.map((name) => ({ kind: 'strategy', name })),
+    changes: {},
+    sampling: { kind: 'grid', axes: [] },
+    seeds: { kind: 'list', phrases: request.seeds },
+    detail: 'outcome',
+  };
+  const runs = strategies.length * request.seeds.length;
+  const progress = showProgress(runs);
+  const rows: RunRow[] = [];
+  await playDesign(
+    { scenario, design, stretch: { from: 0, to: runs }, threads: request.jobs },
+    (played) => {
+      rows.push(...played);
+      progress.advance(played.length, played[0].play);
+    },
+  );
+  progress.end();
+  const heads = columnsOf(design, scenario.quarters).map(({ name }) => name);
+  const text = printRows({ heads, rows: rows.map(cellsOf) }, request.format);
   if (request.out === undefined) process.stdout.write(text);
   else writeWhole(request.out, text);
   return exitCodes.ok;
@@ -61,8 +81,8 @@ export function strategiesNamed(
   return Array.from(new Set(chosen));
 }
 
-function printRows(rows: readonly SweepRow[], format: Format): string {
-  if (format === 'csv') return csvOf(rows);
-  if (format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  return `${JSON.stringify(rows)}\n`;
+function printRows(table: Table, format: Format): string {
+  if (format === 'csv') return csvOf(table);
+  if (format === 'ndjson') return ndjsonOf(table);
+  return `[${ndjsonOf(table).trimEnd().split('\n').join(',')}]\n`;
 }

@@ -96,7 +96,8 @@ export {
   type ScenarioFiles,
 } from './run/saveFile.ts';
 export { codeIn, decodeRun, encodeRun, linkOf, recordIn, type RunCode } from './run/runCode.ts';
-export { scenarioHash } from './run/scenarioHash.ts';
+export { journalSchema } from './run/journalSchema.ts';
+export { hashText, scenarioHash } from './run/scenarioHash.ts';
 export {
   attitudes,
   lifeOf,

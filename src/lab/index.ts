@@ -1,9 +1,34 @@
 export { findings } from './findings.ts';
 export type { Finding, Outcome, Size, Verdict } from './experiment.ts';
-export { judgeBalance, seedsLeast, type Balance, type BalanceVerdict } from './balance.ts';
+export {
+  judgeBalance,
+  seedsLeast,
+  type Balance,
+  type BalanceVerdict,
+  type PlayedRow,
+} from './balance.ts';
 export { debriefStrategy, type Debriefed } from './strategies/debriefed.ts';
-export { strategiesFor } from './strategies/strategies.ts';
-export { playStrategy, strategyNamed, type SweepRow } from './sweep.ts';
+export { strategiesFor, strategyNamed } from './strategies/strategies.ts';
+export {
+  designHash,
+  layoutOf,
+  placeOfRun,
+  type Design,
+  type Layout,
+  type Play,
+} from './design/design.ts';
+export {
+  placesOf,
+  planSamples,
+  type Axis,
+  type Factor,
+  type ParameterSet,
+  type Range,
+  type Sampling,
+} from './design/sampling.ts';
+export { seedAt, seedCount, type Seeds } from './design/seeds.ts';
+export { cellsOf, columnsOf, quarterMeasures, type Column, type RunRow } from './design/row.ts';
+export { openDesign, type OpenDesign } from './design/playDesign.ts';
 export { playJournal } from './ensemble/playJournal.ts';
 export { playCourse, type Course } from './ensemble/course.ts';
 export {

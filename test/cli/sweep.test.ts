@@ -13,9 +13,9 @@ describe('clay sweep', () => {
     expect(alone.code).toBe(0);
     expect(together.stdout).toBe(alone.stdout);
     const [head, ...rows] = alone.stdout.trim().split('\n');
-    expect(head).toMatch(/^scenario,strategy,seed,practice,trust,sustained/);
+    expect(head).toMatch(/^run,play,seed,practice,trust,sustained/);
     expect(rows).toHaveLength(24);
-    expect(rows[12]).toMatch(/^tutorial,doNothing,1,/);
+    expect(rows[12]).toMatch(/^12,doNothing,1,/);
   });
 
   test('writes a whole file, or says why not before the first run', () => {
