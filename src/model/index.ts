@@ -9,6 +9,12 @@ export {
   type Parameters,
 } from './parameters.ts';
 export {
+  isParameterGroup,
+  parameterGroupNames,
+  parametersOfGroup,
+  type ParameterGroup,
+} from './parameterGroups.ts';
+export {
   domains,
   scalarLevers,
   noLevers,
