@@ -18,10 +18,10 @@ export {
   type Play,
 } from './design/design.ts';
 export {
-  placesOf,
   planSamples,
   type Axis,
   type Factor,
+  type FactorSampling,
   type ParameterSet,
   type Range,
   type Sampling,
@@ -29,6 +29,18 @@ export {
 export { seedAt, seedCount, type Seeds } from './design/seeds.ts';
 export { cellsOf, columnsOf, quarterMeasures, type Column, type RunRow } from './design/row.ts';
 export { openDesign, type OpenDesign } from './design/playDesign.ts';
+export {
+  sensitivityOf,
+  sensitivitySeedsLeast,
+  sizeLeast,
+  statistics,
+  type FactorRow,
+  type Method,
+  type Sensitivity,
+  type Statistic,
+} from './sensitivity/sensitivity.ts';
+export type { Answers } from './sensitivity/answers.ts';
+export type { Estimate } from './statistics/estimate.ts';
 export { playJournal } from './ensemble/playJournal.ts';
 export { playCourse, type Course } from './ensemble/course.ts';
 export {

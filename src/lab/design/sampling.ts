@@ -4,8 +4,8 @@
  */
 import type { Parameters } from '../../model/index.ts';
 import { keyFromSeed } from '../../game/index.ts';
-import { morrisDesign } from '../statistics/morris.ts';
-import { saltelliDesign } from '../statistics/saltelli.ts';
+import { morrisDesign, type MorrisDesign } from '../statistics/morris.ts';
+import { saltelliDesign, type SaltelliDesign } from '../statistics/saltelli.ts';
 
 export type ParameterName = keyof Parameters;
 export type ParameterSet = Partial<Parameters>;
@@ -25,24 +25,29 @@ export type Factor = { readonly name: string; readonly ranges: readonly Range[] 
 
 export type Sampling =
   /** Every combination, the last axis fastest; without an axis the scenario as it is. */
-  | { readonly kind: 'grid'; readonly axes: readonly Axis[] }
+  { readonly kind: 'grid'; readonly axes: readonly Axis[] } | FactorSampling;
+
+/** Those that tell something of each factor. */
+export type FactorSampling =
   /** One at a time: the scenario as it is, then the low and the high end of factor after factor. */
-  | { readonly kind: 'oat'; readonly factors: readonly Factor[] }
-  /** Elementary effects; the members of a group move together. */
-  | {
-      readonly kind: 'morris';
-      readonly factors: readonly Factor[];
-      readonly trajectories: number;
-      /** Phrase of the luck of the points. */
-      readonly phrase: string;
-    }
-  /** Saltelli's rows of A, B and a swap for each factor; the members of a group are sampled apart. */
-  | {
-      readonly kind: 'sobol';
-      readonly factors: readonly Factor[];
-      readonly rows: number;
-      readonly phrase: string;
-    };
+  { readonly kind: 'oat'; readonly factors: readonly Factor[] } | MorrisSampling | SobolSampling;
+
+/** Elementary effects; the members of a group move together. */
+export type MorrisSampling = {
+  readonly kind: 'morris';
+  readonly factors: readonly Factor[];
+  readonly trajectories: number;
+  /** Phrase of the luck of the points. */
+  readonly phrase: string;
+};
+
+/** Saltelli's rows of A, B and a swap for each factor; the members of a group are sampled apart. */
+export type SobolSampling = {
+  readonly kind: 'sobol';
+  readonly factors: readonly Factor[];
+  readonly rows: number;
+  readonly phrase: string;
+};
 
 export type SamplePlan = {
   readonly sets: number;
@@ -57,9 +62,8 @@ export function planSamples(sampling: Sampling): SamplePlan {
   const { factors } = sampling;
   const varied = factors.flatMap(({ ranges }) => ranges.map(({ parameter }) => parameter));
   if (sampling.kind === 'oat') return { ...planEnds(factors), varied };
-  const key = keyFromSeed(sampling.phrase);
   if (sampling.kind === 'morris') {
-    const { runs, pointOf } = morrisDesign(key, factors.length, sampling.trajectories);
+    const { runs, pointOf } = morrisOf(sampling);
     const setAt = (at: number): ParameterSet => {
       const point = pointOf(at);
       return setOf(
@@ -69,7 +73,7 @@ export function planSamples(sampling: Sampling): SamplePlan {
     return { sets: runs, varied, setAt };
   }
   const ranges = factors.flatMap((factor) => factor.ranges);
-  const { runs, pointOf } = saltelliDesign(key, ranges.length, sampling.rows, placesOf(factors));
+  const { runs, pointOf } = saltelliOf(sampling);
   return {
     sets: runs,
     varied,
@@ -80,8 +84,17 @@ export function planSamples(sampling: Sampling): SamplePlan {
   };
 }
 
+export function morrisOf({ factors, trajectories, phrase }: MorrisSampling): MorrisDesign {
+  return morrisDesign(keyFromSeed(phrase), factors.length, trajectories);
+}
+
+export function saltelliOf({ factors, rows, phrase }: SobolSampling): SaltelliDesign {
+  const places = placesOf(factors);
+  return saltelliDesign(keyFromSeed(phrase), places.flat().length, rows, places);
+}
+
 /** Factor by factor, at which places of a point its parameters stand. */
-export function placesOf(factors: readonly Factor[]): readonly (readonly number[])[] {
+function placesOf(factors: readonly Factor[]): readonly (readonly number[])[] {
   let from = 0;
   return factors.map(({ ranges }) => {
     const places = ranges.map((_, at) => from + at);
