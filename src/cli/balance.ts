@@ -15,7 +15,7 @@ import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { canWrite, writeWhole } from './outFile.ts';
 import { designOf, markdownTable } from './tables.ts';
-import { strategiesNamed } from './sweep.ts';
+import { strategiesNamed } from './design/strategiesNamed.ts';
 import { playDesign } from './design/playDesign.ts';
 import { showProgress } from './progress.ts';
 

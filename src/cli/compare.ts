@@ -1,6 +1,5 @@
 /** `clay compare`: two journals on the same seeds, and so on the same luck; what one came to beyond the other. */
 import process from 'node:process';
-import { openGame, whyNot, type Decision, type Journal } from '../game/index.ts';
 import {
   measures,
   pairOutcomes,
@@ -11,13 +10,13 @@ import {
   type RunOutcome,
 } from '../lab/index.ts';
 import { modelVersion } from '../model/index.ts';
-import { formatPlace, type Scenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
-import { readJournalFile, readScenarioFile } from './inputFiles.ts';
+import { readScenarioFile } from './inputFiles.ts';
+import { journalFor } from './design/journalFor.ts';
 import { designOf, markdownTable } from './tables.ts';
 import { playRuns } from './manyRuns.ts';
-import { refuse, sayRefusal } from './readRun.ts';
 
 export type CompareRequest = {
   readonly file: string;
@@ -52,37 +51,6 @@ export async function runCompare(request: CompareRequest): Promise<ExitCode> {
       : tableOf(scenario, request, paired, leftOut, words),
   );
   return exitCodes.ok;
-}
-
-/** What no luck allows is a slip of the pen; the rest is left out where it is not possible, and counted. */
-function journalFor(scenario: Scenario, file: string, words: Words): Journal | null {
-  const read = readJournalFile(file, words);
-  if (read === null) return null;
-  const opening = openGame(scenario);
-  for (const [at, decision] of read.journal.entries()) {
-    const obstacle = unknownAnswer(scenario, decision) ?? whyNot(opening, decision);
-    if (obstacle === null || !isSlip(obstacle)) continue;
-    const sentence = sayRefusal(read, { at, obstacle }, words);
-    refuse(`${formatPlace(read.placeOf(at))}: decisions[${at}]: ${sentence}`);
-    return null;
-  }
-  return read.journal;
-}
-
-type Obstacle = NonNullable<ReturnType<typeof whyNot>>;
-type Slip = Extract<Obstacle, { readonly kind: `unknown${string}` }>;
-
-function isSlip(obstacle: Obstacle): obstacle is Slip {
-  return obstacle.kind.startsWith('unknown');
-}
-
-/** The rules look at an answer only where its dilemma is open, and at the opening none of these is yet. */
-function unknownAnswer({ dilemmas }: Scenario, decision: Decision): Slip | null {
-  if (decision.kind !== 'answer') return null;
-  const { dilemma, answer } = decision;
-  const answers = dilemmas.find(({ id }) => id === dilemma)?.answers;
-  const isKnown = answers === undefined || answers.some(({ id }) => id === answer);
-  return isKnown ? null : { kind: 'unknownAnswer', answer };
 }
 
 /** Decisions a run, on the average. */

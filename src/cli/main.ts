@@ -17,7 +17,7 @@ import { replayRun } from './replay.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
 import { addTrapsCommand } from './traps.ts';
-import { runSweep } from './sweep.ts';
+import { addSweepCommand } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
 
@@ -26,7 +26,7 @@ const clay = new Command('clay')
   .version(modelVersion, '--version', 'print the version of the model')
   .addHelpText(
     'after',
-    '\nExit codes: 0 all well, 1 findings that fail, 2 wrong usage, 3 bad input.',
+    '\nExit codes: 0 all well, 1 findings that fail, 2 wrong usage, 3 bad input, 130 stopped.',
   )
   .exitOverride();
 
@@ -186,32 +186,7 @@ clay
     process.stdout.write(printParameters(options.format));
   });
 
-clay
-  .command('sweep')
-  .description('Play a scenario by scripted strategies over many seeds; print a row for every run.')
-  .argument('<scenario>', 'a scenario file')
-  .option('--strategy <names>', 'all; named; or names of strategies', listOfNames, ['named'])
-  .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
-  .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
-  .addOption(new Option('--format <format>', 'of the rows').choices(formats).default('csv'))
-  .option('--out <file>', 'write to a file instead of printing')
-  .addOption(language)
-  .addHelpText(
-    'after',
-    `
-Examples:
-  npm run -s clay -- sweep scenarios/default.yaml --strategy studyMix,broadcastOnly --seeds 1..20
-  npm run -s clay -- sweep mine.yaml --strategy all --format ndjson --out rows.ndjson`,
-  )
-  .action(async (file: string, { strategy, lang, ...options }: SweepFlags) => {
-    process.exitCode = await runSweep({
-      ...options,
-      file,
-      strategies: strategy,
-      out: options.out,
-      language: lang,
-    });
-  });
+addSweepCommand(clay);
 
 clay
   .command('balance')
@@ -279,10 +254,6 @@ type BalanceFlags = {
   readonly jobs: number;
   readonly out?: string;
   readonly lang: Language;
-};
-
-type SweepFlags = BalanceFlags & {
-  readonly format: Format;
 };
 
 type ImportFlags = {

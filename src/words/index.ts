@@ -23,6 +23,8 @@ import debriefEn from './debrief/en.json' with { type: 'json' };
 import debriefFr from './debrief/fr.json' with { type: 'json' };
 import trapsEn from './traps/en.json' with { type: 'json' };
 import trapsFr from './traps/fr.json' with { type: 'json' };
+import labEn from './lab/en.json' with { type: 'json' };
+import labFr from './lab/fr.json' with { type: 'json' };
 import manyEn from './many/en.json' with { type: 'json' };
 import manyFr from './many/fr.json' with { type: 'json' };
 import savesEn from './saves/en.json' with { type: 'json' };
@@ -46,6 +48,7 @@ const english = {
   ...debriefEn,
   ...trapsEn,
   ...manyEn,
+  ...labEn,
   ...savesEn,
   ...presentEn,
   ...tutorialEn,
@@ -64,6 +67,7 @@ const french = {
   ...debriefFr,
   ...trapsFr,
   ...manyFr,
+  ...labFr,
   ...savesFr,
   ...presentFr,
   ...tutorialFr,

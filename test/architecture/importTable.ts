@@ -19,7 +19,7 @@ export const importTable: Readonly<Record<string, Room>> = {
   },
   cli: {
     folders: ['live', ...belowLive, 'words'],
-    packages: ['commander', 'piscina', 'vite', 'zod', 'node:*'],
+    packages: ['commander', 'hyparquet', 'hyparquet-writer', 'piscina', 'vite', 'zod', 'node:*'],
   },
   stage: { folders: belowViews, packages: ['phaser'] },
   panels: {

@@ -38,10 +38,16 @@ describe('clay sweep', () => {
     expect(stderr).toContain('Did you mean “studyMix”?');
   });
 
-  test.each(['5..1', '1..1000000000'])('refuses the seeds %s', (seeds) => {
-    const { code, stderr } = clay('sweep', tutorial, '--seeds', seeds);
+  test('refuses a range in which no seed is', () => {
+    const { code, stderr } = clay('sweep', tutorial, '--seeds', '5..1');
     expect(code).toBe(2);
     expect(stderr).toContain('1..100');
+  });
+
+  test('asks for a word before it plays for days', () => {
+    const { code, stdout, stderr } = clay('sweep', tutorial, '--seeds', '1..1000000000');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/9,000,000,000 runs.* days.*--yes/);
   });
 });
 

@@ -36,8 +36,9 @@ export function designFileOf(
   };
 }
 
-export function writeDesignFile(file: DesignFile): string {
-  return `${JSON.stringify({ clayLayer: mark, format, ...file })}\n`;
+/** @param beside what stands with it in the same object, such as which of its runs a table holds */
+export function writeDesignFile(file: DesignFile, beside: object = {}): string {
+  return `${JSON.stringify({ clayLayer: mark, format, ...beside, ...file })}\n`;
 }
 
 export type ParsedDesign =
