@@ -10,6 +10,7 @@ import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
 import { importChart } from './import.ts';
 import { starterScenario } from './newScenario.ts';
+import { addMergeCommand } from './merge.ts';
 import { addManyCommands } from './manyCommands.ts';
 import { language, listOfNames, seedPhrase, seedRange, wholeNumber, workers } from './options.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
@@ -187,6 +188,7 @@ clay
   });
 
 addSweepCommand(clay);
+addMergeCommand(clay);
 
 clay
   .command('balance')

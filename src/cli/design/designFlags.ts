@@ -57,7 +57,7 @@ export function addDesignFlags(command: Command, { seeds, strategies }: DesignDe
     .option('--out <file>', 'the table to write: .csv, .ndjson or .parquet', tableName)
     .option(
       '--shard <i/n>',
-      'play only the i-th of n parts; clay merge joins their tables',
+      'play only the i-th of n shards; clay merge joins their tables',
       shardIn,
     )
     .option('--resume', 'go on with what an earlier try has left behind')

@@ -42,7 +42,7 @@ export async function playInto(request: PlayIntoRequest, words: Words): Promise<
     tell(words.say('lab.rows.written', { name: out, runs, design: designBeside(out) }));
     return exitCodes.ok;
   } catch (error) {
-    sayTrouble(error, out, words);
+    sayTrouble(error, { name: out, part: partOf(out) }, words);
     return exitCodes.badInput;
   } finally {
     stop.unwatch();

@@ -63,6 +63,13 @@ function wholeOf(cell: Cells[number]): bigint {
   return BigInt(cell ?? 0);
 }
 
+/** The reader's own drops a byte-order mark, which is a character of the text here. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function stringFromBytes(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && decoder.decode(bytes);
+}
+
 export type ParquetTable = {
   readonly columns: readonly string[];
   /** Of the design, as it was when the file was written. */
@@ -88,6 +95,7 @@ export async function openParquet(name: string): Promise<ParquetTable> {
           rowStart,
           rowEnd,
           rowFormat: 'array',
+          parsers: { stringFromBytes },
           onComplete: (complete) => {
             read = complete;
           },

@@ -61,7 +61,7 @@ export function openRowFile(request: RowRequest, words: Words): RowFile | null {
     const { file, stretch, columns } = request;
     return rowFileOf(beginPart(name, { file, stretch, columns }), out, format);
   } catch (error) {
-    sayTrouble(error, out, words);
+    sayTrouble(error, { name: out, part: name }, words);
     return null;
   }
 }
