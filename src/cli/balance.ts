@@ -162,7 +162,7 @@ function failureOf(
   });
 }
 
-const strategyNames = [
+export const strategyNames = [
   'measureThenThaw',
   'studyMix',
   'broadcastOnly',

@@ -15,6 +15,7 @@ import { addManyCommands } from './manyCommands.ts';
 import { language, listOfNames, seedPhrase, seedRange, wholeNumber, workers } from './options.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { replayRun } from './replay.ts';
+import { addReportCommand } from './report/reportCommand.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
 import { addTrapsCommand } from './traps.ts';
@@ -112,6 +113,7 @@ Example:
 
 addManyCommands(clay);
 addTrapsCommand(clay);
+addReportCommand(clay);
 
 clay
   .command('validate')

@@ -52,7 +52,7 @@ export {
 } from './ensemble/strands.ts';
 export { effectBetween, effectOf, type Effect } from './ensemble/effect.ts';
 export { reachBetween, type Reach } from './ensemble/reach.ts';
-export { pairOutcomes, type Paired } from './ensemble/paired.ts';
+export { meanWithin, pairOutcomes, pairValues, type Paired } from './ensemble/paired.ts';
 export { luckOf, luckSeeds, seedsBeside, type Luck } from './ensemble/luck.ts';
 export {
   compareCourses,
@@ -62,4 +62,5 @@ export {
 } from './ensemble/compare.ts';
 export { playJob, type Job, type JobResult } from './ensemble/job.ts';
 export { measures, type ByMeasure, type Measure, type RunOutcome } from './ensemble/outcome.ts';
+export { quantile } from './statistics/quantile.ts';
 export { divisions, type Division } from './ensemble/standing.ts';

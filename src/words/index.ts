@@ -27,6 +27,8 @@ import labEn from './lab/en.json' with { type: 'json' };
 import labFr from './lab/fr.json' with { type: 'json' };
 import manyEn from './many/en.json' with { type: 'json' };
 import manyFr from './many/fr.json' with { type: 'json' };
+import reportEn from './report/en.json' with { type: 'json' };
+import reportFr from './report/fr.json' with { type: 'json' };
 import savesEn from './saves/en.json' with { type: 'json' };
 import savesFr from './saves/fr.json' with { type: 'json' };
 import presentEn from './present/en.json' with { type: 'json' };
@@ -49,6 +51,7 @@ const english = {
   ...trapsEn,
   ...manyEn,
   ...labEn,
+  ...reportEn,
   ...savesEn,
   ...presentEn,
   ...tutorialEn,
@@ -68,6 +71,7 @@ const french = {
   ...trapsFr,
   ...manyFr,
   ...labFr,
+  ...reportFr,
   ...savesFr,
   ...presentFr,
   ...tutorialFr,

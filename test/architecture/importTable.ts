@@ -19,7 +19,16 @@ export const importTable: Readonly<Record<string, Room>> = {
   },
   cli: {
     folders: ['live', ...belowLive, 'words'],
-    packages: ['commander', 'hyparquet', 'hyparquet-writer', 'piscina', 'vite', 'zod', 'node:*'],
+    packages: [
+      '@visx/scale',
+      'commander',
+      'hyparquet',
+      'hyparquet-writer',
+      'piscina',
+      'vite',
+      'zod',
+      'node:*',
+    ],
   },
   stage: { folders: belowViews, packages: ['phaser'] },
   panels: {

@@ -131,6 +131,7 @@ export function commandOf(
   return ['npm', 'run', '-s', 'clay', '--', ...typed].map(shellWord).join(' ');
 }
 
-function shellWord(word: string): string {
+/** As a shell takes it for one word, and as nothing else. */
+export function shellWord(word: string): string {
   return /^[\w./:,=+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
