@@ -85,9 +85,7 @@ svg + svg { margin-top: 1.4rem; }
 svg text { font-size: 13px; fill: var(--text); font-family: inherit; paint-order: stroke; stroke: var(--sheet); stroke-width: 4px; stroke-linejoin: round; }
 svg .tick, svg .rowNote { font-size: 12px; fill: var(--muted); }
 svg .name { font-weight: 600; }
-svg .value, svg .end, td, table.heat { width: auto; min-width: 50%; }
-.heat th[rowspan] { max-width: 14rem; text-align: left; }
-.heat td { padding: 0.5rem 0.9rem; font-variant-numeric: tabular-nums; }
+svg .value, svg .end, td { font-variant-numeric: tabular-nums; }
 .grid { stroke: var(--rule); stroke-width: 1; }
 .zero { stroke: var(--text); stroke-width: 1.5; }
 .floor { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 4; }
