@@ -101,10 +101,13 @@ function sumOf(one: Arrivals, other: Arrivals): Arrivals {
 
 function byUid({ department: { uid } }: World, rows: Float64Array): Float64Array {
   const kept = new Float64Array(rows.length);
-  for (const [row, each] of uid.entries()) kept[each] = rows[row];
+  for (let row = 0; row < rows.length; row += 1) kept[uid[row]] = rows[row];
   return kept;
 }
 
+/** Every week of every run comes by here: `from` with a function takes ten times as long. */
 function byRow({ department: { uid } }: World, kept: Float64Array): Float64Array {
-  return Float64Array.from(uid, (each) => kept[each]);
+  const rows = new Float64Array(uid.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = kept[uid[row]];
+  return rows;
 }
