@@ -5,7 +5,7 @@ import { designFileOf, type DesignFile } from '../../../src/cli/design/designFil
 import { columnsOf, openDesign, type Design, type RunRow } from '../../../src/lab/index.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
 
-export const scenario = scenarioWith({ quarters: 2 });
+const scenario = scenarioWith({ quarters: 2 });
 
 export const design: Design = {
   plays: [{ kind: 'strategy', name: 'doNothing' }],
