@@ -11,6 +11,15 @@ export type Stretch = { readonly from: number; readonly to: number };
 const { scenario, design }: WorkerData = workerData;
 const open = openDesign(scenario, design);
 
+/** @throws Error that names the run that cannot be played */
 export function playStretch({ from, to }: Stretch): readonly RunRow[] {
-  return Array.from({ length: to - from }, (_, at) => open.play(from + at));
+  return Array.from({ length: to - from }, (_, at) => playNamed(from + at));
+}
+
+function playNamed(run: number): RunRow {
+  try {
+    return open.play(run);
+  } catch (error) {
+    throw new Error(`run ${run}: ${String(error)}`, { cause: error });
+  }
 }

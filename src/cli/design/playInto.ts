@@ -2,12 +2,12 @@
 import process from 'node:process';
 import { columnsOf } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Words } from '../../words/index.ts';
+import { harmless, type Words } from '../../words/index.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { showProgress } from '../progress.ts';
 import { designBeside, partOf } from '../rows/format.ts';
 import { openRowFile, type RowFile } from '../rows/rowFile.ts';
-import { sayTrouble } from '../rows/trouble.ts';
+import { isTrouble, sayTrouble } from '../rows/trouble.ts';
 import type { DesignFile } from './designFile.ts';
 import type { Stretch } from './designWorker.ts';
 import { playDesign } from './playDesign.ts';
@@ -42,7 +42,7 @@ export async function playInto(request: PlayIntoRequest, words: Words): Promise<
     tell(words.say('lab.rows.written', { name: out, runs, design: designBeside(out) }));
     return exitCodes.ok;
   } catch (error) {
-    sayTrouble(error, { name: out, part: partOf(out) }, words);
+    sayWhy(error, out, words);
     return exitCodes.badInput;
   } finally {
     stop.unwatch();
@@ -72,6 +72,17 @@ async function playOn(
     progress.end();
   }
   return done;
+}
+
+/** Either the table could not be written, or one of the runs could not be played. */
+function sayWhy(error: unknown, out: string, words: Words): void {
+  const part = partOf(out);
+  if (isTrouble(error)) sayTrouble(error, { name: out, part }, words);
+  else tell(words.say('lab.rows.failed', { part, reason: harmless(messageOf(error)) }));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function tell(sentence: string): void {

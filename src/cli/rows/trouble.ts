@@ -10,6 +10,11 @@ export const sharedPart = 'ESHARED';
 /** @param part that keeps what was played, where there is one */
 export type Spoiled = { readonly name: string; readonly part?: string };
 
+/** Of whatever the file system refuses; not of what else can go wrong. */
+export function isTrouble(error: unknown): boolean {
+  return codeOf(error) !== null;
+}
+
 /**
  * Says it on stderr.
  * @throws the error where it is none of files
