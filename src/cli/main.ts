@@ -10,8 +10,9 @@ import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
 import { importChart } from './import.ts';
 import { starterScenario } from './newScenario.ts';
+import { addCompareCommand } from './compare/compareCommand.ts';
+import { addDebriefCommand } from './debriefCommand.ts';
 import { addMergeCommand } from './merge.ts';
-import { addManyCommands } from './manyCommands.ts';
 import { language, listOfNames, seedPhrase, seedRange, wholeNumber, workers } from './options.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { replayRun } from './replay.ts';
@@ -111,7 +112,8 @@ Example:
     });
   });
 
-addManyCommands(clay);
+addDebriefCommand(clay);
+addCompareCommand(clay);
 addTrapsCommand(clay);
 addReportCommand(clay);
 

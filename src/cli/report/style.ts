@@ -6,7 +6,7 @@ export function styleSheet(): Markup {
   return markup`<style>${{ markup: [variables(), page, pictures, tables, paper].join('\n') }}</style>`;
 }
 
-function variables(): string {
+export function variables(): string {
   const { light, dark, everywhere } = colours;
   return `:root {
   color-scheme: light dark;
@@ -76,7 +76,7 @@ code, pre { font-family: ui-monospace, 'Cascadia Mono', Consolas, Menlo, monospa
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--rule); border-radius: 6px; padding: 0.8rem 1rem; margin: 0 0 1rem; }
 @media (max-width: 40rem) { dl, dl.plans { grid-template-columns: 1fr; } dd { margin-bottom: 0.5rem; } h1 { font-size: 1.9rem; } }`;
 
-const pictures = `
+export const pictures = `
 figure { margin: 2.4rem 0 0; }
 figure:first-of-type { margin-top: 1.2rem; }
 .picture { overflow-x: auto; padding: 0.6rem 0; }
