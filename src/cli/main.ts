@@ -19,6 +19,7 @@ import { replayRun } from './replay.ts';
 import { addReportCommand } from './report/reportCommand.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
+import { addSensitivityCommand } from './sensitivity/sensitivityCommand.ts';
 import { addTrapsCommand } from './traps.ts';
 import { addSweepCommand } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
@@ -114,6 +115,7 @@ Example:
 
 addDebriefCommand(clay);
 addCompareCommand(clay);
+addSensitivityCommand(clay);
 addTrapsCommand(clay);
 addReportCommand(clay);
 

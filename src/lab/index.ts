@@ -39,7 +39,6 @@ export {
   type Sensitivity,
   type Statistic,
 } from './sensitivity/sensitivity.ts';
-export type { Answers } from './sensitivity/answers.ts';
 export type { Estimate } from './statistics/estimate.ts';
 export { playJournal } from './ensemble/playJournal.ts';
 export { playCourse, type Course } from './ensemble/course.ts';
@@ -61,6 +60,12 @@ export {
   type QuarterComparison,
 } from './ensemble/compare.ts';
 export { playJob, type Job, type JobResult } from './ensemble/job.ts';
-export { measures, type ByMeasure, type Measure, type RunOutcome } from './ensemble/outcome.ts';
+export {
+  byMeasure,
+  measures,
+  type ByMeasure,
+  type Measure,
+  type RunOutcome,
+} from './ensemble/outcome.ts';
 export { quantile } from './statistics/quantile.ts';
 export { divisions, type Division } from './ensemble/standing.ts';

@@ -8,12 +8,7 @@ export {
   withParameters,
   type Parameters,
 } from './parameters.ts';
-export {
-  isParameterGroup,
-  parameterGroupNames,
-  parametersOfGroup,
-  type ParameterGroup,
-} from './parameterGroups.ts';
+export { isParameterGroup, parameterGroupNames, parametersOfGroup } from './parameterGroups.ts';
 export {
   domains,
   scalarLevers,

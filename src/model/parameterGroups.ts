@@ -16,7 +16,7 @@ const starts = {
   report: 'badNewsLoss',
 } as const satisfies Readonly<Record<string, ParameterName>>;
 
-export type ParameterGroup = keyof typeof starts;
+type ParameterGroup = keyof typeof starts;
 
 export const parameterGroupNames = Object.keys(starts).filter(isParameterGroup);
 
