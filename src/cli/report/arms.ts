@@ -8,7 +8,9 @@ export type Arms = {
   readonly seeds: number;
   /** What a column holds for an arm, seed by seed; every arm has the same seeds in the same order. */
   readonly valuesOf: (column: string, play: number, set: number) => readonly number[];
-  /** All of a play: set by set, and within a set seed by seed. */
+  /** Of a play, seed by seed; where there are several sets, on their average. */
+  readonly seedsOf: (column: string, play: number) => readonly number[];
+  /** All runs of a play: set by set, and within a set seed by seed. */
   readonly playOf: (column: string, play: number) => readonly number[];
 };
 
@@ -28,6 +30,13 @@ export function armsOf(table: RowTable): Arms {
     sets,
     seeds,
     valuesOf: (column, play, set) => slice(column, (play * sets + set) * seeds, seeds),
+    seedsOf: (column, play) => {
+      const values = slice(column, play * sets * seeds, sets * seeds);
+      return Array.from({ length: seeds }, (_, seed) => {
+        const ofSeed = Array.from({ length: sets }, (_set, set) => values[set * seeds + seed]);
+        return meanWithin(ofSeed).mean;
+      });
+    },
     playOf: (column, play) => slice(column, play * sets * seeds, sets * seeds),
   };
 }

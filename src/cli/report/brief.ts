@@ -12,7 +12,7 @@ const namesMost = 4;
 export function briefOfPlans(told: Told): Brief {
   const { arms, say, main, plans } = told;
   const [best, ...others] = inOrder(told);
-  const summary = summaryOf(arms.playOf(main.id, best));
+  const summary = summaryOf(arms.seedsOf(main.id, best));
   const { mean, interval, band, values } = summary;
   const [low, high] = [main.plain(band[0]), main.plain(band[4])];
   const plan = plans[best];
@@ -49,7 +49,7 @@ export function briefOfPlans(told: Told): Brief {
 type Pair = Paired & { readonly play: number; readonly isApart: boolean; readonly wins: number };
 
 function pairAgainst({ arms, main }: Told, best: number, play: number): Pair {
-  const pair = pairValues(arms.playOf(main.id, best), arms.playOf(main.id, play));
+  const pair = pairValues(arms.seedsOf(main.id, best), arms.seedsOf(main.id, play));
   const { interval } = pair;
   const isApart = interval !== null && (interval[0] > 0 || interval[1] < 0);
   return { ...pair, play, isApart, wins: main.lessIsBetter ? pair.less : pair.more };
@@ -62,7 +62,7 @@ function againstOthers(
 ): readonly string[] {
   const [next] = pairs;
   const { difference, interval } = next;
-  const said = { other: plans[next.play], wins: next.wins, seeds: arms.sets * arms.seeds };
+  const said = { other: plans[next.play], wins: next.wins, seeds: arms.seeds };
   if (interval === null) return [say('lab.report.aheadFew', said)];
   const alikes = pairs.slice(1).filter(({ isApart }) => !isApart);
   const rest = {
@@ -74,12 +74,19 @@ function againstOthers(
       .map(({ play }) => say('lab.report.quoted', { text: plans[play] }))
       .join(', '),
   };
-  const ends = { low: main.signedEnd(interval[0]), high: main.signedEnd(interval[1]) };
+  // Which way is better has been said: what is surely ahead is so by so much, in either direction.
+  const [low, high] = next.isApart
+    ? interval
+        .map(Math.abs)
+        .toSorted((one, other) => one - other)
+        .map(main.gapEnd)
+    : interval.map(main.signedEnd);
   return [
     say(next.isApart ? 'lab.report.aheadOf' : 'lab.report.notApart', {
       ...said,
       difference: main.gap(Math.abs(difference)),
-      ...ends,
+      low,
+      high,
     }),
     say('lab.report.alikes', rest),
   ].filter((sentence) => sentence !== '');

@@ -147,7 +147,9 @@ const paper = `
   svg { min-width: 0; max-height: 235mm; }
   figure > h3, figure > p:first-of-type { break-after: avoid; break-inside: avoid; }
   figure:has(svg:only-child) { break-inside: avoid; }
+  caption, thead { break-after: avoid; }
   thead { display: table-header-group; }
+  tbody tr:first-child { break-before: avoid; }
   .picture, .wideTable { overflow: visible; }
   a { color: inherit; text-decoration: none; }
 }`;

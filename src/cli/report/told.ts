@@ -56,7 +56,7 @@ export function tell({ table, scenario, measures, language, words: { say } }: Te
 export function inOrder({ arms, main }: Told): readonly number[] {
   const means = Array.from(
     { length: arms.plays },
-    (_, play) => meanWithin(arms.playOf(main.id, play)).mean,
+    (_, play) => meanWithin(arms.seedsOf(main.id, play)).mean,
   );
   const places = Array.from(means.keys());
   const sign = main.lessIsBetter ? 1 : -1;
@@ -107,4 +107,9 @@ export function studyOf({ design, scenario, say }: Told, play: number): string {
 /** Of a parameter. */
 export function numberSaid({ say }: Told, value: number): string {
   return say('lab.report.parameter', { value });
+}
+
+/** How to read figures of seeds, where each is an average over sets of parameters. */
+export function withSets({ arms, say }: Told, how: string): string {
+  return arms.sets === 1 ? how : `${how} ${say('lab.report.overSets')}`;
 }

@@ -9,7 +9,7 @@ export type DifferenceRow = {
   readonly text: string;
 };
 
-const edge = 14;
+const edge = 26;
 const rowHeight = 50;
 const [nameAt, markAt] = [16, 33];
 const axisHeight = 26;

@@ -18,7 +18,7 @@ export type FactorLine = {
 
 export type BarKey = { readonly tone: BarTone | 'floor'; readonly text: string };
 
-const edge = 14;
+const edge = 26;
 const [nameAt, barsFrom, barHeight, barGap, foot] = [16, 25, 11, 5, 12];
 const [keyHeight, axisHeight] = [30, 26];
 

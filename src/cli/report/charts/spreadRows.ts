@@ -17,7 +17,7 @@ export type SpreadRow = {
   readonly text: string;
 };
 
-const edge = 14;
+const edge = 26;
 const rowHeight = 84;
 const [nameAt, hillFoot, hillHeight, dotAt] = [15, 60, 36, 69];
 const axisHeight = 26;

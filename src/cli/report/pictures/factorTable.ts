@@ -43,10 +43,11 @@ function rangeSaid(told: Told, { factor: { ranges } }: NamedFactor): string {
   return fromTo(told, (value) => numberSaid(told, value), [low, high]);
 }
 
+/** Of a group the letters alone: which grades are among its parameters. */
 function gradeSaid({ say }: Told, { factor: { ranges } }: NamedFactor): string {
   const grades = new Set(ranges.map(({ parameter }) => parameterTable[parameter].grade));
-  return Array.from(grades)
-    .toSorted()
-    .map((grade) => say('lab.report.gradeOf', { grade }))
-    .join(', ');
+  const [first] = grades;
+  return ranges.length > 1
+    ? Array.from(grades).toSorted().join(', ')
+    : say('lab.report.gradeOf', { grade: first });
 }

@@ -4,7 +4,7 @@ import { dotPanel, dotPanelHeight } from '../charts/dotPanel.ts';
 import { inParts } from '../charts/drawing.ts';
 import { panelGrid } from '../charts/panels.ts';
 import type { Figure } from '../figure.ts';
-import { fromTo, inOrder, type Told } from '../told.ts';
+import { fromTo, inOrder, withSets, type Told } from '../told.ts';
 
 const columns = 2;
 const plansMost = 30;
@@ -18,7 +18,7 @@ export function measuresFigures(told: Told): readonly Figure[] {
     measure,
     rows: order.map((play) => ({
       name: plans[play],
-      summary: summaryOf(arms.playOf(measure.id, play)),
+      summary: summaryOf(arms.seedsOf(measure.id, play)),
     })),
   }));
   // Of many plans each drawing shows some: no panel is longer than a page.
@@ -43,7 +43,7 @@ export function measuresFigures(told: Told): readonly Figure[] {
     {
       title: say('lab.report.measuresTitle'),
       text: say('lab.report.measuresText', { sentences: panels.map(most).join(' ') }),
-      how: say('lab.report.measuresHow'),
+      how: withSets(told, say('lab.report.measuresHow')),
       picture: {
         kind: 'drawings',
         drawings: inParts(drawn, columns).map((pair) =>

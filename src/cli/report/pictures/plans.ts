@@ -5,7 +5,7 @@ import { differenceRows } from '../charts/differenceRows.ts';
 import { inParts } from '../charts/drawing.ts';
 import { spreadRows, type SpreadRow } from '../charts/spreadRows.ts';
 import type { Figure } from '../figure.ts';
-import { fromTo, inOrder, studyOf, within, type Told } from '../told.ts';
+import { fromTo, inOrder, studyOf, within, withSets, type Told } from '../told.ts';
 
 /** As many as stand on a page. */
 const rowsMost = { spread: 9, difference: 16 };
@@ -14,7 +14,7 @@ export function spreadFigure(told: Told): Figure {
   const { arms, say, plans, main } = told;
   const order = inOrder(told);
   const rows = order.map((play): SpreadRow => {
-    const summary = summaryOf(arms.playOf(main.id, play));
+    const summary = summaryOf(arms.seedsOf(main.id, play));
     return {
       name: plans[play],
       summary,
@@ -33,7 +33,7 @@ export function spreadFigure(told: Told): Figure {
   return {
     title: say('lab.report.spreadTitle', { measure: main.name }),
     text: `${say('lab.report.spreadText', ends)} ${main.meaning}`,
-    how: say('lab.report.spreadHow'),
+    how: withSets(told, say('lab.report.spreadHow')),
     picture: {
       kind: 'drawings',
       drawings: inParts(rows, rowsMost.spread).map((part) => spreadRows(part, rows, main.tick)),
@@ -71,9 +71,9 @@ export function differenceFigures(told: Told): readonly Figure[] {
   const { arms, say, plans, main } = told;
   const [best, ...others] = inOrder(told);
   if (others.length === 0) return [];
-  const own = arms.playOf(main.id, best);
+  const own = arms.seedsOf(main.id, best);
   const rows = others.map((play) => {
-    const { difference, interval, more, less } = pairValues(arms.playOf(main.id, play), own);
+    const { difference, interval, more, less } = pairValues(arms.seedsOf(main.id, play), own);
     const wins = main.lessIsBetter ? less : more;
     return {
       name: plans[play],
@@ -96,7 +96,7 @@ export function differenceFigures(told: Told): readonly Figure[] {
         farthest: farthest.name,
         farDifference: main.signed(farthest.value),
       }),
-      how: say('lab.report.differenceHow'),
+      how: withSets(told, say('lab.report.differenceHow')),
       picture: {
         kind: 'drawings',
         drawings: inParts(rows, rowsMost.difference).map((part) =>
