@@ -22,8 +22,8 @@ const scenarioFile = fileURLToPath(new URL('../../../scenarios/default.yaml', im
 const rounds = 3;
 const runsOfRound = 200;
 const efficiencyGoal = 0.9;
-/** What a sweep five times as long may hold beyond a short one: noise of the collector. */
-const growthGoal = 1.15;
+/** Collectors of three threads let their heaps grow before they tidy up; a leak would grow with the runs. */
+const growthGoal = 1.5;
 
 const asked = process.argv.slice(3).map(Number);
 const lengths = asked.length > 0 ? asked : [500, 2000];

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { clay, folder, startClay } from '../clay.ts';
 
-const runs = 400;
+const runs = 300;
 const sweep = [
   'sweep',
   'scenarios/tutorial.yaml',
@@ -34,7 +34,7 @@ describe('a sweep that is killed', () => {
     const resumed = [...sweep, '--out', out, '--resume'];
     for (const [jobs, share] of [
       ['1', 0.2],
-      ['2', 0.6],
+      ['2', 0.5],
     ] as const) {
       const killed = startClay(...resumed, '--jobs', jobs);
       await untilPlayed(`${out}.part`, runs * share);
@@ -43,15 +43,11 @@ describe('a sweep that is killed', () => {
       expect(existsSync(out)).toBe(false);
     }
     const { code, stderr } = clay(...resumed, '--jobs', '1');
-    expect(stderr).toMatch(/going on after [1-9]\d* of 400 runs/);
+    expect(stderr).toMatch(/going on after [1-9]\d* of 300 runs/);
     expect(code).toBe(0);
     expect(readFileSync(out)).toEqual(readFileSync(once));
     expect(existsSync(`${out}.part`)).toBe(false);
-    expect(clay(...resumed)).toMatchObject({
-      code: 0,
-      stderr: expect.stringContaining('whole already'),
-    });
-  });
+  }, 300_000);
 });
 
 /** @returns what it said, once it has played a few runs and then got the signal */
