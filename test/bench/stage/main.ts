@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium } from '../../../src/cli/launch/browsers.mjs';
+import { findProgram } from '../../../src/cli/launch/outsidePrograms.mjs';
 import { machineWords } from '../machine.ts';
 import { goalsOf, type Goal } from '../report.ts';
 import { median } from '../seconds.ts';
@@ -59,7 +60,7 @@ function say(text: string): void {
 }
 
 function launch(args: readonly string[]): Promise<Browser> {
-  const executablePath = findBrowser(anyChromium);
+  const executablePath = findProgram(anyChromium);
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [...args, ...exactly, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
