@@ -49,7 +49,10 @@ export function openTable(name: string, words: Words): OpenTable | null {
   const parsed = parseRowHead(source.text);
   if (parsed.kind === 'notOurs') return tell('lab.rows.designNotOurs', { design }, words);
   if (parsed.kind === 'laterFormat') return tell('lab.rows.designLater', { design }, words);
-  return { name, format, head: parsed.head };
+  const { aside = [] } = parsed.head;
+  if (aside.length === 0) return { name, format, head: parsed.head };
+  const first = { run: aside[0].run, error: harmless(aside[0].error) };
+  return tell('lab.rows.aside', { name, design, count: aside.length, ...first }, words);
 }
 
 /** Ends with null where a row is not what it should be, which has then been said. */

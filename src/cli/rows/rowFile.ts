@@ -13,7 +13,13 @@ import type { Stretch } from '../design/designWorker.ts';
 import { canWrite } from '../outFile.ts';
 import type { Cells } from './cells.ts';
 import { designBeside, formatOf, partOf, type RowFormat } from './format.ts';
-import { parseRowHead, runsOf, type ParsedRowHead, type RowHead } from './rowHead.ts';
+import {
+  parseRowHead,
+  runsOf,
+  type ParsedRowHead,
+  type RowHead,
+  type SetAside,
+} from './rowHead.ts';
 import { beginPart, readHead, resumePart, type RowPart } from './rowPart.ts';
 import { sayTrouble } from './trouble.ts';
 import { writeTable } from './writeTable.ts';
@@ -37,7 +43,9 @@ export type RowFile = {
    * In the order of the runs, next to those that are there.
    * @throws what the file system says, for `sayTrouble`; whatever was added before stays whole
    */
-  readonly add: (rows: readonly RunRow[]) => void;
+  readonly add: (rows: readonly (RunRow | SetAside)[]) => void;
+  /** Of its runs, those that were set aside. */
+  readonly aside: readonly SetAside[];
   /** Once all are there: writes the table, removes the part. @throws as `add` */
   readonly finish: () => Promise<void>;
   /** Closes the part and leaves it for another time. */
@@ -99,7 +107,14 @@ function tableOfRequest({ out, file, stretch }: RowRequest, { say }: Words): Row
   tell(say('lab.rows.whole', { name: out, runs: runsOf(head) }));
   const nothing = (): void => {};
   const finish = async (): Promise<void> => {};
-  return { done: runsOf(head), isWhole: true, add: nothing, finish, leave: nothing };
+  return {
+    done: runsOf(head),
+    isWhole: true,
+    aside: head.aside ?? [],
+    add: nothing,
+    finish,
+    leave: nothing,
+  };
 }
 
 function headBeside(out: string): RowHead | null {
@@ -116,16 +131,17 @@ function rowFileOf(part: RowPart, out: string, format: RowFormat): RowFile {
   return {
     done: part.done,
     isWhole: false,
+    aside: part.aside,
     add: (rows) => {
       for (const row of rows) {
         if (row.run !== next || next === to) throw new RangeError(`Run ${row.run} is not next.`);
         next += 1;
       }
-      part.add(rows.map(finiteCells));
+      part.add(rows.map((row) => ('error' in row ? [row.run, row.error] : finiteCells(row))));
     },
     finish: async () => {
       if (next !== to) throw new RangeError(`Run ${next} has not been added.`);
-      await writeTable({ out, format, head }, part.rows());
+      await writeTable({ out, format, head: { ...head, aside: part.aside } }, part.rows());
       part.close();
       rmSync(partOf(out));
     },

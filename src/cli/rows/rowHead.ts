@@ -4,17 +4,23 @@ import type { Column } from '../../lab/index.ts';
 import { parseDesignFile, writeDesignFile, type DesignFile } from '../design/designFile.ts';
 import type { Stretch } from '../design/designWorker.ts';
 
+/** A run that could not be played, and why: there is no row of it. */
+export type SetAside = { readonly run: number; readonly error: string };
+
 export type RowHead = {
   readonly file: DesignFile;
   /** All runs of the design, unless it is a shard. */
   readonly stretch: Stretch;
   /** The same that the design asks for; here, so that a reader need not have the scenario. */
   readonly columns: readonly Column[];
+  /** What the table is without; nothing, if it is whole. */
+  readonly aside?: readonly SetAside[];
 };
 
 /** A design file that says more: one line of JSON. */
-export function writeRowHead({ file, stretch, columns }: RowHead): string {
-  return writeDesignFile(file, { stretch, columns });
+export function writeRowHead({ file, stretch, columns, aside = [] }: RowHead): string {
+  const without = aside.length === 0 ? {} : { aside };
+  return writeDesignFile(file, { stretch, columns, ...without });
 }
 
 export type ParsedRowHead =
@@ -43,4 +49,8 @@ const besideSchema = z.object({
     .array(z.strictObject({ name: z.string().min(1), kind: z.enum(['text', 'whole', 'number']) }))
     .min(1)
     .readonly(),
+  aside: z
+    .array(z.strictObject({ run: z.int().min(0), error: z.string() }))
+    .readonly()
+    .default([]),
 });

@@ -13,14 +13,23 @@ import {
 } from 'node:fs';
 import { jsonText, type Cells } from './cells.ts';
 import { linesOf } from './fileLines.ts';
-import { parseRowHead, writeRowHead, type ParsedRowHead, type RowHead } from './rowHead.ts';
+import {
+  parseRowHead,
+  writeRowHead,
+  type ParsedRowHead,
+  type RowHead,
+  type SetAside,
+} from './rowHead.ts';
 import { sharedPart } from './trouble.ts';
 
 export type RowPart = {
   readonly head: RowHead;
   /** Runs that were there already. */
   readonly done: number;
+  /** Of a run that was set aside, the cells are its place and the reason. */
   readonly add: (rows: readonly Cells[]) => void;
+  /** Of the runs that are there. */
+  readonly aside: readonly SetAside[];
   /** Only while it is open. */
   readonly rows: () => Iterable<Cells>;
   readonly close: () => void;
@@ -32,7 +41,7 @@ export function beginPart(name: string, head: RowHead): RowPart {
   const line = writeRowHead(head);
   writeFileSync(fresh, line);
   renameSync(fresh, name);
-  return openPart(name, head, { done: 0, end: Buffer.byteLength(line) });
+  return openPart(name, head, { done: 0, end: Buffer.byteLength(line), aside: [] });
 }
 
 export function readHead(name: string): ParsedRowHead {
@@ -45,24 +54,32 @@ export function readHead(name: string): ParsedRowHead {
 /** @param head what `readHead` has read of it */
 export function resumePart(name: string, head: RowHead): RowPart {
   let found = { done: 0, end: 0 };
+  const aside: SetAside[] = [];
   for (const { cells, end } of soundLines(name, head)) {
     found = { done: cells === null ? 0 : found.done + 1, end };
+    aside.push(...asideIn(cells));
   }
-  return openPart(name, head, found);
+  return openPart(name, head, { ...found, aside });
 }
 
 function openPart(
   name: string,
   head: RowHead,
-  found: { readonly done: number; readonly end: number },
+  found: {
+    readonly done: number;
+    readonly end: number;
+    readonly aside: readonly SetAside[];
+  },
 ): RowPart {
   const descriptor = openSync(name, 'a');
   let { end } = found;
+  const aside = [...found.aside];
   let isClosed = false;
   ftruncateSync(descriptor, end);
   return {
     head,
     done: found.done,
+    aside,
     add: (rows) => {
       if (fstatSync(descriptor).size !== end) {
         throw Object.assign(new Error(`${name} grows by itself`), {
@@ -79,9 +96,12 @@ function openPart(
         throw error;
       }
       end += Buffer.byteLength(lines);
+      aside.push(...rows.flatMap(asideIn));
     },
     rows: function* rows() {
-      for (const { cells } of soundLines(name, head)) if (cells !== null) yield cells;
+      for (const { cells } of soundLines(name, head)) {
+        if (cells !== null && asideIn(cells).length === 0) yield cells;
+      }
     },
     close: () => {
       if (isClosed) return;
@@ -104,13 +124,20 @@ function* soundLines(
   for (const { text, end, isEnded } of linesOf(name)) {
     const cells = isHead ? null : cellsIn(text);
     if (!isHead) {
-      const isNext = cells?.length === columns.length && cells[0] === run && run < stretch.to;
+      const isRow = cells?.length === columns.length || asideIn(cells).length > 0;
+      const isNext = isRow && cells?.[0] === run && run < stretch.to;
       if (!isEnded || !isNext) return;
       run += 1;
     }
     isHead = false;
     yield { cells, end };
   }
+}
+
+function asideIn(cells: Cells | null): readonly SetAside[] {
+  if (cells?.length !== 2) return [];
+  const [run, error] = cells;
+  return typeof run === 'number' && typeof error === 'string' ? [{ run, error }] : [];
 }
 
 function cellsIn(text: string): Cells | null {
