@@ -13,6 +13,7 @@ import { starterScenario } from './newScenario.ts';
 import { addCompareCommand } from './compare/compareCommand.ts';
 import { addDebriefCommand } from './debriefCommand.ts';
 import { addMergeCommand } from './merge.ts';
+import { addQueueCommands } from './queue/queueCommands.ts';
 import { language, listOfNames, seedPhrase, seedRange, wholeNumber, workers } from './options.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { replayRun } from './replay.ts';
@@ -195,6 +196,7 @@ clay
 
 addSweepCommand(clay);
 addMergeCommand(clay);
+addQueueCommands(clay);
 
 clay
   .command('balance')

@@ -17,6 +17,7 @@ import { printRows } from './design/printRows.ts';
 import { axisIn } from './design/vary.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioTexts } from './inputFiles.ts';
+import { enqueueDesign } from './queue/enqueue.ts';
 import { implausible } from './parameters.ts';
 import { formats, type Format } from './tables.ts';
 
@@ -24,6 +25,7 @@ type SweepFlags = DesignFlags & {
   readonly vary?: readonly Axis[];
   readonly detail: Design['detail'];
   readonly format: Format;
+  readonly queue?: string;
 };
 
 export function addSweepCommand(clay: Command): void {
@@ -45,6 +47,12 @@ export function addSweepCommand(clay: Command): void {
       new Option('--format <format>', 'of what is printed where there is no --out')
         .choices(formats)
         .default('csv'),
+    )
+    .addOption(
+      new Option(
+        '--queue <url>',
+        'lay the runs on a broker (redis://host:6379) for clay worker to play; clay collect gathers them',
+      ).conflicts(['out', 'shard', 'resume']),
     );
   addDesignFlags(sweep, { seeds: '1..100', strategies: ['named'] })
     .addHelpText('after', help)
@@ -61,6 +69,9 @@ With --out the runs grow in OUT.part; when all are there, the table is written w
 of beside it, as OUT.design.json. Ctrl-C stops and keeps what was played, a second one stops at once
 (exit code 130); --resume goes on from there, also after a crash. --shard plays one part of several,
 each with an --out of its own; clay merge makes one table of theirs.
+
+With --queue nothing is played here: the runs wait on a broker for any number of clay worker, and
+clay collect makes the table of what they have played.
 
 Examples:
   npm run -s clay -- sweep scenarios/default.yaml --strategy studyMix,broadcastOnly --seeds 1..20
@@ -84,10 +95,11 @@ async function runSweep(name: string, flags: SweepFlags): Promise<ExitCode> {
   const stretch = runs === null ? null : stretchFor(runs, flags.shard, words);
   if (stretch === null) return exitCodes.usage;
   if (!mayPlay({ scenario, design, stretch, jobs, yes }, words)) return exitCodes.usage;
+  const file = designFileOf(read, design, commandOf('sweep', name, flags, whatElse(flags)));
+  if (flags.queue !== undefined) return enqueueDesign(file, flags.queue, words);
   if (out === undefined) {
     return printRows({ scenario, design, stretch, threads: jobs }, flags.format);
   }
-  const file = designFileOf(read, design, commandOf('sweep', name, flags, whatElse(flags)));
   return playInto({ scenario, file, stretch, out, resume, jobs }, words);
 }
 

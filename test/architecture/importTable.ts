@@ -21,9 +21,11 @@ export const importTable: Readonly<Record<string, Room>> = {
     folders: ['live', ...belowLive, 'words'],
     packages: [
       '@visx/scale',
+      'bullmq',
       'commander',
       'hyparquet',
       'hyparquet-writer',
+      'ioredis',
       'piscina',
       'vite',
       'zod',

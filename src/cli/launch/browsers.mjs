@@ -36,4 +36,3 @@ export const firefox = {
   onMac: ['Firefox.app/Contents/MacOS/firefox'],
   onWindows: ['Mozilla Firefox\\firefox.exe'],
 };
-
