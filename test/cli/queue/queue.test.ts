@@ -8,7 +8,7 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { designFileOf, type DesignFile } from '../../../src/cli/design/designFile.ts';
 import { readScenarioTexts } from '../../../src/cli/inputFiles.ts';
 import { freePort } from '../../../src/cli/launch/freePort.mjs';
@@ -23,11 +23,16 @@ import {
   keepDesign,
 } from '../../../src/cli/queue/keptDesigns.ts';
 import { runWorker } from '../../../src/cli/queue/worker.ts';
+import { readRows } from '../../../src/cli/rows/readRows.ts';
 import { openRowFile } from '../../../src/cli/rows/rowFile.ts';
 import { columnsOf, openDesign, type Design, type RunRow } from '../../../src/lab/index.ts';
 import { wordsIn } from '../../../src/words/index.ts';
 import { written } from '../clay.ts';
+import { heard } from '../rows/tiny.ts';
 import { program, startRedis, type RedisServer } from './redisServer.ts';
+
+/** Of a machine that is busy with ten other things. */
+const patience = 300_000;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const words = wordsIn('en');
@@ -46,7 +51,7 @@ const plain: Design = {
   plays: [{ kind: 'strategy', name: 'studyMix' }],
   changes: {},
   sampling: { kind: 'grid', axes: [] },
-  seeds: { kind: 'range', first: 1, last: 400 },
+  seeds: { kind: 'range', first: 1, last: 240 },
   detail: 'quarters',
 };
 /** The first two of its five sets have no meaning: the load that can be carried is none, or less. */
@@ -114,52 +119,60 @@ describe.skipIf(program === undefined)('a design on a broker', () => {
     expect(await enqueueDesign(plainFile, url, words)).toBe(0);
     const counts = await countsOf(plainFile);
     expect(counts['waiting']).toBeGreaterThan(100);
-    expect(await said(() => enqueueDesign(plainFile, url, words))).toContain('were there already');
+    const again = await heard(() => enqueueDesign(plainFile, url, words));
+    expect(again).toMatchObject({ given: 0, said: expect.stringContaining('were there already') });
     expect(await countsOf(plainFile)).toEqual(counts);
     expect(await enqueueDesign(poisonedFile, url, words)).toBe(0);
   });
 
-  test('is collected bit for bit as played alone, though a worker and the broker were killed', async () => {
-    const [victim, survivor] = [startWorker(), startWorker()];
-    await until(async () => {
-      const { active, completed } = await countsOf(plainFile);
-      return active === 2 && completed > 10;
-    });
-    const out = path.join(folder, 'queue.csv');
-    expect(await collect(plainFile, out, false)).toBe(1);
-    const ended = once(victim.child, 'exit');
-    victim.child.kill('SIGKILL');
-    await ended;
-    await broker.kill();
-    await pause(300);
-    broker = await startRedis(port, folder);
+  test(
+    'is collected bit for bit as played alone, though a worker and the broker were killed',
+    async () => {
+      const [victim, survivor] = [startWorker(), startWorker()];
+      await until(async () => {
+        const { active, completed } = await countsOf(plainFile);
+        return active === 2 && completed > 10;
+      });
+      const out = path.join(folder, 'queue.csv');
+      expect(await collect(plainFile, out, false)).toBe(1);
+      const ended = once(victim.child, 'exit');
+      victim.child.kill('SIGKILL');
+      await ended;
+      await broker.kill();
+      await pause(300);
+      broker = await startRedis(port, folder);
 
-    expect(await collect(plainFile, out)).toBe(0);
-    expect(readFileSync(out, 'utf8')).toBe(await serialTable(plainFile, 'serial.csv'));
-    expect(survivor.said()).toContain('is back');
-    // The block of the victim was taken up a second time: the kill did not fall beside it.
-    expect(await lossesOf(redis, plainFile)).toBeGreaterThan(0);
-    expect(await countsOf(plainFile)).toMatchObject({ waiting: 0, active: 0, failed: 0 });
-  });
+      expect(await collect(plainFile, out)).toBe(0);
+      expect(readFileSync(out, 'utf8')).toBe(await serialTable(plainFile, 'serial.csv'));
+      expect(survivor.said()).toContain('is back');
+      // The block of the victim was taken up a second time: the kill did not fall beside it.
+      expect(await lossesOf(redis, plainFile)).toBeGreaterThan(0);
+      expect(await countsOf(plainFile)).toMatchObject({ waiting: 0, active: 0, failed: 0 });
+    },
+    patience,
+  );
 
   test('sets runs aside that cannot be played, names them, and collects the others', async () => {
     const out = path.join(folder, 'poisoned.csv');
-    const collected: number[] = [];
-    const told = await said(async () => collected.push(await collect(poisonedFile, out)));
-    expect(collected).toEqual([1]);
-    expect(told).toContain(
+    const { given, said } = await heard(() => collect(poisonedFile, out));
+    expect(given).toBe(1);
+    expect(said).toContain(
       'Run 3 was set aside: studyMix, loadCapacity=0, seed 1: RangeError: parameters.loadCapacity is 0',
     );
-    expect(told.match(/was set aside/g)).toHaveLength(6);
+    expect(said.match(/was set aside/g)).toHaveLength(6);
     const [, ...rows] = readFileSync(out, 'utf8').trim().split('\r\n');
     expect(rows.map((row) => Number.parseInt(row, 10))).toEqual([6, 7, 8, 9, 10, 11, 12, 13, 14]);
     const beside: unknown = JSON.parse(readFileSync(`${out}.design.json`, 'utf8'));
     expect(beside).toMatchObject({ aside: Array.from({ length: 6 }, (_, run) => ({ run })) });
+    expect(await heard(() => readRows(out, words))).toMatchObject({
+      given: null,
+      said: expect.stringContaining('is without 6 runs'),
+    });
   });
 
   test('enqueued again has only such runs tried once more', async () => {
-    const told = await said(() => enqueueDesign(poisonedFile, url, words));
-    expect(told).toContain('9 of them were there already');
+    const { said } = await heard(() => enqueueDesign(poisonedFile, url, words));
+    expect(said).toContain('9 of them were there already');
     await until(async () => (await countsOf(poisonedFile))['completed'] === 15);
   });
 
@@ -167,14 +180,17 @@ describe.skipIf(program === undefined)('a design on a broker', () => {
     const out = path.join(folder, 'queue.csv');
     expect(await collect(plainFile, out, false, true)).toBe(0);
     expect(await redis.keys(`*${plainFile.hash}*`)).toEqual([]);
-    expect(await said(() => collect(plainFile, out))).toContain(`no design ${plainFile.hash}`);
+    const { said } = await heard(() => collect(plainFile, out));
+    expect(said).toContain(`no design ${plainFile.hash}`);
   });
 
   test('is left alone by a worker to which its scenario comes to something else', async () => {
     const strange = { ...plainFile, hash: 'ffffffffffff' };
     await keepStrange(redis, strange);
-    const worker = startWorker();
-    await until(async () => worker.said().includes('ffffffffffff: here the scenario comes to'));
+    const worker = { url, jobs: 1, untilEmpty: true, lostAfterSeconds: 5, language: 'en' } as const;
+    const { given, said } = await heard(() => runWorker(worker));
+    expect(given).toBe(0);
+    expect(said).toContain('ffffffffffff: here the scenario comes to something else');
     expect(await countsOf(strange)).toMatchObject({ waiting: 1, active: 0 });
     await forgetDesign(redis, strange.hash);
   });
@@ -187,51 +203,34 @@ describe('a broker that is not there', () => {
   test('is said within seconds by all who need it, without its password', async () => {
     const out = path.join(folder, 'never.csv');
     const begun = performance.now();
-    const codes: number[] = [];
-    const told = await said(async () => {
-      codes.push(await enqueueDesign(plainFile, secret, words));
-      codes.push(await runWorker({ ...worker, language: 'fr' }));
-      codes.push(
-        await runCollect({
-          design: plainFile.hash,
-          url: secret,
-          out,
-          wait: true,
-          forget: false,
-          language: 'en',
-        }),
-      );
-    });
-    expect(codes).toEqual([3, 3, 3]);
-    expect(told.match(/redis:\/\/127\.0\.0\.1:1\b/g)).toHaveLength(3);
-    expect(told).toContain('ECONNREFUSED');
-    expect(told).not.toContain('sesame');
+    const { given, said } = await heard(async () => [
+      await enqueueDesign(plainFile, secret, words),
+      await runWorker({ ...worker, language: 'fr' }),
+      await runCollect({
+        design: plainFile.hash,
+        url: secret,
+        out,
+        wait: true,
+        forget: false,
+        language: 'en',
+      }),
+    ]);
+    expect(given).toEqual([3, 3, 3]);
+    expect(said.match(/redis:\/\/127\.0\.0\.1:1\b/g)).toHaveLength(3);
+    expect(said).toContain('ECONNREFUSED');
+    expect(said).not.toContain('sesame');
     expect(performance.now() - begun).toBeLessThan(15_000);
   });
 
   test('of which the address is none is refused with the cure', async () => {
-    const codes: number[] = [];
-    const told = await said(async () => {
-      codes.push(await runWorker({ ...worker, url: 'http://:sesame@host', language: 'en' }));
-    });
-    expect(codes).toEqual([2]);
-    expect(told).toContain('Expected redis://host:6379');
-    expect(told).not.toContain('sesame');
+    const { given, said } = await heard(() =>
+      runWorker({ ...worker, url: 'http://:sesame@host', language: 'en' }),
+    );
+    expect(given).toBe(2);
+    expect(said).toContain('Expected redis://host:6379');
+    expect(said).not.toContain('sesame');
   });
 });
-
-/** @returns what was said on stderr in the meantime */
-async function said(act: () => Promise<unknown>): Promise<string> {
-  const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    await act();
-    return spy.mock.calls.map(([text]) => String(text)).join('');
-  } finally {
-    spy.mockRestore();
-    out.mockRestore();
-  }
-}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await pause(50);
