@@ -39,13 +39,15 @@ Example:
   npm run -s clay -- worker --queue redis://broker:6379`,
     )
     .action(async ({ queue, jobs, untilEmpty, lostAfter, lang }: WorkerFlags) => {
-      process.exitCode = await runWorker({
+      const code = await runWorker({
         url: queue,
         jobs,
         untilEmpty: untilEmpty === true,
         lostAfterSeconds: lostAfter,
         language: lang,
       });
+      // What BullMQ still waits for, of a broker that is gone, would keep the process.
+      process.exit(code);
     });
 
   clay

@@ -7,6 +7,8 @@ export type Stopping = {
   readonly ending: AbortSignal;
   /** Aborted when what is under way is to be dropped too. */
   readonly dropping: AbortSignal;
+  /** As a second signal does. */
+  readonly drop: () => void;
   readonly forget: () => void;
 };
 
@@ -28,6 +30,7 @@ export function listenForStop({ say }: Words): Stopping {
   return {
     ending: ending.signal,
     dropping: dropping.signal,
+    drop: () => dropping.abort(),
     forget: () => {
       for (const signal of signals) process.off(signal, hear);
     },

@@ -35,9 +35,11 @@ export async function runWorker(request: WorkerRequest): Promise<ExitCode> {
   const broker = await reachBroker(address, { patienceSeconds: null }, words);
   if (broker === null) return exitCodes.badInput;
   const stopping = listenForStop(words);
-  // What is asked of a broker that is gone is answered when it is back: too late for who wants to end.
+  // A broker that is gone takes nothing back, and answers too late for whoever wants to end.
   stopping.ending.addEventListener('abort', () => {
-    if (broker.redis.status !== 'ready') broker.redis.disconnect();
+    if (broker.redis.status === 'ready') return;
+    broker.redis.disconnect();
+    stopping.drop();
   });
   try {
     await playAll(broker.redis, request, stopping, words);
@@ -65,9 +67,14 @@ async function playAll(
     const versions = { versions: harmless(others.join(', ')), now: modelVersion };
     tell(words.say('lab.queue.otherVersion', versions));
   }
+  const ended = new Promise<null>((resolve) => {
+    stopping.ending.addEventListener('abort', () => resolve(null));
+  });
   let isIdle = false;
   while (!stopping.ending.aborted) {
-    const design = await nextDesign(redis, refused, words);
+    // Of a broker that is gone there is no answer to wait for.
+    const design = await Promise.race([nextDesign(redis, refused, words), ended]);
+    if (stopping.ending.aborted) return;
     if (design !== null) {
       isIdle = false;
       await playBlocks(redis, design, { threads: jobs, lostAfterSeconds }, stopping, words);
