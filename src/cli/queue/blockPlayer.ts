@@ -37,7 +37,7 @@ export function blockPlayer(scenario: Scenario, design: Design, threads: number)
       try {
         rows.push(...(await pool.run({ from: run, to: run + 1 })));
       } catch (error) {
-        aside.push({ run, error: String(error) });
+        aside.push({ run, error: reasonOf(error) });
       }
     }
     return { rows, aside };
@@ -58,6 +58,11 @@ export function blockPlayer(scenario: Scenario, design: Design, threads: number)
       await pool.destroy();
     },
   };
+}
+
+/** Without the run, which is named beside it anyway. */
+function reasonOf(error: unknown): string {
+  return String(error instanceof Error ? (error.cause ?? error) : error);
 }
 
 /** No table has a place for them, so their runs are set aside as well. */

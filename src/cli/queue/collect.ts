@@ -89,7 +89,8 @@ async function collectDesign(
       }
       await table.finish();
       const names = { name: out, design: designBeside(out) };
-      tell(words.say('lab.rows.written', { runs: file.runs, ...names }));
+      const runs = file.runs - table.aside.length;
+      tell(words.say('lab.rows.written', { runs, ...names }));
     }
     return { code: sayOutcome(kept, table, out, words), isThere: true };
   } catch (error) {
