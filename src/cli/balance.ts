@@ -6,6 +6,8 @@ import {
   strategiesFor,
   type Balance,
   type BalanceVerdict,
+  type Design,
+  type PlayedRow,
 } from '../lab/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
@@ -13,8 +15,9 @@ import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { canWrite, writeWhole } from './outFile.ts';
 import { designOf, markdownTable } from './tables.ts';
-import { strategiesNamed } from './sweep.ts';
-import { playSweep } from './sweepRuns.ts';
+import { strategiesNamed } from './design/strategiesNamed.ts';
+import { playDesign } from './design/playDesign.ts';
+import { showProgress } from './progress.ts';
 
 export type BalanceRequest = {
   readonly files: readonly string[];
@@ -27,7 +30,6 @@ export type BalanceRequest = {
 };
 
 type Contest = {
-  readonly file: string;
   readonly scenario: Scenario;
   readonly names: readonly string[];
 };
@@ -49,13 +51,14 @@ export async function runBalance(request: BalanceRequest): Promise<ExitCode> {
     if (scenario === null) return exitCodes.badInput;
     const names = strategiesNamed(scenario, strategies, words);
     if (names === null) return exitCodes.usage;
-    contests.push({ file, scenario, names });
+    contests.push({ scenario, names });
   }
   const pages: string[] = [];
   let fails = 0;
-  for (const { file, scenario, names } of contests) {
+  for (const contest of contests) {
+    const { scenario, names } = contest;
     const contenders = strategiesFor(scenario).filter(({ name }) => names.includes(name));
-    const rows = await playSweep(file, names, seeds, jobs);
+    const rows = await playAll(contest, seeds, jobs);
     const balance = judgeBalance(contenders, rows);
     fails += balance.verdicts.filter(({ holds }) => !holds).length;
     const page = pageOf(scenario, balance, seeds, language, words);
@@ -64,6 +67,30 @@ export async function runBalance(request: BalanceRequest): Promise<ExitCode> {
   }
   if (out !== undefined) writeWhole(out, pages.join('\n'));
   return fails === 0 ? exitCodes.ok : exitCodes.fails;
+}
+
+async function playAll(
+  { scenario, names }: Contest,
+  phrases: readonly string[],
+  threads: number,
+): Promise<readonly PlayedRow[]> {
+  const rows: PlayedRow[] = [];
+  const runs = names.length * phrases.length;
+  const progress = showProgress(runs);
+  const design: Design = {
+    plays: names.map((name) => ({ kind: 'strategy', name })),
+    changes: {},
+    sampling: { kind: 'grid', axes: [] },
+    seeds: { kind: 'list', phrases },
+    detail: 'outcome',
+  };
+  const request = { scenario, design, stretch: { from: 0, to: runs }, threads };
+  await playDesign(request, (played) => {
+    rows.push(...played);
+    progress.advance(played.length, scenario.id);
+  });
+  progress.end();
+  return rows;
 }
 
 function pageOf(
@@ -135,7 +162,7 @@ function failureOf(
   });
 }
 
-const strategyNames = [
+export const strategyNames = [
   'measureThenThaw',
   'studyMix',
   'broadcastOnly',

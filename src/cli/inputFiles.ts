@@ -8,6 +8,7 @@ import {
   decodeFile,
   formatPlace,
   parseCatalogue,
+  parseOrgChart,
   parseScenario,
   readOrgChart,
   type Catalogue,
@@ -28,19 +29,49 @@ export type ReadingOptions = {
   readonly quietly?: boolean;
 };
 
+/** A scenario, and all that was read to make it: enough to make it again where the files are not. */
+export type ScenarioRead = { readonly scenario: Scenario; readonly texts: readonly SourceFile[] };
+
 export function readScenarioFile(
   name: string,
   words: Words,
-  { quietly = false }: ReadingOptions = {},
+  options: ReadingOptions = {},
 ): Scenario | null {
+  return readScenarioTexts(name, words, options)?.scenario ?? null;
+}
+
+export function readScenarioTexts(
+  name: string,
+  words: Words,
+  { quietly = false }: ReadingOptions = {},
+): ScenarioRead | null {
   const file = readSource(name, words);
   if (file === null) return null;
   const catalogue = readCatalogue(words);
   if (catalogue === null) return null;
-  const parsed = parseScenario(file, catalogue, (chart) => chartBeside(name, chart));
+  const texts = [file];
+  const parsed = parseScenario(file, catalogue, (chart) => {
+    const keep: DecodeAs = (bytes, encoding) => {
+      const text = decodeAs(bytes, encoding);
+      texts.push({ name: chart, text });
+      return text;
+    };
+    return chartBeside(name, chart, keep);
+  });
   if (parsed.kind === 'faults') return sayFaults(parsed.faults, words);
   if (!quietly) sayFaults(parsed.warnings, words);
-  return parsed.scenario;
+  return { scenario: parsed.scenario, texts };
+}
+
+/** @param texts what `readScenarioTexts` has read, the scenario's own file first */
+export function scenarioOfTexts(texts: readonly SourceFile[], words: Words): Scenario | null {
+  const catalogue = readCatalogue(words);
+  if (catalogue === null) return null;
+  const parsed = parseScenario(texts[0], catalogue, (chart) => {
+    const beside = texts.find(({ name }) => name === chart);
+    return beside === undefined ? null : parseOrgChart(beside);
+  });
+  return parsed.kind === 'scenario' ? parsed.scenario : sayFaults(parsed.faults, words);
 }
 
 /** @returns the file of a scenario that the game brings; null where it brings none of this name */
@@ -71,11 +102,11 @@ export function readCatalogue(words: Words): Catalogue | null {
 }
 
 /** Only from the scenario's own folder: a file from elsewhere names no others on this machine. */
-function chartBeside(scenario: string, chart: string): ParsedOrgChart | null {
+function chartBeside(scenario: string, chart: string, decode: DecodeAs): ParsedOrgChart | null {
   if (/[\\/:]/.test(chart)) return null;
   const name = path.join(path.dirname(scenario), chart);
   const bytes = readBytes(name);
-  return bytes === null ? null : readOrgChart(name, bytes, decodeAs);
+  return bytes === null ? null : readOrgChart(name, bytes, decode);
 }
 
 export function readChartFile(name: string, words: Words): OrgChart | null {

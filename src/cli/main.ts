@@ -10,14 +10,19 @@ import { jobsByDefault, runFindings } from './findings.ts';
 import { findingsFormats, type FindingsFormat } from './findingsTable.ts';
 import { importChart } from './import.ts';
 import { starterScenario } from './newScenario.ts';
-import { addManyCommands } from './manyCommands.ts';
+import { addCompareCommand } from './compare/compareCommand.ts';
+import { addDebriefCommand } from './debriefCommand.ts';
+import { addMergeCommand } from './merge.ts';
+import { addQueueCommands } from './queue/queueCommands.ts';
 import { language, listOfNames, seedPhrase, seedRange, wholeNumber, workers } from './options.ts';
 import { parameterChange, printParameters, type ParameterChanges } from './parameters.ts';
 import { replayRun } from './replay.ts';
+import { addReportCommand } from './report/reportCommand.ts';
 import { runScenario } from './run.ts';
 import { printSchema, schemaKinds, type SchemaKind } from './schema.ts';
+import { addSensitivityCommand } from './sensitivity/sensitivityCommand.ts';
 import { addTrapsCommand } from './traps.ts';
-import { runSweep } from './sweep.ts';
+import { addSweepCommand } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
 
@@ -26,7 +31,7 @@ const clay = new Command('clay')
   .version(modelVersion, '--version', 'print the version of the model')
   .addHelpText(
     'after',
-    '\nExit codes: 0 all well, 1 findings that fail, 2 wrong usage, 3 bad input.',
+    '\nExit codes: 0 all well, 1 findings that fail, 2 wrong usage, 3 bad input, 130 stopped.',
   )
   .exitOverride();
 
@@ -109,8 +114,11 @@ Example:
     });
   });
 
-addManyCommands(clay);
+addDebriefCommand(clay);
+addCompareCommand(clay);
+addSensitivityCommand(clay);
 addTrapsCommand(clay);
+addReportCommand(clay);
 
 clay
   .command('validate')
@@ -186,32 +194,9 @@ clay
     process.stdout.write(printParameters(options.format));
   });
 
-clay
-  .command('sweep')
-  .description('Play a scenario by scripted strategies over many seeds; print a row for every run.')
-  .argument('<scenario>', 'a scenario file')
-  .option('--strategy <names>', 'all; named; or names of strategies', listOfNames, ['named'])
-  .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
-  .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
-  .addOption(new Option('--format <format>', 'of the rows').choices(formats).default('csv'))
-  .option('--out <file>', 'write to a file instead of printing')
-  .addOption(language)
-  .addHelpText(
-    'after',
-    `
-Examples:
-  npm run -s clay -- sweep scenarios/default.yaml --strategy studyMix,broadcastOnly --seeds 1..20
-  npm run -s clay -- sweep mine.yaml --strategy all --format ndjson --out rows.ndjson`,
-  )
-  .action(async (file: string, { strategy, lang, ...options }: SweepFlags) => {
-    process.exitCode = await runSweep({
-      ...options,
-      file,
-      strategies: strategy,
-      out: options.out,
-      language: lang,
-    });
-  });
+addSweepCommand(clay);
+addMergeCommand(clay);
+addQueueCommands(clay);
 
 clay
   .command('balance')
@@ -279,10 +264,6 @@ type BalanceFlags = {
   readonly jobs: number;
   readonly out?: string;
   readonly lang: Language;
-};
-
-type SweepFlags = BalanceFlags & {
-  readonly format: Format;
 };
 
 type ImportFlags = {

@@ -32,21 +32,28 @@ export function parameterChange(text: string, before: ParameterChanges = {}): Pa
   if (written === undefined) {
     throw new InvalidArgumentError('Expected name=value, such as loadCapacity=3.');
   }
-  if (!isParameterName(name)) {
-    const close = nearest(name, parameterNames);
-    const cure = close === '' ? 'See clay parameters.' : `Did you mean ${close}?`;
-    throw new InvalidArgumentError(`The model has no parameter ${name}. ${cure}`);
-  }
+  const parameter = parameterNamed(name);
+  return { ...before, [parameter]: parameterValue(parameter, written) };
+}
+
+/** @throws InvalidArgumentError that names the nearest one */
+export function parameterNamed(name: string): keyof Parameters {
+  if (isParameterName(name)) return name;
+  const close = nearest(name, parameterNames);
+  const cure = close === '' ? 'See clay parameters.' : `Did you mean ${close}?`;
+  throw new InvalidArgumentError(`The model has no parameter ${name}. ${cure}`);
+}
+
+/** @throws InvalidArgumentError that says from where to where it may be */
+export function parameterValue(name: keyof Parameters, written: string): number {
   const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(written)
     ? Number(written)
     : Number.NaN;
   const [least, most] = parameterDomain(name);
-  if (!(value >= least && value <= most && Number.isFinite(value))) {
-    throw new InvalidArgumentError(
-      `${name} is “${written}”: expected a number from ${least} to ${most}, with a decimal point.`,
-    );
-  }
-  return { ...before, [name]: value };
+  if (value >= least && value <= most && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError(
+    `${name} is “${written}”: expected a number from ${least} to ${most}, with a decimal point.`,
+  );
 }
 
 /** One sentence for each change that lies outside what is plausible. */

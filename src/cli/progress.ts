@@ -8,19 +8,20 @@ export type Progress = {
 
 const everyMilliseconds = { terminal: 200, elsewhere: 10_000 };
 
-export function showProgress(total: number): Progress {
+/** @param already of the total, done by an earlier try */
+export function showProgress(total: number, already = 0): Progress {
   const { isTTY } = process.stderr;
   const every = isTTY ? everyMilliseconds.terminal : everyMilliseconds.elsewhere;
   const startedAt = performance.now();
   let shownAt = startedAt;
-  let done = 0;
+  let done = already;
   return {
     advance: (more, doing) => {
       done += more;
       const now = performance.now();
       if (now - shownAt < every) return;
       shownAt = now;
-      const left = ((now - startedAt) / done) * (total - done);
+      const left = ((now - startedAt) / (done - already)) * (total - done);
       const line = `${doing}: ${done} of ${total} runs, about ${inWords(left)} left`;
       process.stderr.write(isTTY ? `\r\u001B[2K${line}` : `${line}\n`);
     },

@@ -12,16 +12,10 @@ import {
   type ScenarioFiles,
 } from '../game/index.ts';
 import { modelVersion } from '../model/index.ts';
-import { parseOrgChart, parseScenario, type Scenario } from '../scenario/index.ts';
+import type { Scenario } from '../scenario/index.ts';
 import { harmless, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
-import {
-  readCatalogue,
-  readScenarioFile,
-  readSource,
-  sayFaults,
-  shippedFile,
-} from './inputFiles.ts';
+import { readScenarioFile, readSource, scenarioOfTexts, shippedFile } from './inputFiles.ts';
 import { nameOfDecision } from './run.ts';
 
 export type Run = { readonly record: RunRecord; readonly scenario: Scenario };
@@ -67,13 +61,7 @@ function readSave(text: string, named: string | undefined, words: Words): Run | 
 function readBrought({ texts }: ScenarioFiles, id: string, words: Words): Scenario | null {
   const main = texts.find(({ name }) => /\.(?:ya?ml|json)$/i.test(name));
   if (main === undefined) return tell(words.say('replay.noScenario', { id: harmless(id) }));
-  const catalogue = readCatalogue(words);
-  if (catalogue === null) return null;
-  const parsed = parseScenario(main, catalogue, (chart) => {
-    const beside = texts.find(({ name }) => name === chart);
-    return beside === undefined ? null : parseOrgChart(beside);
-  });
-  return parsed.kind === 'scenario' ? parsed.scenario : sayFaults(parsed.faults, words);
+  return scenarioOfTexts([main, ...texts.filter((text) => text !== main)], words);
 }
 
 function findScenario(id: string, named: string | undefined, words: Words): Scenario | null {

@@ -1,68 +1,133 @@
-/** `clay sweep`: a scenario, played by scripted strategies over many seeds; a row for every run. */
+/** `clay sweep`: a scenario, played over many seeds and sets of parameters; a row for every run. */
+import { Option, type Command } from 'commander';
 import process from 'node:process';
-import { strategiesFor, type SweepRow } from '../lab/index.ts';
-import { nearest, type Scenario } from '../scenario/index.ts';
-import { wordsIn, type Language, type Words } from '../words/index.ts';
+import type { Axis, Design } from '../lab/index.ts';
+import { wordsIn, type Words } from '../words/index.ts';
+import { mayPlay, runsOfDesign } from './design/askFirst.ts';
+import {
+  addDesignFlags,
+  commandOf,
+  readPlays,
+  stretchFor,
+  type DesignFlags,
+} from './design/designFlags.ts';
+import { designFileOf } from './design/designFile.ts';
+import { playInto } from './design/playInto.ts';
+import { printRows } from './design/printRows.ts';
+import { axisIn } from './design/vary.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
-import { readScenarioFile } from './inputFiles.ts';
-import { canWrite, writeWhole } from './outFile.ts';
-import { playSweep } from './sweepRuns.ts';
-import { csvOf, type Format } from './tables.ts';
+import { readScenarioTexts } from './inputFiles.ts';
+import { enqueueDesign } from './queue/enqueue.ts';
+import { implausible } from './parameters.ts';
+import { formats, type Format } from './tables.ts';
 
-export type SweepRequest = {
-  readonly file: string;
-  /** Names of strategies; `named` for all that have one, `all` also for each policy by itself. */
-  readonly strategies: readonly string[];
-  readonly seeds: readonly string[];
-  readonly jobs: number;
+type SweepFlags = DesignFlags & {
+  readonly vary?: readonly Axis[];
+  readonly detail: Design['detail'];
   readonly format: Format;
-  readonly out: string | undefined;
-  readonly language: Language;
+  readonly queue?: string;
 };
 
-export async function runSweep(request: SweepRequest): Promise<ExitCode> {
-  const words = wordsIn(request.language);
-  const scenario = readScenarioFile(request.file, words);
-  if (scenario === null) return exitCodes.badInput;
-  const strategies = strategiesNamed(scenario, request.strategies, words);
-  if (strategies === null) return exitCodes.usage;
-  if (request.out !== undefined && !canWrite(request.out)) {
-    process.stderr.write(`${words.say('cli.unwritable', { name: request.out })}\n`);
-    return exitCodes.badInput;
-  }
-  const rows = await playSweep(request.file, strategies, request.seeds, request.jobs);
-  const text = printRows(rows, request.format);
-  if (request.out === undefined) process.stdout.write(text);
-  else writeWhole(request.out, text);
-  return exitCodes.ok;
+export function addSweepCommand(clay: Command): void {
+  const sweep = clay
+    .command('sweep')
+    .description('Play a scenario over many seeds and parameters; keep a row for every run.')
+    .argument('<scenario>', 'a scenario file')
+    .option(
+      '--vary <parameter=low..high:points>',
+      'play every value of a range; may be given more than once, then every combination',
+      axisIn,
+    )
+    .addOption(
+      new Option('--detail <what>', 'outcome: of the whole run; quarters: also of each quarter')
+        .choices(['outcome', 'quarters'])
+        .default('outcome'),
+    )
+    .addOption(
+      new Option('--format <format>', 'of what is printed where there is no --out')
+        .choices(formats)
+        .default('csv'),
+    )
+    .addOption(
+      new Option(
+        '--queue <url>',
+        'lay the runs on a broker (redis://host:6379) for clay worker to play; clay collect gathers them',
+      ).conflicts(['out', 'shard', 'resume']),
+    );
+  addDesignFlags(sweep, { seeds: '1..100', strategies: ['named'] })
+    .addHelpText('after', help)
+    .action(async (file: string, flags: SweepFlags) => {
+      process.exitCode = await runSweep(file, flags);
+    });
 }
 
-/** @returns null where a name is unknown, which has then been said */
-export function strategiesNamed(
-  scenario: Scenario,
-  asked: readonly string[],
-  { say }: Words,
-): readonly string[] | null {
-  const known = strategiesFor(scenario).map(({ name }) => name);
-  const chosen: string[] = [];
-  for (const name of asked) {
-    if (name === 'all') chosen.push(...known);
-    else if (name === 'named') chosen.push(...known.filter((each) => !each.startsWith('only:')));
-    else if (known.includes(name)) chosen.push(name);
-    else {
-      const close = nearest(name, known);
-      const values = { strategy: name, nearest: close === '' ? 'none' : close };
-      process.stderr.write(
-        `${say('cli.unknownStrategy', { ...values, known: known.join(', ') })}\n`,
-      );
-      return null;
-    }
+const help = `
+The runs stand strategy by strategy, within it set by set of parameters, and within that seed by
+seed; each is the same to the last bit wherever it is played.
+
+With --out the runs grow in OUT.part; when all are there, the table is written whole and what it is
+of beside it, as OUT.design.json. Ctrl-C stops and keeps what was played, a second one stops at once
+(exit code 130); --resume goes on from there, also after a crash. --shard plays one part of several,
+each with an --out of its own; clay merge makes one table of theirs.
+
+With --queue nothing is played here: the runs wait on a broker for any number of clay worker, and
+clay collect makes the table of what they have played.
+
+Examples:
+  npm run -s clay -- sweep scenarios/default.yaml --strategy studyMix,broadcastOnly --seeds 1..20
+  npm run -s clay -- sweep mine.yaml --journal plan.yaml --seeds 1..1000 --out plan.parquet
+  npm run -s clay -- sweep mine.yaml --strategy studyMix --vary peerPull=0.01..0.05:5 --vary loadCapacity=1..3:3 --out grid.csv
+  npm run -s clay -- sweep mine.yaml --seeds 1..100000 --shard 3/20 --resume --out rows-3.parquet`;
+
+async function runSweep(name: string, flags: SweepFlags): Promise<ExitCode> {
+  const words = wordsIn(flags.lang);
+  if (!isConsistent(flags, words)) return exitCodes.usage;
+  const read = readScenarioTexts(name, words);
+  if (read === null) return exitCodes.badInput;
+  const { scenario } = read;
+  const plays = readPlays(scenario, flags, words);
+  if (typeof plays === 'number') return plays;
+  const { vary = [], set = {}, seeds, detail, jobs, out, resume = false, yes = false } = flags;
+  for (const warning of warningsOf(flags)) process.stderr.write(`${warning}\n`);
+  const sampling = { kind: 'grid', axes: vary } as const;
+  const design: Design = { plays, changes: set, sampling, seeds, detail };
+  const runs = runsOfDesign(design, words);
+  const stretch = runs === null ? null : stretchFor(runs, flags.shard, words);
+  if (stretch === null) return exitCodes.usage;
+  if (!mayPlay({ scenario, design, stretch, jobs, yes }, words)) return exitCodes.usage;
+  const file = designFileOf(read, design, commandOf('sweep', name, flags, whatElse(flags)));
+  if (flags.queue !== undefined) return enqueueDesign(file, flags.queue, words);
+  if (out === undefined) {
+    return printRows({ scenario, design, stretch, threads: jobs }, flags.format);
   }
-  return Array.from(new Set(chosen));
+  return playInto({ scenario, file, stretch, out, resume, jobs }, words);
 }
 
-function printRows(rows: readonly SweepRow[], format: Format): string {
-  if (format === 'csv') return csvOf(rows);
-  if (format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  return `${JSON.stringify(rows)}\n`;
+function isConsistent({ vary = [], set = {}, out, resume }: SweepFlags, { say }: Words): boolean {
+  const twice = vary.find(({ parameter }) => parameter in set);
+  if (twice !== undefined) {
+    process.stderr.write(`${say('lab.sweep.variedAndSet', { parameter: twice.parameter })}\n`);
+    return false;
+  }
+  if (resume !== true || out !== undefined) return true;
+  process.stderr.write(`${say('lab.sweep.resumeWhat')}\n`);
+  return false;
+}
+
+/** Of whatever is asked for beyond what is plausible. */
+function warningsOf({ vary = [], set = {} }: SweepFlags): readonly string[] {
+  const ends = vary.flatMap(({ parameter, low, high }) => [
+    { [parameter]: low },
+    { [parameter]: high },
+  ]);
+  return Array.from(new Set([set, ...ends].flatMap(implausible)));
+}
+
+/** What bears on the runs, or on the columns of the table, and is asked of a sweep alone. */
+function whatElse({ vary = [], detail }: SweepFlags): readonly string[] {
+  const ranges = vary.flatMap(({ parameter, low, high, points }) => [
+    '--vary',
+    `${parameter}=${low}..${high}:${points}`,
+  ]);
+  return detail === 'outcome' ? ranges : [...ranges, '--detail', detail];
 }

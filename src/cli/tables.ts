@@ -53,6 +53,28 @@ export function markdownTable(
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
+/** @returns the same with its columns one below the other, for whoever reads it as it stands */
+export function alignedTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const widths = heads.map((_, column) =>
+    Math.max(...[heads, ...rows].map((cells) => cells[column].length)),
+  );
+  const padded = (cells: readonly string[], fill: string): readonly string[] =>
+    cells.map((cell, column) => cell.padEnd(widths[column], fill));
+  const [first, rule] = [
+    padded(heads, ' '),
+    padded(
+      heads.map(() => '---'),
+      '-',
+    ),
+  ];
+  return [first, rule, ...rows.map((cells) => padded(cells, ' '))].map(
+    (cells) => `| ${cells.join(' | ')} |`,
+  );
+}
+
 /** A list becomes a column for each place; a cell is quoted only where it must be (RFC 4180). */
 export function csvOf(rows: readonly object[]): string {
   const flat = rows.map(flatten);

@@ -9,7 +9,7 @@ import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
 import { language, listOfNames, seedRange } from './options.ts';
 import { showProgress } from './progress.ts';
-import { strategiesNamed } from './sweep.ts';
+import { strategiesNamed } from './design/strategiesNamed.ts';
 import { designOf, markdownTable } from './tables.ts';
 
 type TrapsFlags = {

@@ -96,6 +96,7 @@ export {
   type ScenarioFiles,
 } from './run/saveFile.ts';
 export { codeIn, decodeRun, encodeRun, linkOf, recordIn, type RunCode } from './run/runCode.ts';
+export { journalSchema } from './run/journalSchema.ts';
 export { hashText, scenarioHash } from './run/scenarioHash.ts';
 export {
   attitudes,

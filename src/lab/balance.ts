@@ -5,7 +5,7 @@
  */
 import type { StrategyKind } from './strategies/strategy.ts';
 import { meanInterval } from './statistics/meanInterval.ts';
-import type { SweepRow } from './sweep.ts';
+import type { RunRow } from './design/row.ts';
 
 /** In how many of a hundred seeds what should win must win. */
 const winsLeast = 0.9;
@@ -35,17 +35,23 @@ export type Balance = {
   readonly verdicts: readonly BalanceVerdict[];
 };
 
+/** Of a run, what the balance looks at. */
+export type PlayedRow = Pick<RunRow, 'play' | 'sustained' | 'practice' | 'trust'>;
+
 export type Contender = { readonly name: string; readonly kind: StrategyKind };
 
 /** Fewer seeds tell nothing: one of them would be more than the share that may be lost. */
 export const seedsLeast = 10;
 
 /** @param rows of every contender over the same seeds, at least `seedsLeast`, in the same order */
-export function judgeBalance(contenders: readonly Contender[], rows: readonly SweepRow[]): Balance {
+export function judgeBalance(
+  contenders: readonly Contender[],
+  rows: readonly PlayedRow[],
+): Balance {
   const sustained = new Map(
     contenders.map(({ name }) => [
       name,
-      rows.filter(({ strategy }) => strategy === name).map((row) => row.sustained),
+      rows.filter(({ play }) => play === name).map((row) => row.sustained),
     ]),
   );
   const results = contenders.map((contender) => resultOf(contender, rows));
@@ -72,10 +78,10 @@ export function judgeBalance(contenders: readonly Contender[], rows: readonly Sw
   };
 }
 
-function resultOf({ name, kind }: Contender, rows: readonly SweepRow[]): StrategyResult {
-  const own = rows.filter(({ strategy }) => strategy === name);
+function resultOf({ name, kind }: Contender, rows: readonly PlayedRow[]): StrategyResult {
+  const own = rows.filter(({ play }) => play === name);
   const values = own.map((row) => row.sustained);
-  const mean = (of: (row: SweepRow) => number): number =>
+  const mean = (of: (row: PlayedRow) => number): number =>
     own.reduce((sum, row) => sum + of(row), 0) / own.length;
   const { value, interval } = meanInterval(values);
   return {

@@ -1,9 +1,45 @@
 export { findings } from './findings.ts';
 export type { Finding, Outcome, Size, Verdict } from './experiment.ts';
-export { judgeBalance, seedsLeast, type Balance, type BalanceVerdict } from './balance.ts';
+export {
+  judgeBalance,
+  seedsLeast,
+  type Balance,
+  type BalanceVerdict,
+  type PlayedRow,
+} from './balance.ts';
 export { debriefStrategy, type Debriefed } from './strategies/debriefed.ts';
-export { strategiesFor } from './strategies/strategies.ts';
-export { playStrategy, strategyNamed, type SweepRow } from './sweep.ts';
+export { strategiesFor, strategyNamed } from './strategies/strategies.ts';
+export {
+  designHash,
+  layoutOf,
+  placeOfRun,
+  type Design,
+  type Layout,
+  type Play,
+} from './design/design.ts';
+export {
+  planSamples,
+  type Axis,
+  type Factor,
+  type FactorSampling,
+  type ParameterSet,
+  type Range,
+  type Sampling,
+} from './design/sampling.ts';
+export { seedAt, seedCount, type Seeds } from './design/seeds.ts';
+export { cellsOf, columnsOf, quarterMeasures, type Column, type RunRow } from './design/row.ts';
+export { openDesign, type OpenDesign } from './design/playDesign.ts';
+export {
+  sensitivityOf,
+  sensitivitySeedsLeast,
+  sizeLeast,
+  statistics,
+  type FactorRow,
+  type Method,
+  type Sensitivity,
+  type Statistic,
+} from './sensitivity/sensitivity.ts';
+export type { Estimate } from './statistics/estimate.ts';
 export { playJournal } from './ensemble/playJournal.ts';
 export { playCourse, type Course } from './ensemble/course.ts';
 export {
@@ -15,7 +51,7 @@ export {
 } from './ensemble/strands.ts';
 export { effectBetween, effectOf, type Effect } from './ensemble/effect.ts';
 export { reachBetween, type Reach } from './ensemble/reach.ts';
-export { pairOutcomes, type Paired } from './ensemble/paired.ts';
+export { meanWithin, pairOutcomes, pairValues, type Paired } from './ensemble/paired.ts';
 export { luckOf, luckSeeds, seedsBeside, type Luck } from './ensemble/luck.ts';
 export type { ReportedRun } from './ensemble/reports.ts';
 export {
@@ -34,5 +70,12 @@ export {
   type QuarterComparison,
 } from './ensemble/compare.ts';
 export { playJob, type Job, type JobResult } from './ensemble/job.ts';
-export { measures, type ByMeasure, type Measure, type RunOutcome } from './ensemble/outcome.ts';
+export {
+  byMeasure,
+  measures,
+  type ByMeasure,
+  type Measure,
+  type RunOutcome,
+} from './ensemble/outcome.ts';
+export { quantile } from './statistics/quantile.ts';
 export { divisions, type Division } from './ensemble/standing.ts';

@@ -8,6 +8,7 @@ export {
   withParameters,
   type Parameters,
 } from './parameters.ts';
+export { isParameterGroup, parameterGroupNames, parametersOfGroup } from './parameterGroups.ts';
 export {
   domains,
   scalarLevers,

@@ -23,10 +23,14 @@ import debriefEn from './debrief/en.json' with { type: 'json' };
 import debriefFr from './debrief/fr.json' with { type: 'json' };
 import trapsEn from './traps/en.json' with { type: 'json' };
 import trapsFr from './traps/fr.json' with { type: 'json' };
+import labEn from './lab/en.json' with { type: 'json' };
+import labFr from './lab/fr.json' with { type: 'json' };
 import manyEn from './many/en.json' with { type: 'json' };
 import manyFr from './many/fr.json' with { type: 'json' };
 import outlookEn from './outlook/en.json' with { type: 'json' };
 import outlookFr from './outlook/fr.json' with { type: 'json' };
+import reportEn from './report/en.json' with { type: 'json' };
+import reportFr from './report/fr.json' with { type: 'json' };
 import savesEn from './saves/en.json' with { type: 'json' };
 import savesFr from './saves/fr.json' with { type: 'json' };
 import presentEn from './present/en.json' with { type: 'json' };
@@ -49,6 +53,8 @@ const english = {
   ...trapsEn,
   ...manyEn,
   ...outlookEn,
+  ...labEn,
+  ...reportEn,
   ...savesEn,
   ...presentEn,
   ...tutorialEn,
@@ -68,6 +74,8 @@ const french = {
   ...trapsFr,
   ...manyFr,
   ...outlookFr,
+  ...labFr,
+  ...reportFr,
   ...savesFr,
   ...presentFr,
   ...tutorialFr,

@@ -19,7 +19,18 @@ export const importTable: Readonly<Record<string, Room>> = {
   },
   cli: {
     folders: ['live', ...belowLive, 'words'],
-    packages: ['commander', 'piscina', 'vite', 'node:*'],
+    packages: [
+      '@visx/scale',
+      'bullmq',
+      'commander',
+      'hyparquet',
+      'hyparquet-writer',
+      'ioredis',
+      'piscina',
+      'vite',
+      'zod',
+      'node:*',
+    ],
   },
   stage: { folders: belowViews, packages: ['phaser'] },
   panels: {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium } from '../../src/cli/launch/browsers.mjs';
+import { findProgram } from '../../src/cli/launch/outsidePrograms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const font = path.join(
@@ -27,7 +28,7 @@ export const pictures: readonly Picture[] = [
 ];
 
 export async function writePictures(): Promise<void> {
-  const executablePath = findBrowser(anyChromium);
+  const executablePath = findProgram(anyChromium);
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium } from '../../src/cli/launch/browsers.mjs';
+import { findProgram } from '../../src/cli/launch/outsidePrograms.mjs';
 
 export type Killable = {
   readonly page: Page;
@@ -12,7 +13,7 @@ export type Killable = {
 };
 
 export async function openKillable(profile: string): Promise<Killable> {
-  const program = findBrowser(anyChromium) ?? chromium.executablePath();
+  const program = findProgram(anyChromium) ?? chromium.executablePath();
   const child = spawn(program, [...quiet, `--user-data-dir=${profile}`, 'about:blank'], {
     // A process group of its own, so that nothing else is ended with it.
     detached: true,

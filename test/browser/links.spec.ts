@@ -5,7 +5,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { chromium, findBrowser, firefox, howToGet } from '../../src/cli/launch/browsers.mjs';
+import { chromium, firefox } from '../../src/cli/launch/browsers.mjs';
+import { findProgram, howToGet } from '../../src/cli/launch/outsidePrograms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const journal = `decisions:
@@ -23,7 +24,7 @@ for (const [browser, which] of [
   test(`a game goes from the command line through ${which.name} and back, the same to the last bit`, async ({
     baseURL,
   }, testInfo) => {
-    const program = findBrowser(which);
+    const program = findProgram(which);
     test.skip(program === undefined, `${which.name} is not installed. ${howToGet(which)}`);
     const file = testInfo.outputPath('journal.yaml');
     writeFileSync(file, journal);

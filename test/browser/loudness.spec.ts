@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { chromium, findBrowser, firefox, howToGet } from '../../src/cli/launch/browsers.mjs';
+import { chromium, firefox } from '../../src/cli/launch/browsers.mjs';
+import { findProgram, howToGet } from '../../src/cli/launch/outsidePrograms.mjs';
 import { withPage } from '../engines/browsers.ts';
 import { bundle } from '../engines/bundle.ts';
 import type { Heard } from './soundProbe.ts';
@@ -15,7 +16,7 @@ const browsers = [
 
 for (const { kind, browser } of browsers) {
   test(`in ${browser.name} no week is louder than -12 dB, and each ends in silence`, async () => {
-    const program = findBrowser(browser);
+    const program = findProgram(browser);
     test.skip(program === undefined, `${browser.name} is not installed. ${howToGet(browser)}`);
     const script = await bundle(probe);
     const heard = await withPage(kind, program ?? '', async (page): Promise<AllHeard> => {

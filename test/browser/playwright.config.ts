@@ -1,7 +1,8 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium } from '../../src/cli/launch/browsers.mjs';
+import { findProgram } from '../../src/cli/launch/outsidePrograms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = process.env['CLAY_PAGE_PORT'] ?? '4173';
@@ -18,7 +19,7 @@ const quiet = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const executablePath = findBrowser(anyChromium);
+const executablePath = findProgram(anyChromium);
 const chromium = (args: readonly string[]) => ({
   launchOptions: {
     ...(executablePath === undefined ? {} : { executablePath }),

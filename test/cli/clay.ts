@@ -1,5 +1,6 @@
 /** The command line as a person has it: a process of its own, and a folder that is gone afterwards. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +16,18 @@ export function clay(...args: readonly string[]) {
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };
+}
+
+/** The same, while it goes on. */
+export function startClay(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { cwd: root });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  child.stdout.resume();
+  const ended = once(child, 'close').then(() => ({ code: child.exitCode, stderr }));
+  return { kill: (signal: NodeJS.Signals) => child.kill(signal), ended };
 }
 
 /** Removed when the tests of the file are over. */

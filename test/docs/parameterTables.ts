@@ -1,36 +1,22 @@
 /** Every number of the model, group by group in the order of its table. */
-import { parameterNames, parameterTable } from '../../src/model/index.ts';
+import {
+  parameterGroupNames,
+  parametersOfGroup,
+  parameterTable,
+  type parameterNames,
+} from '../../src/model/index.ts';
 import { modelSymbols, modelWords, type ModelWordId } from '../../src/words/index.ts';
 import { codeOf, tableOf } from './markdown.ts';
 import type { Scribe } from './scribe.ts';
 
 type ParameterName = (typeof parameterNames)[number];
-type Group = ModelWordId & `parameterGroup.${string}`;
-
-/** With which parameter each group begins. */
-const groupStarts: Readonly<Partial<Record<ParameterName, Group>>> = {
-  turnoverEmployees: 'parameterGroup.incidents',
-  signalRate: 'parameterGroup.signal',
-  trustMean: 'parameterGroup.trust',
-  peerPull: 'parameterGroup.motives',
-  enthusiasmOnPractice: 'parameterGroup.practice',
-  accessOnPractice: 'parameterGroup.drive',
-  joinRate: 'parameterGroup.change',
-  scrutinyRise: 'parameterGroup.scrutiny',
-  enthusiasmMean: 'parameterGroup.founding',
-  benefitHours: 'parameterGroup.accounts',
-  badNewsLoss: 'parameterGroup.report',
-};
 
 export function parameterTables(scribe: Scribe): string {
-  const groups: { readonly title: string; readonly names: ParameterName[] }[] = [];
-  for (const name of parameterNames) {
-    const start = groupStarts[name];
-    if (start !== undefined) groups.push({ title: scribe.say(start), names: [] });
-    groups.at(-1)?.names.push(name);
-  }
-  return groups
-    .map(({ title, names }) => `#### ${title}\n\n${groupTable(scribe, names)}`)
+  return parameterGroupNames
+    .map((group) => {
+      const title = scribe.say(`parameterGroup.${group}`);
+      return `#### ${title}\n\n${groupTable(scribe, parametersOfGroup(group))}`;
+    })
     .join('\n\n');
 }
 

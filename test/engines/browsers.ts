@@ -1,21 +1,22 @@
 /** Chromium and Firefox without a screen: an empty page, and one and two workers of that page. */
 import process from 'node:process';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { chromium, firefox, findBrowser, howToGet } from '../../src/cli/launch/browsers.mjs';
+import { chromium, firefox } from '../../src/cli/launch/browsers.mjs';
+import { findProgram, howToGet } from '../../src/cli/launch/outsidePrograms.mjs';
 import { asking } from './bundle.ts';
 import { readLines, type Ask, type Engine, type Played } from './engine.ts';
 
 export const chromiumEngine: Engine = {
   name: 'Chromium',
   howToGet: howToGet(chromium),
-  find: () => findBrowser(chromium),
+  find: () => findProgram(chromium),
   play: (program, script) => play('chrome', program, script),
 };
 
 export const firefoxEngine: Engine = {
   name: 'Firefox',
   howToGet: howToGet(firefox),
-  find: () => findBrowser(firefox),
+  find: () => findProgram(firefox),
   play: (program, script) => play('firefox', program, script),
 };
 

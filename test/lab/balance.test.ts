@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeBalance, type SweepRow } from '../../src/lab/index.ts';
+import { judgeBalance, type PlayedRow } from '../../src/lab/index.ts';
 
 const contenders = [
   { name: 'studyMix', kind: 'consistent' },
@@ -10,22 +10,9 @@ const contenders = [
 ] as const;
 
 /** Ten seeds on which each contender comes to what is given, seed by seed. */
-function rowsOf(outcomes: Readonly<Record<string, readonly number[]>>): readonly SweepRow[] {
-  return Object.entries(outcomes).flatMap(([strategy, values]) =>
-    values.map((sustained, at) => ({
-      scenario: 'tiny',
-      strategy,
-      seed: String(at + 1),
-      practice: sustained,
-      trust: sustained,
-      sustained,
-      permeability: 0.5,
-      practiceAtEnd: sustained,
-      trustAtEnd: sustained,
-      dollars: 0,
-      reportedIncidents: 0,
-      decisions: 0,
-    })),
+function rowsOf(outcomes: Readonly<Record<string, readonly number[]>>): readonly PlayedRow[] {
+  return Object.entries(outcomes).flatMap(([play, values]) =>
+    values.map((sustained) => ({ play, sustained, practice: sustained, trust: sustained })),
   );
 }
 

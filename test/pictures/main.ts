@@ -10,7 +10,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium } from '../../src/cli/launch/browsers.mjs';
+import { findProgram } from '../../src/cli/launch/outsidePrograms.mjs';
 import { root } from '../../src/cli/launch/root.mjs';
 import { servePages } from '../pages/servePages.ts';
 import { renewBaselines } from './renewBaselines.ts';
@@ -43,7 +44,7 @@ async function photograph(): Promise<void> {
   process.on('exit', () => rmSync(built, { recursive: true, force: true }));
   const pages = await servePages(built, ['pictures']);
   const address = pages.addressOf('pictures');
-  const executablePath = findBrowser(anyChromium);
+  const executablePath = findProgram(anyChromium);
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [

@@ -6,17 +6,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {
-  canInstall,
-  chromium,
-  findBrowser,
-  firefox,
-  howToGet,
-  installMissing,
-} from './browsers.mjs';
+import { chromium, firefox } from './browsers.mjs';
 import { run } from './child.mjs';
 import { addCounts, countFindings, countPlaywright, countVitest } from './counts.mjs';
 import { freePort } from './freePort.mjs';
+import { canInstall, findProgram, howToGet, installMissing } from './outsidePrograms.mjs';
+import { redis } from './redis.mjs';
 import { root } from './root.mjs';
 import { runTool } from './tools.mjs';
 
@@ -39,14 +34,16 @@ function chosen() {
 }
 
 async function testUnits() {
+  const isReady = await findAll([redis], 'tests of the queue', []);
   const file = path.join(folder, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest', 'vitest', ['run', ...reporters, ...args]);
-  return countVitest(file, code);
+  return addCounts([countVitest(file, code), { passed: 0, failed: isReady ? 0 : 1 }]);
 }
 
 async function testInBrowser() {
-  if (!(await findBrowsers())) return { passed: 0, failed: 1 };
+  const browsers = [chromium, firefox];
+  if (!(await findAll(browsers, 'browser tests', [chromium]))) return { passed: 0, failed: 1 };
   const file = path.join(folder, 'browser.json');
   const config = ['--config', 'test/browser/playwright.config.ts'];
   const code = await runTool('@playwright/test', 'playwright', ['test', ...config, ...args], {
@@ -66,17 +63,20 @@ async function testFindings() {
 }
 
 /**
- * Chromium must be there. Firefox must be where it can be installed, so that nobody who could try
- * both goes without it unawares; elsewhere its tests are skipped.
+ * Where they can be installed they must be there, so that nobody who could try them goes without them
+ * unawares; elsewhere only those that nothing goes without, and the tests of the others are skipped.
+ * @param {readonly import('./outsidePrograms.mjs').OutsideProgram[]} programs
+ * @param {string} purpose
+ * @param {readonly import('./outsidePrograms.mjs').OutsideProgram[]} neededAnywhere
  */
-async function findBrowsers() {
-  await installMissing([chromium, firefox]);
-  for (const browser of [chromium, firefox]) {
-    if (findBrowser(browser) !== undefined) continue;
-    process.stderr.write(`There is no ${browser.name} for its tests. ${howToGet(browser)}\n`);
+async function findAll(programs, purpose, neededAnywhere) {
+  await installMissing(programs, purpose);
+  for (const program of programs) {
+    if (findProgram(program) !== undefined) continue;
+    process.stderr.write(`There is no ${program.name} for the ${purpose}. ${howToGet(program)}\n`);
   }
-  const needed = canInstall() ? [chromium, firefox] : [chromium];
-  return needed.every((browser) => findBrowser(browser) !== undefined);
+  const needed = canInstall() ? programs : neededAnywhere;
+  return needed.every((program) => findProgram(program) !== undefined);
 }
 
 /** @param {import('./counts.mjs').Counts} counts */

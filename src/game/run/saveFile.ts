@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { ChartWishes, SourceFile, Text } from '../../scenario/index.ts';
 import type { Phase } from '../now.ts';
-import { directions, type DecisionAim } from '../journal.ts';
+import { journalSchema } from './journalSchema.ts';
 import { seedCharactersMost, type RunRecord } from './runRecord.ts';
 import { hashText } from './scenarioHash.ts';
 
@@ -94,35 +94,13 @@ const id = z.string().min(1).max(80);
 const shortText = z.string().max(400);
 /** What our own files do not bound: the id of a scenario is the name of its file, a seat may be of a chart. */
 const given = shortText.min(1);
-const bothLanguages = z.strictObject({ en: z.string(), fr: z.string() });
 const quarter = z.int().min(1).max(40);
-const places = z.array(z.int().min(1).max(60_000)).min(1).readonly();
-
-const aimSchema: z.ZodType<DecisionAim> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('department') }),
-  z.strictObject({ kind: z.literal('branch'), branches: places }),
-  z.strictObject({ kind: z.literal('tier'), tiers: places }),
-  z.strictObject({ kind: z.literal('managers'), seats: z.array(given).min(1).readonly() }),
-]);
-
-/** In the order in which the rules write them, so that equal decisions are equal texts. */
-const decisionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ quarter, kind: z.literal('start'), policy: id, aim: aimSchema }),
-  z.strictObject({ quarter, kind: z.literal('stop'), policy: id }),
-  z.strictObject({ quarter, kind: z.literal('answer'), dilemma: id, answer: id }),
-  z.strictObject({
-    quarter,
-    kind: z.literal('predict'),
-    question: z.int().min(0).max(200),
-    says: z.enum(directions),
-  }),
-]);
-
+const bothLanguages = z.strictObject({ en: z.string(), fr: z.string() });
 const recordSchema = z.strictObject({
   modelVersion: z.string().max(40),
   scenario: z.strictObject({ id: given, hash: z.string().regex(/^[\da-f]{12}$/) }),
   seed: z.string().max(seedCharactersMost),
-  journal: z.array(decisionSchema).max(10_000).readonly(),
+  journal: journalSchema,
   quarters: z.int().min(0).max(40),
   fingerprint: z.string().regex(/^[\da-f]{16}$/),
 });

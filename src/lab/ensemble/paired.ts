@@ -22,17 +22,36 @@ export function pairOutcomes(
   as: readonly RunOutcome[],
   bs: readonly RunOutcome[],
 ): ByMeasure<Paired> {
-  return byMeasure((measure) => {
-    const differences = as.map((a, at) => a[measure] - bs[at][measure]);
-    const count = (holds: (difference: number) => boolean): number =>
-      differences.filter(holds).length;
-    return {
-      a: meanOf(as.map((a) => a[measure])),
-      b: meanOf(bs.map((b) => b[measure])),
-      difference: meanOf(differences),
-      interval: differences.length < intervalLeast ? null : meanInterval(differences).interval,
-      more: count((difference) => difference > 0),
-      less: count((difference) => difference < 0),
-    };
-  });
+  return byMeasure((measure) =>
+    pairValues(
+      as.map((a) => a[measure]),
+      bs.map((b) => b[measure]),
+    ),
+  );
+}
+
+/** @param as and bs over the same seeds in the same order */
+export function pairValues(as: readonly number[], bs: readonly number[]): Paired {
+  const differences = as.map((a, at) => a - bs[at]);
+  const count = (holds: (difference: number) => boolean): number =>
+    differences.filter(holds).length;
+  return {
+    a: meanOf(as),
+    b: meanOf(bs),
+    difference: meanOf(differences),
+    interval: meanWithin(differences).interval,
+    more: count((difference) => difference > 0),
+    less: count((difference) => difference < 0),
+  };
+}
+
+/** A mean over seeds; no interval from fewer of them than six. */
+export function meanWithin(values: readonly number[]): {
+  readonly mean: number;
+  readonly interval: Estimate['interval'] | null;
+} {
+  return {
+    mean: meanOf(values),
+    interval: values.length < intervalLeast ? null : meanInterval(values).interval,
+  };
 }

@@ -26,7 +26,8 @@ export type MorrisMeasures = {
   readonly sigma: readonly number[];
 };
 
-const stride = 2 / 3;
+/** How far a factor moves, of its range. */
+export const stride = 2 / 3;
 
 export function morrisDesign(key: Key, factors: number, trajectories: number): MorrisDesign {
   const luck = (trajectory: number, at: number): number =>

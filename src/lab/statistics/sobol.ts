@@ -34,8 +34,9 @@ export function sobolIndices(
       fromA += square(outputs[start] - swapped);
       fromB += square(outputs[start + 1] - swapped);
     }
-    total.push(fromA / (2 * rows.length * variance));
-    first.push(1 - fromB / (2 * rows.length * variance));
+    // Of what never varies nothing is to blame.
+    total.push(variance === 0 ? 0 : fromA / (2 * rows.length * variance));
+    first.push(variance === 0 ? 0 : 1 - fromB / (2 * rows.length * variance));
   }
   return { variance, first, total };
 }

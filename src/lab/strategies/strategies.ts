@@ -91,6 +91,13 @@ export function strategiesFor({ policies }: Scenario): readonly Strategy[] {
   return [...named, ...policies.map(only)];
 }
 
+/** @throws RangeError for a strategy that the scenario does not have */
+export function strategyNamed(scenario: Scenario, name: string): Strategy {
+  const strategy = strategiesFor(scenario).find((each) => each.name === name);
+  if (strategy === undefined) throw new RangeError(`there is no strategy ${name}`);
+  return strategy;
+}
+
 function only(policy: Policy): Strategy {
   return {
     name: `only:${policy.id}`,

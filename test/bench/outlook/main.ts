@@ -8,7 +8,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium } from '../../../src/cli/launch/browsers.mjs';
+import { findProgram } from '../../../src/cli/launch/outsidePrograms.mjs';
 import { servePages } from '../../pages/servePages.ts';
 import { machineWords } from '../machine.ts';
 import { median } from '../seconds.ts';
@@ -34,7 +35,7 @@ const mark = `--clay-layer-bench=${process.pid}`;
 
 process.stdout.write(`${machineWords()}\n`);
 const pages = await servePages(folder, ['game']);
-const executablePath = findBrowser(anyChromium);
+const executablePath = findProgram(anyChromium);
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
   args: [mark, '--disable-3d-apis', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

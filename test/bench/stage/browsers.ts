@@ -1,7 +1,8 @@
 /** Chromium with each of Phaser's renderers. */
 import process from 'node:process';
 import { chromium, type Browser } from '@playwright/test';
-import { chromium as anyChromium, findBrowser } from '../../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium } from '../../../src/cli/launch/browsers.mjs';
+import { findProgram } from '../../../src/cli/launch/outsidePrograms.mjs';
 
 export const rendererNames = ['WebGL', 'Canvas'] as const;
 export type RendererName = (typeof rendererNames)[number];
@@ -14,7 +15,7 @@ const renderers: Readonly<Record<RendererName, readonly string[]>> = {
 const exactly = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
 
 export function launch(name: RendererName): Promise<Browser> {
-  const executablePath = findBrowser(anyChromium);
+  const executablePath = findProgram(anyChromium);
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [...renderers[name], ...exactly, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

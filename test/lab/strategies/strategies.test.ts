@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openGame, playQuarter, replay } from '../../../src/game/index.ts';
-import { playStrategy, strategiesFor, strategyNamed } from '../../../src/lab/index.ts';
+import { openDesign, strategiesFor, strategyNamed, type RunRow } from '../../../src/lab/index.ts';
 import { decideBy } from '../../../src/lab/strategies/strategy.ts';
 import { loadOf, themeOf } from '../../../src/lab/strategies/theme.ts';
 import { fingerprint } from '../../../src/model/index.ts';
@@ -37,6 +37,17 @@ test('a policy loads a department with its levers, guardrails half', () => {
 const tiny = scenarioWith();
 const names = strategiesFor(tiny).map(({ name }) => name);
 
+function played(name: string): RunRow {
+  const { play } = openDesign(tiny, {
+    plays: [{ kind: 'strategy', name }],
+    changes: {},
+    sampling: { kind: 'grid', axes: [] },
+    seeds: { kind: 'list', phrases: ['first-frost'] },
+    detail: 'outcome',
+  });
+  return play(0);
+}
+
 describe('a strategy', () => {
   test('is there for each idea, and for each policy of the hand by itself', () => {
     expect(names).toContain('studyMix');
@@ -57,7 +68,7 @@ describe('a strategy', () => {
   );
 
   test('that does nothing decides nothing', () => {
-    expect(playStrategy(tiny, strategyNamed(tiny, 'doNothing'), '1').decisions).toBe(0);
+    expect(played('doNothing').decisions).toBe(0);
   });
 
   test('of one policy begins it again and again, and no other', () => {
@@ -80,10 +91,8 @@ describe('a strategy', () => {
   });
 
   test('meets the same luck as every other', () => {
-    const [one, other] = ['doNothing', 'studyMix'].map((name) =>
-      playStrategy(tiny, strategyNamed(tiny, name), 'first-frost'),
-    );
-    expect(playStrategy(tiny, strategyNamed(tiny, 'doNothing'), 'first-frost')).toEqual(one);
+    const [one, other] = ['doNothing', 'studyMix'].map(played);
+    expect(played('doNothing')).toEqual(one);
     expect(other.seed).toBe(one.seed);
     expect(other.sustained).not.toBe(one.sustained);
   });

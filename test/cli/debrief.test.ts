@@ -10,7 +10,6 @@ const mine = written(
   - { quarter: 2, kind: start, policy: open-letter }
 `,
 );
-const nothing = written('nothing.yaml', 'decisions: []\n');
 const typo = written('typo.yaml', 'decisions: [{ quarter: 1, kind: start, policy: coachign }]\n');
 
 describe('clay debrief', () => {
@@ -53,61 +52,5 @@ describe('clay debrief', () => {
     const { code, stderr } = clay('debrief', tutorial, '--journal', typo);
     expect(code).toBe(3);
     expect(stderr).toContain('typo.yaml:1:13: decisions[0]');
-  });
-});
-
-describe('clay compare', () => {
-  test('prints a table of what one plan comes to beyond the other, in either language', () => {
-    const { code, stdout } = clay(
-      'compare',
-      tutorial,
-      mine,
-      nothing,
-      '--seeds',
-      '1..8',
-      '--lang',
-      'fr',
-    );
-    expect(code).toBe(0);
-    expect(stdout).toContain('| Confiance, un an après |');
-    expect(stdout).toMatch(/8 sur 8/);
-  });
-
-  test('finds no difference between a plan and itself', () => {
-    const { stdout } = clay('compare', tutorial, mine, mine, '--seeds', '1..6', '--json');
-    expect(JSON.parse(stdout)).toMatchObject({
-      measures: { trust: { difference: 0, interval: [0, 0], more: 0, less: 0 } },
-    });
-  });
-
-  test('is not steered by the title of a scenario', () => {
-    const sly = written(
-      'sly.yaml',
-      'format: 1\ntitle: { en: "Red \\e[31m" }\ndepartment: { spans: [2, 3] }\n',
-    );
-    const once = ['--strategy', 'doNothing', '--seeds'];
-    const printed = [
-      clay('compare', sly, nothing, nothing, '--seeds', '1..2'),
-      clay('traps', sly, ...once, '1..2'),
-      clay('balance', sly, ...once, '1..10'),
-      clay('describe', sly),
-    ].map(({ stdout }) => stdout);
-    for (const text of printed) expect(text).toContain('# Red \ufffd[31m');
-  });
-
-  test('says which policy no luck allows', () => {
-    const { code, stderr } = clay('compare', tutorial, mine, typo);
-    expect(code).toBe(3);
-    expect(stderr).toContain('coachign');
-  });
-
-  test('says which answer no luck allows', () => {
-    const asked =
-      '{ quarter: 2, kind: answer, dilemma: letter-in-the-drawer, answer: note-her-nam }';
-    const slip = written('slip.yaml', `decisions: [${asked}]\n`);
-    const { code, stderr } = clay('compare', tutorial, nothing, slip, '--seeds', '1..2');
-    expect(code).toBe(3);
-    expect(stderr).toContain('slip.yaml:1:13: decisions[0]');
-    expect(stderr).toContain('note-her-nam');
   });
 });

@@ -1,12 +1,11 @@
-/** The commands that play one journal many times over. */
+/** The command that plays one journal many times over. */
 import type { Command } from 'commander';
 import type { Language } from '../words/index.ts';
-import { runCompare } from './compare.ts';
 import { runDebrief } from './debrief.ts';
 import { jobsByDefault } from './findings.ts';
 import { language, seedPhrase, seedRange, workers } from './options.ts';
 
-export function addManyCommands(clay: Command): void {
+export function addDebriefCommand(clay: Command): void {
   clay
     .command('debrief')
     .description(
@@ -43,41 +42,7 @@ Examples:
         language: lang,
       });
     });
-
-  clay
-    .command('compare')
-    .description('Play two journals on the same seeds; say what one comes to beyond the other.')
-    .argument('<scenario>', 'a scenario file')
-    .argument('<a>', 'a journal file')
-    .argument('<b>', 'another journal file')
-    .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
-    .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
-    .option('--json', 'print one JSON object, every run included, in place of a table')
-    .addOption(language)
-    .addHelpText(
-      'after',
-      '\nExample:\n  npm run -s clay -- compare scenarios/default.yaml mine.yaml yours.yaml',
-    )
-    .action(
-      async (file: string, a: string, b: string, { json, lang, ...options }: CompareFlags) => {
-        process.exitCode = await runCompare({
-          ...options,
-          file,
-          a,
-          b,
-          isJson: json === true,
-          language: lang,
-        });
-      },
-    );
 }
-
-type CompareFlags = {
-  readonly seeds: readonly string[];
-  readonly jobs: number;
-  readonly json?: boolean;
-  readonly lang: Language;
-};
 
 type DebriefFlags = {
   readonly journal?: string;

@@ -1,0 +1,60 @@
+/**
+ * Runs of a design on several threads. Rows are handed over in the order of the runs, whoever was
+ * done first, and no thread runs further ahead than a few stretches: what is kept in memory does
+ * not grow with the number of runs.
+ */
+import { Piscina } from 'piscina';
+import type { Design, RunRow } from '../../lab/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import type { Stretch, WorkerData } from './designWorker.ts';
+
+export type PlayRequest = {
+  readonly scenario: Scenario;
+  readonly design: Design;
+  /** Which runs: from the first to before the second. */
+  readonly stretch: Stretch;
+  readonly threads: number;
+  /** Stops between two stretches; what has been handed over stays whole. */
+  readonly signal?: AbortSignal;
+};
+
+/** Long enough that handing over costs nothing, short enough that progress is seen and little is lost. */
+const runsAtOnce = 10;
+/** Enough that no thread waits for the slowest one, and few enough to hold. */
+const stretchesAhead = 4;
+
+/** @param take is waited for; what it throws ends the play and is thrown here */
+export async function playDesign(
+  { scenario, design, stretch, threads, signal }: PlayRequest,
+  take: (rows: readonly RunRow[]) => void | Promise<void>,
+): Promise<void> {
+  const workerData: WorkerData = { scenario, design };
+  const pool = new Piscina<Stretch, readonly RunRow[]>({
+    filename: new URL('./designWorker.ts', import.meta.url).href,
+    name: 'playStretch',
+    minThreads: threads,
+    maxThreads: threads,
+    workerData,
+  });
+  const underWay: Promise<readonly RunRow[]>[] = [];
+  let next = stretch.from;
+  const begin = (): void => {
+    while (next < stretch.to && underWay.length < threads * stretchesAhead) {
+      const to = Math.min(next + runsAtOnce, stretch.to);
+      const rows = pool.run({ from: next, to });
+      // Its failure is met when its turn comes.
+      rows.catch(() => undefined);
+      underWay.push(rows);
+      next = to;
+    }
+  };
+  try {
+    for (begin(); underWay.length > 0; begin()) {
+      if (signal?.aborted === true) break;
+      const [rows] = underWay.splice(0, 1);
+      await take(await rows);
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
