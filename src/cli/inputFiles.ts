@@ -90,7 +90,7 @@ export function readJournalFile(name: string, words: Words): JournalFile | null 
   return parsed.kind === 'journal' ? parsed : sayFaults(parsed.faults, words);
 }
 
-export function readCatalogue(words: Words): Catalogue | null {
+function readCatalogue(words: Words): Catalogue | null {
   const files: SourceFile[] = [];
   for (const name of catalogueFiles) {
     const file = readSource(path.join(catalogueFolder, name), words);
@@ -146,7 +146,7 @@ function sayUnreadable(name: string, words: Words): null {
 }
 
 /** @returns null, so that a reader can say and give up in one breath */
-export function sayFaults(faults: readonly Fault[], words: Words): null {
+function sayFaults(faults: readonly Fault[], words: Words): null {
   for (const fault of faults) {
     const where = sayPath(words, fault);
     const sentence = `${where === '' ? '' : `${where}: `}${sayFlaw(words, fault.what)}`;

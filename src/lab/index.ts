@@ -9,26 +9,17 @@ export {
 } from './balance.ts';
 export { debriefStrategy, type Debriefed } from './strategies/debriefed.ts';
 export { strategiesFor, strategyNamed } from './strategies/strategies.ts';
-export {
-  designHash,
-  layoutOf,
-  placeOfRun,
-  type Design,
-  type Layout,
-  type Play,
-} from './design/design.ts';
+export { designHash, layoutOf, placeOfRun, type Design, type Play } from './design/design.ts';
 export {
   planSamples,
   type Axis,
   type Factor,
   type FactorSampling,
-  type ParameterSet,
   type Range,
-  type Sampling,
 } from './design/sampling.ts';
 export { seedAt, seedCount, type Seeds } from './design/seeds.ts';
 export { cellsOf, columnsOf, quarterMeasures, type Column, type RunRow } from './design/row.ts';
-export { openDesign, type OpenDesign } from './design/playDesign.ts';
+export { openDesign } from './design/playDesign.ts';
 export {
   sensitivityOf,
   sensitivitySeedsLeast,
