@@ -44,11 +44,11 @@ describe('on paper', () => {
   const { camps, ink } = palette.light;
   const shared = [
     // What is printed is darker than a screen shows it, but for the camps, which are known by their colours.
-    ...Object.entries(camps).map((each) => ['print.css', ...each] as const),
-    ...Object.entries({ ...camps, ...ink }).map((each) => ['charts.css', ...each] as const),
+    ...Object.entries(camps).map((each) => ['debrief/print.css', ...each] as const),
+    ...Object.entries({ ...camps, ...ink }).map((each) => ['charts/charts.css', ...each] as const),
   ];
   test.each(shared)('%s has --%s as the light theme has it', (sheet, name, color) => {
-    const css = read(`src/panels/debrief/${sheet}`);
+    const css = read(`src/panels/${sheet}`);
     const written = new RegExp(`--${name}: (#\\w+);`).exec(css)?.[1];
     expect(written?.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3')).toBe(color);
   });
