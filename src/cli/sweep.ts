@@ -17,7 +17,6 @@ import { printRows } from './design/printRows.ts';
 import { axisIn } from './design/vary.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioTexts } from './inputFiles.ts';
-import { enqueueDesign } from './queue/enqueue.ts';
 import { implausible } from './parameters.ts';
 import { formats, type Format } from './tables.ts';
 
@@ -96,7 +95,10 @@ async function runSweep(name: string, flags: SweepFlags): Promise<ExitCode> {
   if (stretch === null) return exitCodes.usage;
   if (!mayPlay({ scenario, design, stretch, jobs, yes }, words)) return exitCodes.usage;
   const file = designFileOf(read, design, commandOf('sweep', name, flags, whatElse(flags)));
-  if (flags.queue !== undefined) return enqueueDesign(file, flags.queue, words);
+  if (flags.queue !== undefined) {
+    const { enqueueDesign } = await import('./queue/enqueue.ts');
+    return enqueueDesign(file, flags.queue, words);
+  }
   if (out === undefined) {
     return printRows({ scenario, design, stretch, threads: jobs }, flags.format);
   }

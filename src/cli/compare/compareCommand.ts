@@ -11,7 +11,6 @@ import { language, seedRange, workers } from '../options.ts';
 import { canWrite, writeWhole } from '../outFile.ts';
 import { showProgress } from '../progress.ts';
 import { comparePage, type Comparison } from './comparePage.ts';
-import { compareSvg } from './compareSvg.ts';
 import { readContest, type Contest } from './contestant.ts';
 
 type CompareFlags = {
@@ -76,7 +75,10 @@ async function runCompare(plans: readonly string[], flags: CompareFlags): Promis
   process.stdout.write(
     flags.json === true ? printJson(comparison) : comparePage(comparison, lang, words),
   );
-  if (svg !== undefined) writeWhole(svg, compareSvg(comparison, lang, words));
+  if (svg !== undefined) {
+    const { compareSvg } = await import('./compareSvg.ts');
+    writeWhole(svg, compareSvg(comparison, lang, words));
+  }
   return exitCodes.ok;
 }
 

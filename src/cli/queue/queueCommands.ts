@@ -1,12 +1,10 @@
-/** The commands that play a design on many machines. */
+/** The commands that play a design on many machines; what speaks to a broker is loaded only then. */
 import { InvalidArgumentError, type Command } from 'commander';
 import process from 'node:process';
 import type { Language } from '../../words/index.ts';
 import { jobsByDefault } from '../findings.ts';
 import { language, wholeNumber, workers } from '../options.ts';
 import { passwordVariable } from './brokerAddress.ts';
-import { runCollect } from './collect.ts';
-import { runWorker } from './worker.ts';
 
 const url = '--queue <url>';
 const urlMeaning = 'the broker: redis://host:6379, or rediss:// with encryption';
@@ -39,6 +37,7 @@ Example:
   npm run -s clay -- worker --queue redis://broker:6379`,
     )
     .action(async ({ queue, jobs, untilEmpty, lostAfter, lang }: WorkerFlags) => {
+      const { runWorker } = await import('./worker.ts');
       const code = await runWorker({
         url: queue,
         jobs,
@@ -75,6 +74,7 @@ Example:
   npm run -s clay -- collect 0123456789ab --queue redis://broker:6379 --wait --out rows.parquet`,
     )
     .action(async (design: string, { queue, out, lang, ...flags }: CollectFlags) => {
+      const { runCollect } = await import('./collect.ts');
       process.exitCode = await runCollect({
         design,
         url: queue,

@@ -25,7 +25,6 @@ import { canWrite, writeWhole } from '../outFile.ts';
 import { refuse } from '../readRun.ts';
 import { readRows } from '../rows/readRows.ts';
 import type { RowTable } from '../rows/rowTable.ts';
-import { reportPage } from './reportPage.ts';
 
 type ReportFlags = {
   readonly out?: string;
@@ -73,6 +72,7 @@ async function writeReport(rows: string, flags: ReportFlags): Promise<ExitCode> 
   const lack = lackOf(rows, table, words);
   if (lack !== null) return refuse(lack);
   const { scenario, isConfirmed } = scenarioFor(table.file, words);
+  const { reportPage } = await import('./reportPage.ts');
   const page = reportPage({
     table,
     scenario,

@@ -4,7 +4,6 @@ import type { SentenceId, Values } from '../../words/index.ts';
 import { csvCells, numberIn, unmarked, type Cells } from './cells.ts';
 import { linesOf } from './fileLines.ts';
 import type { RowFormat } from './format.ts';
-import { openParquet } from './parquet.ts';
 import { runsOf, type RowHead } from './rowHead.ts';
 
 export type RowRead =
@@ -144,6 +143,7 @@ async function* parquetRows({
   name,
   head,
 }: TableRead): AsyncGenerator<RawRow | Fault, void, undefined> {
+  const { openParquet } = await import('./parquet.ts');
   const table = await openParquet(name);
   const fault = columnsFault(name, head, table.columns);
   if (fault !== null || table.hash !== head.file.hash) {

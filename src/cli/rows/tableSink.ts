@@ -2,7 +2,6 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { csvLine, keysOf, ndjsonLine, type Cells } from './cells.ts';
 import type { RowFormat } from './format.ts';
-import { parquetSink } from './parquet.ts';
 import type { RowHead } from './rowHead.ts';
 
 export type RowSink = {
@@ -12,8 +11,11 @@ export type RowSink = {
 };
 
 /** @param name of a new file */
-export function openSink(format: RowFormat, name: string, head: RowHead): RowSink {
-  if (format === 'parquet') return parquetSink(name, head);
+export async function openSink(format: RowFormat, name: string, head: RowHead): Promise<RowSink> {
+  if (format === 'parquet') {
+    const { parquetSink } = await import('./parquet.ts');
+    return parquetSink(name, head);
+  }
   const { before, lineOf } = linesFor(format, head);
   return lineSink(name, before, lineOf);
 }

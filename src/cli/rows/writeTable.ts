@@ -39,7 +39,7 @@ export async function writeTable(
 }
 
 async function fill(name: string, format: RowFormat, head: RowHead, rows: Rows): Promise<boolean> {
-  const sink = openSink(format, name, head);
+  const sink = await openSink(format, name, head);
   let count = 0;
   try {
     for await (const cells of rows) {
