@@ -121,10 +121,18 @@ export function readChartFile(name: string, words: Words): OrgChart | null {
 const decodeAs: DecodeAs = (bytes, encoding) =>
   new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
-export function readSource(name: string, words: Words): SourceFile | null {
+/** What the game wrote itself may bring the largest org chart along. */
+const ownBytesMost = 40 * 1024 * 1024;
+
+/** A file that the game itself has written: a run, a design. */
+export function readOwn(name: string, words: Words): SourceFile | null {
+  return readSource(name, words, ownBytesMost);
+}
+
+export function readSource(name: string, words: Words, most?: number): SourceFile | null {
   const bytes = readBytes(name);
   if (bytes === null) return sayUnreadable(name, words);
-  const file = decodeFile(name, bytes, decodeUtf8);
+  const file = decodeFile(name, bytes, decodeUtf8, most);
   return 'text' in file ? file : sayFaults([file], words);
 }
 

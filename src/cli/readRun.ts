@@ -15,7 +15,7 @@ import { modelVersion } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { harmless, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
-import { readScenarioFile, readSource, scenarioOfTexts, shippedFile } from './inputFiles.ts';
+import { readScenarioFile, readOwn, scenarioOfTexts, shippedFile } from './inputFiles.ts';
 import { nameOfDecision } from './run.ts';
 
 export type Run = { readonly record: RunRecord; readonly scenario: Scenario };
@@ -26,7 +26,7 @@ export type Run = { readonly record: RunRecord; readonly scenario: Scenario };
  * @returns null where there is no game in it, or not one of this scenario, which has then been said
  */
 export function readRun(game: string, scenarioFile: string | undefined, words: Words): Run | null {
-  const text = existsSync(game) ? readSource(game, words)?.text : game;
+  const text = existsSync(game) ? readOwn(game, words)?.text : game;
   if (text === undefined) return null;
   return text.trimStart().startsWith('{')
     ? readSave(text, scenarioFile, words)

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { modelVersion } from '../../model/index.ts';
 import { harmless, type Words } from '../../words/index.ts';
 import { parseDesignFile } from '../design/designFile.ts';
-import { readSource } from '../inputFiles.ts';
+import { readOwn } from '../inputFiles.ts';
 import type { Broker } from './broker.ts';
 import { keptHashes, otherVersions, readDesign, type KeptDesign } from './keptDesigns.ts';
 
@@ -13,7 +13,7 @@ const namedMost = 10;
 /** @returns null where it is neither, which has then been said */
 export function hashNamed(name: string, words: Words): string | null {
   if (/^[\da-f]{12}$/.test(name)) return name;
-  const source = readSource(name, words);
+  const source = readOwn(name, words);
   if (source === null) return null;
   const parsed = parseDesignFile(source.text);
   if (parsed.kind === 'design') return parsed.file.hash;

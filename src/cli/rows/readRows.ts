@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import type { Column } from '../../lab/index.ts';
 import { harmless, type SentenceId, type Values, type Words } from '../../words/index.ts';
-import { readSource } from '../inputFiles.ts';
+import { readOwn } from '../inputFiles.ts';
 import { designBeside, formatOf, partOf, type RowFormat } from './format.ts';
 import { parseRowHead, runsOf, type RowHead } from './rowHead.ts';
 import { rowsIn, type RowRead } from './rowsIn.ts';
@@ -44,7 +44,7 @@ export function openTable(name: string, words: Words): OpenTable | null {
   }
   const design = designBeside(name);
   if (!existsSync(design)) return tell('lab.rows.noDesign', { name, design }, words);
-  const source = readSource(design, words);
+  const source = readOwn(design, words);
   if (source === null) return null;
   const parsed = parseRowHead(source.text);
   if (parsed.kind === 'notOurs') return tell('lab.rows.designNotOurs', { design }, words);

@@ -47,6 +47,17 @@ describe.each(['.csv', '.ndjson', '.parquet'])('rows in %s', (ending) => {
   });
 });
 
+test('rows of a scenario that brings a large org chart are left, gone on with and read', async () => {
+  const out = newName('.csv');
+  const file = fileOf(design);
+  const chart = { name: 'chart.csv', text: 'somebody,her manager\n'.repeat(50_000) };
+  const texts = [...file.scenario.texts, chart];
+  const large = { file: { ...file, scenario: { ...file.scenario, texts } } };
+  await play(out, 5, large);
+  expect((await play(out, 12, { ...large, resume: true })).given).toBe(5);
+  expect((await readRows(out, words))?.file.scenario.texts).toEqual(texts);
+});
+
 describe('a part', () => {
   test('loses a line that a crash has cut, and nothing else', async () => {
     const [once, cut] = [newName('.csv'), newName('.csv')];
