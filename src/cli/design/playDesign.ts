@@ -18,8 +18,10 @@ export type PlayRequest = {
   readonly signal?: AbortSignal;
 };
 
-/** Long enough that handing over costs nothing, short enough that progress is seen and little is lost. */
-const runsAtOnce = 10;
+/** Enough that handing over costs nothing. */
+const runsAtOnceMost = 10;
+/** Where a run takes long, short enough that progress is seen, and that it can be stopped. */
+const stretchMilliseconds = 500;
 /** Enough that no thread waits for the slowest one, and few enough to hold. */
 const stretchesAhead = 4;
 
@@ -37,10 +39,17 @@ export async function playDesign(
     workerData,
   });
   const underWay: Promise<readonly RunRow[]>[] = [];
+  const startedAt = performance.now();
+  let done = 0;
+  const runsAtOnce = (): number => {
+    const runsPerMillisecond = done / (performance.now() - startedAt) / threads;
+    const runs = Math.floor(runsPerMillisecond * stretchMilliseconds);
+    return Math.min(runsAtOnceMost, Math.max(1, runs));
+  };
   let next = stretch.from;
   const begin = (): void => {
     while (next < stretch.to && underWay.length < threads * stretchesAhead) {
-      const to = Math.min(next + runsAtOnce, stretch.to);
+      const to = Math.min(next + runsAtOnce(), stretch.to);
       const rows = pool.run({ from: next, to });
       // Its failure is met when its turn comes.
       rows.catch(() => undefined);
@@ -52,7 +61,9 @@ export async function playDesign(
     for (begin(); underWay.length > 0; begin()) {
       if (signal?.aborted === true) break;
       const [rows] = underWay.splice(0, 1);
-      await take(await rows);
+      const played = await rows;
+      done += played.length;
+      await take(played);
     }
   } finally {
     await pool.destroy();
