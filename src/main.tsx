@@ -8,6 +8,7 @@ import defaultText from '../scenarios/default.yaml?raw';
 import {
   createLive,
   facilitatorToken,
+  fetchThread,
   inThisBrowser,
   openFromAddress,
   readInWorker,
@@ -72,11 +73,13 @@ async function play(): Promise<void> {
 
   // Picture and sound come after all that can be read and chosen; without them the game is still whole.
   await painted(panels);
-  void mountStage(stage, live).catch((error: unknown) => {
+  const mounted = mountStage(stage, live).catch((error: unknown) => {
     live.stageFailed();
     reportError(error);
   });
   void mountSound(live).catch(reportError);
+  // Last what is only to be at hand, should the site go away.
+  void mounted.then(fetchThread);
 }
 
 /** Until the panels can be seen and used: what is heavy must not be read and run before. */

@@ -20,6 +20,9 @@ const answer = vi.fn<(reading: FileReading | null) => void>();
 const wishes = { ...chartWords('en'), names: 'drop' } as const;
 const start = () => readInWorker({ files: [], catalogue: shippedCatalogue(), wishes }, answer);
 
+/** The text of the thread is loaded when the first one is wanted. */
+const begun = async (): Promise<void> => vi.dynamicImportSettled();
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('Worker', SilentWorker);
@@ -31,8 +34,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a reading that takes more than ten seconds is ended, and said to have failed', () => {
+test('a reading that takes more than ten seconds is ended, and said to have failed', async () => {
   start();
+  await begun();
   vi.advanceTimersByTime(9_900);
   expect(answer).not.toHaveBeenCalled();
   vi.advanceTimersByTime(200);
@@ -40,8 +44,9 @@ test('a reading that takes more than ten seconds is ended, and said to have fail
   expect(SilentWorker.ended).toHaveBeenCalledTimes(1);
 });
 
-test('a reading that comes to its end is answered once, and leaves no thread behind', () => {
+test('a reading that comes to its end is answered once, and leaves no thread behind', async () => {
   start();
+  await begun();
   const reading = { kind: 'refused', name: 'a.yaml', faults: [], texts: [] } as const;
   SilentWorker.last?.dispatchEvent(new MessageEvent('message', { data: reading }));
   vi.advanceTimersByTime(20_000);
@@ -49,14 +54,16 @@ test('a reading that comes to its end is answered once, and leaves no thread beh
   expect(SilentWorker.ended).toHaveBeenCalledTimes(1);
 });
 
-test('a reading that breaks down is said to have failed', () => {
+test('a reading that breaks down is said to have failed', async () => {
   start();
+  await begun();
   SilentWorker.last?.dispatchEvent(new Event('error'));
   expect(answer.mock.calls).toEqual([[null]]);
 });
 
-test('a reading that is given up is never answered', () => {
+test('a reading that is given up is never answered', async () => {
   const giveUp = start();
+  await begun();
   giveUp();
   vi.advanceTimersByTime(20_000);
   expect(answer).not.toHaveBeenCalled();

@@ -1,33 +1,26 @@
+/** In a large department this takes seconds, in which the page must go on answering. */
 import type { Game } from '../../game/index.ts';
-import type { Debriefer } from './debriefInWorker.ts';
+import { openThread } from '../threads/thread.ts';
+import type { Debriefing } from './makeDebriefing.ts';
 
-/**
- * Has a debriefing made by a worker, whose text is loaded only now: until a game is over nobody
- * needs it.
- * @returns what gives it up; nothing is then told any more
- */
-export function startDebriefing(game: Game, debriefer: Debriefer): () => void {
-  let isGivenUp = false;
-  let stop = (): void => undefined;
-  async function start(): Promise<void> {
-    const debriefInWorker = await load();
-    if (isGivenUp) return;
-    if (debriefInWorker === null) debriefer.onEnd(null);
-    else stop = debriefInWorker(game, debriefer);
-  }
-  void start();
-  return () => {
-    isGivenUp = true;
-    stop();
+export type Debriefer = {
+  /** How much is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  /** Null: it broke down. */
+  readonly onEnd: (debriefing: Debriefing | null) => void;
+};
+
+/** @returns what gives it up; nothing is then told any more */
+export function startDebriefing(game: Game, { onProgress, onEnd }: Debriefer): () => void {
+  const finish = (debriefing: Debriefing | null): void => {
+    thread.end();
+    onEnd(debriefing);
   };
-}
-
-/** Null where it cannot be had, such as from a site that has gone meanwhile. */
-async function load() {
-  try {
-    const { debriefInWorker } = await import('./debriefInWorker.ts');
-    return debriefInWorker;
-  } catch {
-    return null;
-  }
+  const hear = (answer: number | Debriefing): void => {
+    if (typeof answer === 'number') onProgress(answer);
+    else finish(answer);
+  };
+  const thread = openThread('debriefing', hear, () => finish(null));
+  thread.order(game);
+  return thread.end;
 }

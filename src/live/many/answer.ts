@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/index.ts';
 
 export type Answer = JobResult | { readonly kind: 'failed' };
 
-/** Whatever goes wrong in a run is an answer too, told apart from a worker that cannot even start. */
+/** Whatever goes wrong in a run is an answer too, told apart from a thread that cannot even start. */
 export function answerTo(scenario: Scenario, job: Job): Answer {
   try {
     return playJob(scenario, job);

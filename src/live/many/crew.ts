@@ -5,7 +5,7 @@
 import type { Job, JobResult } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Answer } from './answer.ts';
-import { pageHand, workerHand, type Hand } from './hand.ts';
+import { pageHand, threadHand, type Hand } from './hand.ts';
 
 export type Piece = { readonly scenario: Scenario; readonly job: Job };
 
@@ -32,7 +32,7 @@ export function createCrew(handsMost: () => number): Crew {
   /** Those with something due; the first is the next in turn. */
   let tasks: readonly Task[] = [];
   let members: readonly Member[] = [];
-  /** No worker can be made here: the page plays by itself. */
+  /** No thread can be had here: the page plays by itself. */
   let isAlone = false;
 
   function assign(): void {
@@ -56,9 +56,9 @@ export function createCrew(handsMost: () => number): Crew {
   function hire(): Member | null {
     if (members.length >= (isAlone ? 1 : handsMost())) return null;
     const finished = (answer: Answer): void => finish(member, answer);
-    const worker = isAlone ? null : workerHand(finished, goAlone);
-    isAlone = worker === null;
-    const member: Member = { hand: worker ?? pageHand(finished), busy: null };
+    isAlone ||= typeof Worker === 'undefined';
+    const hand = isAlone ? pageHand(finished) : threadHand(finished, goAlone);
+    const member: Member = { hand, busy: null };
     members = [...members, member];
     return member;
   }
@@ -84,7 +84,7 @@ export function createCrew(handsMost: () => number): Crew {
     members = members.filter(({ busy }) => busy?.task !== task);
   }
 
-  /** What workers had begun is begun again on the page. */
+  /** What threads had begun is begun again on the page. */
   function goAlone(): void {
     if (isAlone) return;
     isAlone = true;

@@ -1,10 +1,8 @@
-/** Who plays a run: a worker, or where the browser lets none be made, the page between two breaths. */
+/** Who plays a run: a thread, or where the browser lets none be made, the page between two breaths. */
 import type { Job } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { answerTo, type Answer } from './answer.ts';
-// oxlint-disable-next-line import/default -- Vite makes one, with the worker's whole text in it.
-import PlayingWorker from './playingWorker.ts?worker&inline';
-import type { Order } from './playingWorker.ts';
+import { openThread } from '../threads/thread.ts';
 
 export type Hand = {
   /** One job at a time; the answer comes later, once, unless the hand is dismissed before. */
@@ -12,29 +10,23 @@ export type Hand = {
   readonly dismiss: () => void;
 };
 
-/** @returns null where no worker can be made; one that cannot start breaks down */
-export function workerHand(answer: (answer: Answer) => void, breakDown: () => void): Hand | null {
-  const worker = makeWorker();
-  if (worker === null) return null;
+export type PlayOrder = {
+  readonly job: Job;
+  /** Null: the last one again. To copy it costs more than to play a small one. */
+  readonly scenario: Scenario | null;
+};
+
+/** @param breakDown called where no thread can be made, and where it breaks down */
+export function threadHand(answer: (answer: Answer) => void, breakDown: () => void): Hand {
+  const thread = openThread('playing', answer, breakDown);
   let known: Scenario | null = null;
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => answer(data));
-  worker.addEventListener('error', breakDown);
   return {
     play: (scenario, job) => {
-      const order: Order = { job, scenario: scenario === known ? null : scenario };
+      thread.order({ job, scenario: scenario === known ? null : scenario });
       known = scenario;
-      worker.postMessage(order);
     },
-    dismiss: () => worker.terminate(),
+    dismiss: thread.end,
   };
-}
-
-function makeWorker(): Worker | null {
-  try {
-    return new PlayingWorker();
-  } catch {
-    return null;
-  }
 }
 
 /** The page stays alive: it is asked for one run at a time, and draws in between. */

@@ -13,8 +13,8 @@ import {
   type LivedWeek,
   type Moved,
 } from '../../game/index.ts';
-import type { Answer } from './living.ts';
-import { openThread, type Thread } from './thread.ts';
+import type { Answer, Order } from './living.ts';
+import { openThread, type Thread } from '../threads/thread.ts';
 
 export type Ahead = {
   /** Leads on from this game from now on. */
@@ -53,7 +53,7 @@ const aheadMost = 3;
 const silenceSecondsMost = 20;
 
 export function createAhead(ends: AheadEnds): Ahead {
-  let thread: Thread | null = null;
+  let thread: Thread<Order> | null = null;
   /** The last number that was given to a course or a look back. */
   let numbered = 0;
   let course = 0;
@@ -77,7 +77,7 @@ export function createAhead(ends: AheadEnds): Ahead {
       return;
     }
     look = 0;
-    thread ??= openThread(hear, () => lose(false));
+    thread ??= openThread('living', hear, () => lose(false));
     thread.order({ course, kind: 'hold', game });
     askFor(game);
   }

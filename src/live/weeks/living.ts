@@ -1,4 +1,4 @@
-/** Lives the weeks of a department for a page that only takes them over: what a worker does, without the worker. */
+/** Lives the weeks of a department for a page that only takes them over: what the thread does, without the thread. */
 import {
   beginningOf,
   causesByWeek,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { playJob, type JobResult } from '../../../src/lab/index.ts';
 import { createCrew, type Piece } from '../../../src/live/many/crew.ts';
-import type { Order } from '../../../src/live/many/playingWorker.ts';
+import type { PlayOrder } from '../../../src/live/many/hand.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
 
 const scenario = scenarioWith();
@@ -15,7 +15,7 @@ const expected = pieces.map(({ job }) => playJob(scenario, job));
 /** A thread of the browser, that does what it is sent when it is told to, and knows what it was sent. */
 class PatientWorker extends EventTarget {
   static all: PatientWorker[] = [];
-  readonly orders: Order[] = [];
+  readonly orders: PlayOrder[] = [];
   readonly terminate = vi.fn<() => void>();
 
   constructor() {
@@ -23,7 +23,7 @@ class PatientWorker extends EventTarget {
     PatientWorker.all.push(this);
   }
 
-  postMessage(order: Order): void {
+  postMessage(order: PlayOrder): void {
     this.orders.push(order);
   }
 
@@ -40,6 +40,9 @@ const told = (at: number, result: JobResult): void => {
 const failed = vi.fn<() => void>();
 const takeWith = (handsMost: number) => createCrew(() => handsMost).take({ pieces, told, failed });
 
+/** The text of a thread is loaded when the first one is wanted; without one the page begins by itself. */
+const begun = async (): Promise<void> => vi.dynamicImportSettled();
+
 beforeEach(() => {
   vi.useFakeTimers();
   PatientWorker.all = [];
@@ -54,15 +57,17 @@ afterEach(() => {
 describe('a crew of workers', () => {
   beforeEach(() => vi.stubGlobal('Worker', PatientWorker));
 
-  test.each([1, 2])('of %i tells every run by its place, whoever is done first', (hands) => {
+  test.each([1, 2])('of %i tells every run by its place, whoever is done first', async (hands) => {
     takeWith(hands);
+    await begun();
     expect(PatientWorker.all).toHaveLength(hands);
     for (let turn = 0; turn < seeds.length; turn += 1) PatientWorker.all[turn % hands].work();
     expect(results).toEqual(expected);
   });
 
-  test('sends the scenario once to each, and lets them go when all is done', () => {
+  test('sends the scenario once to each, and lets them go when all is done', async () => {
     takeWith(1);
+    await begun();
     const [worker] = PatientWorker.all;
     for (let turn = 0; turn < seeds.length; turn += 1) worker.work();
     expect(worker.orders.map((order) => order.scenario === null)).toEqual([
@@ -75,18 +80,20 @@ describe('a crew of workers', () => {
     expect(worker.terminate).toHaveBeenCalledTimes(1);
   });
 
-  test('takes turns between two works', () => {
+  test('takes turns between two works', async () => {
     const crew = createCrew(() => 1);
     const order: string[] = [];
     const noting = (name: string) => () => order.push(name);
     crew.take({ pieces: pieces.slice(0, 3), told: noting('long'), failed });
     crew.take({ pieces: pieces.slice(0, 2), told: noting('short'), failed });
+    await begun();
     for (let turn = 0; turn < seeds.length; turn += 1) PatientWorker.all[0].work();
     expect(order).toEqual(['long', 'long', 'short', 'long', 'short']);
   });
 
-  test('that is told to give up ends what is under way, and tells nothing more', () => {
+  test('that is told to give up ends what is under way, and tells nothing more', async () => {
     const giveUp = takeWith(2);
+    await begun();
     PatientWorker.all[0].work();
     giveUp();
     for (const worker of PatientWorker.all) {
@@ -96,16 +103,18 @@ describe('a crew of workers', () => {
     expect(results.filter((result) => result !== null)).toHaveLength(1);
   });
 
-  test('says that a run could not be played', () => {
+  test('says that a run could not be played', async () => {
     takeWith(1);
+    await begun();
     const [worker] = PatientWorker.all;
     worker.dispatchEvent(new MessageEvent('message', { data: { kind: 'failed' } }));
     expect(failed).toHaveBeenCalledTimes(1);
     expect(PatientWorker.all).toHaveLength(1);
   });
 
-  test('that cannot start leaves the runs to the page, which loses none', () => {
+  test('that cannot start leaves the runs to the page, which loses none', async () => {
     takeWith(2);
+    await begun();
     PatientWorker.all[0].work();
     PatientWorker.all[1].dispatchEvent(new Event('error'));
     vi.runAllTimers();
@@ -114,8 +123,9 @@ describe('a crew of workers', () => {
 });
 
 describe('without workers', () => {
-  test('the page plays the same runs, one between two breaths', () => {
+  test('the page plays the same runs, one between two breaths', async () => {
     takeWith(4);
+    await begun();
     expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersToNextTimer();
     expect(results.filter((result) => result !== null)).toHaveLength(1);
@@ -123,8 +133,9 @@ describe('without workers', () => {
     expect(results).toEqual(expected);
   });
 
-  test('the page stops when it is told to give up', () => {
+  test('the page stops when it is told to give up', async () => {
     const giveUp = takeWith(4);
+    await begun();
     giveUp();
     expect(vi.getTimerCount()).toBe(0);
   });

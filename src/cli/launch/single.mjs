@@ -1,0 +1,130 @@
+/**
+ * `npm run build:single`: the whole game as one file, that opens by a double click with no server and
+ * no network. Scripts are packed (gzip, base64), since as text they would take more than twice the
+ * room; the page unpacks them itself. Only two scripts can run in it, each known by its hash.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from './root.mjs';
+import { unpack } from './unpack.mjs';
+
+const folder = path.resolve(root, process.argv[2] ?? 'dist-single');
+const file = path.join(folder, 'clay-layer.html');
+const bytesMost = 2_500_000;
+
+const page = await buildPage();
+mkdirSync(folder, { recursive: true });
+writeFileSync(file, page);
+const bytes = Buffer.byteLength(page);
+process.stdout.write(
+  `${path.relative(root, file)}\n${bytes} bytes\nSHA-256 ${hashOf(page, 'hex')}\n${versions()}\n`,
+);
+if (bytes > bytesMost) {
+  process.stderr.write(
+    `It is larger than ${bytesMost} bytes, which is more than can be handed out.\n`,
+  );
+  process.exitCode = 1;
+}
+
+async function buildPage() {
+  const built = await build({
+    root,
+    logLevel: 'warn',
+    plugins: [alone()],
+    build: {
+      write: false,
+      assetsInlineLimit: () => true,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([built].flat());
+  const scripts = output.filter((each) => each.type === 'chunk');
+  const styles = output.filter((each) => each.fileName.endsWith('.css'));
+  const html = output.find((each) => each.fileName === 'index.html');
+  if (scripts.length !== 1 || html?.type !== 'asset') {
+    throw new Error(
+      `expected one script and a page, found ${output.map((it) => it.fileName).join(', ')}`,
+    );
+  }
+  return assemble(String(html.source), scripts[0].code, styles.map(sourceOf).join('\n'));
+}
+
+/**
+ * Takes out of the page, before it is built, what would be files beside it. A card is for those who
+ * share an address, and a file has none.
+ * @returns {import('vite').Plugin}
+ */
+function alone() {
+  const icon = `data:image/svg+xml;base64,${readFileSync(path.join(root, 'assets/icon.svg'), 'base64')}`;
+  return {
+    name: 'clay-layer:alone',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => ({
+        html: html.replace(/\s*<(?:meta\s+(?:property="og:|name="twitter:)|link\s)[^>]*>/g, ''),
+        tags: [{ tag: 'link', attrs: { rel: 'icon', href: icon }, injectTo: 'head' }],
+      }),
+    },
+  };
+}
+
+/** @param {import('vite').Rolldown.OutputAsset | import('vite').Rolldown.OutputChunk} output */
+function sourceOf(output) {
+  return output.type === 'asset' ? String(output.source) : output.code;
+}
+
+/**
+ * @param {string} html as built, with links to its scripts and styles
+ * @param {string} script
+ * @param {string} style
+ */
+function assemble(html, script, style) {
+  const loader = `(${unpack.toString()})()`;
+  const packed = gzipSync(script, { level: 9 }).toString('base64');
+  const body = `<script type="text/plain" id="packed">${packed}</script>\n<script type="module">${loader}</script>\n</body>`;
+  return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policy([loader, script]))
+    .replace(/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/g, '')
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('</head>', () => `<style>${style}</style>\n</head>`)
+    .replace('</body>', () => body);
+}
+
+/** @param {readonly string[]} scripts all that may run */
+function policy(scripts) {
+  const content = [
+    "default-src 'none'",
+    `script-src ${scripts.map((each) => `'sha256-${hashOf(each, 'base64')}'`).join(' ')}`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    'media-src data: blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+}
+
+/**
+ * @param {string} text
+ * @param {'hex' | 'base64'} digits
+ */
+function hashOf(text, digits) {
+  return createHash('sha256').update(text).digest(digits);
+}
+
+function versions() {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const model = /modelVersion = '([^']+)'/.exec(
+    readFileSync(path.join(root, 'src/model/version.ts'), 'utf8'),
+  );
+  return `version ${version}, model ${model?.[1]}`;
+}

@@ -1,0 +1,42 @@
+/** What is done away from the page. One text does it all, and is told by its name which of these it is for. */
+import type { Game } from '../../game/index.ts';
+import { makeDebriefing, type Debriefing } from '../debrief/makeDebriefing.ts';
+import { readFiles, type FileReading, type ReadRequest } from '../fileReading.ts';
+import { answerTo, type Answer as Played } from '../many/answer.ts';
+import type { PlayOrder } from '../many/hand.ts';
+import { createLiving, type Answer as Lived, type Order as LiveOrder } from '../weeks/living.ts';
+
+/** Of each duty what is ordered and what is answered. */
+export type Orders = {
+  readonly reading: ReadRequest;
+  readonly debriefing: Game;
+  readonly playing: PlayOrder;
+  readonly living: LiveOrder;
+};
+export type Answers = {
+  readonly reading: FileReading;
+  /** A share is how much is done, from 0 to 1. */
+  readonly debriefing: number | Debriefing;
+  readonly playing: Played;
+  readonly living: Lived;
+};
+export type Duty = keyof Orders;
+
+/** @param given what is given away with an answer, and is then the page's alone */
+type Tell<Answer> = (answer: Answer, given?: readonly ArrayBufferLike[]) => void;
+
+/** Made anew for each thread, as some remember what they were told before. */
+export const duties: {
+  readonly [Of in Duty]: (tell: Tell<Answers[Of]>) => (order: Orders[Of]) => void;
+} = {
+  reading: (tell) => (request) => tell(readFiles(request)),
+  debriefing: (tell) => (game) => tell(makeDebriefing(game, tell)),
+  playing: (tell) => {
+    let scenario: PlayOrder['scenario'] = null;
+    return (order) => {
+      scenario = order.scenario ?? scenario;
+      if (scenario !== null) tell(answerTo(scenario, order.job));
+    };
+  },
+  living: createLiving,
+};
