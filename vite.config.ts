@@ -41,7 +41,8 @@ export default defineConfig({
     // The words of both languages are one chunk, by far the largest.
     chunkSizeWarningLimit: 1600,
   },
-  worker: { format: 'es' },
+  // Chromium starts no module in a worker for a page that was opened from a file.
+  worker: { format: 'iife' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

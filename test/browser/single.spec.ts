@@ -6,7 +6,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { chromium, firefox, findBrowser, howToGet } from '../../src/cli/launch/browsers.mjs';
+import { chromium, firefox } from '../../src/cli/launch/browsers.mjs';
+import { findProgram, howToGet } from '../../src/cli/launch/outsidePrograms.mjs';
 import { withPage } from '../engines/browsers.ts';
 import { openStick, type Stick } from './stick.ts';
 
@@ -52,13 +53,13 @@ for (const [kind, browser] of [
   ['firefox', firefox],
 ] as const) {
   test(`a workshop is led from it in ${browser.name}`, async () => {
-    const program = findBrowser(browser);
+    const program = findProgram(browser);
     test.skip(program === undefined, `${browser.name} is not installed. ${howToGet(browser)}`);
     await withPage(kind, program ?? '', async (page) => {
       const stick = await openStick(page, pathToFileURL(file).href);
       await playOn(stick);
-      await playAnother(stick);
       await leadRoom(stick);
+      await playAnother(stick);
       expect(stick.strangers()).toEqual([]);
       expect(stick.complaints()).toEqual([]);
     });
@@ -92,8 +93,10 @@ async function playAnother({ pick, press, see, print }: Stick): Promise<void> {
   expect(await print()).toBeGreaterThan(10_000);
 }
 
+/** With the facilitator's window beside the room's. */
 async function leadRoom({ open, press, seeBeside }: Stick): Promise<void> {
   await open('?view=projector');
   await press('Facilitator’s window');
   await seeBeside('Briefing');
+  await press('Leave presenter mode');
 }

@@ -1,4 +1,5 @@
 /** A page that was opened from a file, by whichever browser, and what it asked for and complained of. */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 export type Stick = {
@@ -48,15 +49,24 @@ export async function openStick(page: Page, address: string): Promise<Stick> {
     reload: async () => void (await page.reload()),
     open: async (search) => void (await page.goto(address + search)),
     seeBeside: async (words) => {
-      const pages = await page.browser().pages();
-      const beside = pages.at(-1);
-      if (beside === undefined || beside === page) throw new Error('there is no window beside it');
+      const isBeside = (each: Page): boolean => each.url().includes('#facilitator=');
+      const beside = await windowOf(page, isBeside);
       await beside.waitForFunction(shows, patience, words);
     },
     print: async () => (await page.pdf()).length,
     strangers: () => strangers,
     complaints: () => complaints,
   };
+}
+
+/** As soon as it has been opened. */
+async function windowOf(page: Page, is: (each: Page) => boolean): Promise<Page> {
+  for (let looks = 0; looks < 100; looks += 1) {
+    const found = (await page.browser().pages()).find(is);
+    if (found !== undefined) return found;
+    await setTimeout(300);
+  }
+  throw new Error('no window has been opened beside it');
 }
 
 function shows(words: string): boolean {

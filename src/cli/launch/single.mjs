@@ -85,11 +85,10 @@ function sourceOf(output) {
  * @param {string} style
  */
 function assemble(html, script, style) {
-  const loader = `(${unpack.toString()})()`;
   const packed = gzipSync(script, { level: 9 }).toString('base64');
-  const body = `<script type="text/plain" id="packed">${packed}</script>\n<script type="module">${loader}</script>\n</body>`;
+  const body = `<script type="text/plain" id="packed">${packed}</script>\n<script type="module">${unpack}</script>\n</body>`;
   return html
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policy([loader, script]))
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, () => policy([unpack, script]))
     .replace(/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('</head>', () => `<style>${style}</style>\n</head>`)

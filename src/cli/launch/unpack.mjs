@@ -1,10 +1,13 @@
-/** What stands as text in the one file: unpacks the game's script, and runs it. */
-export async function unpack() {
-  const packed = document.getElementById('packed');
-  const bytes = Uint8Array.from(atob(packed?.textContent ?? ''), (each) => each.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.textContent = await new Response(unpacked).text();
-  packed?.replaceWith(script);
-}
+/**
+ * What stands as text in the one file: unpacks the game's script, and runs it. A text here too, as it is
+ * of a page, and the command line knows none.
+ */
+export const unpack = `
+const packed = document.getElementById('packed');
+const bytes = Uint8Array.from(atob(packed.textContent), (each) => each.charCodeAt(0));
+const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+const script = document.createElement('script');
+script.type = 'module';
+script.textContent = await new Response(unpacked).text();
+packed.replaceWith(script);
+`;
