@@ -46,6 +46,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // By itself Vitest leaves one processor idle, of two.
+    maxWorkers: '100%',
     // The laws try thousands of examples; a machine that is busy with something else may take its time.
     testTimeout: 120_000,
     setupFiles: ['test/lawSeed.ts'],

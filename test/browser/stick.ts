@@ -34,6 +34,12 @@ export async function openStick(page: Page, address: string): Promise<Stick> {
   const see = async (words: string): Promise<void> => {
     await page.waitForFunction(shows, patience, words);
   };
+  await page.evaluateOnNewDocument(() => {
+    // Not every browser says in its console what its policy has stopped.
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`${violatedDirective} stopped ${blockedURI}`);
+    });
+  });
   await page.setViewport({ width: 1280, height: 720 });
   await page.goto(address);
   return {
