@@ -12,7 +12,7 @@ export type DotPanel = {
 };
 
 const rowHeight = 25;
-const [titleHeight, axisHeight, edge] = [30, 24, 22];
+const [titleHeight, axisHeight, edge] = [30, 24, 28];
 const nameWidth = 178;
 
 export function dotPanelHeight(rows: number): number {

@@ -10,7 +10,7 @@ import { markup, type Markup } from '../markup.ts';
 import { fromTo, inOrder, numberSaid, parameterSaid, within, type Told } from '../told.ts';
 
 const panelHeight = 190;
-const [top, left, right, foot] = [34, 50, 62, 30];
+const [top, left, right, foot] = [34, 58, 62, 30];
 const [columnsMost, plansMost] = [2, 8];
 
 export function axisFigures(told: Told): readonly Figure[] {

@@ -18,7 +18,7 @@ type Plan = {
 
 const rowHeight = 172;
 const [nameAt, top, bottom] = [16, 50, 132];
-const [scaleWidth, endWidth] = [44, 58];
+const [scaleWidth, endWidth] = [56, 58];
 const plansMost = 5;
 
 /** @returns nothing where the rows tell outcomes alone */
