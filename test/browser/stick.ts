@@ -37,7 +37,7 @@ export async function openStick(page: Page, address: string): Promise<Stick> {
   await page.evaluateOnNewDocument(() => {
     // Not every browser says in its console what its policy has stopped.
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`${violatedDirective} stopped ${blockedURI}`);
+      reportError(new Error(`${violatedDirective} stopped ${blockedURI}`));
     });
   });
   await page.setViewport({ width: 1280, height: 720 });
