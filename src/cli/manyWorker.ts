@@ -1,4 +1,4 @@
-/** One worker of `clay debrief` and `clay compare`: plays runs of the one scenario that it was made for. */
+/** One worker of `clay debrief`: plays runs of the one scenario that it was made for. */
 import { workerData } from 'piscina';
 import { playJob, type Job, type JobResult } from '../lab/index.ts';
 import type { Scenario } from '../scenario/index.ts';

@@ -3,10 +3,10 @@
  * done first, and no thread runs further ahead than a few stretches: what is kept in memory does
  * not grow with the number of runs.
  */
-import { Piscina } from 'piscina';
 import type { Design, RunRow } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Stretch, WorkerData } from './designWorker.ts';
+import { designPool } from './designPool.ts';
+import type { Stretch } from './designWorker.ts';
 
 export type PlayRequest = {
   readonly scenario: Scenario;
@@ -30,14 +30,7 @@ export async function playDesign(
   { scenario, design, stretch, threads, signal }: PlayRequest,
   take: (rows: readonly RunRow[]) => void | Promise<void>,
 ): Promise<void> {
-  const workerData: WorkerData = { scenario, design };
-  const pool = new Piscina<Stretch, readonly RunRow[]>({
-    filename: new URL('./designWorker.ts', import.meta.url).href,
-    name: 'playStretch',
-    minThreads: threads,
-    maxThreads: threads,
-    workerData,
-  });
+  const pool = designPool(scenario, design, threads);
   const underWay: Promise<readonly RunRow[]>[] = [];
   const startedAt = performance.now();
   let done = 0;

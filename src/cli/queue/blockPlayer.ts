@@ -2,10 +2,10 @@
  * Plays the blocks of one design on threads, so that the process itself is free to tell the broker
  * that it is alive. A run that cannot be played, or that takes its thread down, spoils no other.
  */
-import { Piscina } from 'piscina';
 import { cellsOf, type Design, type RunRow } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Stretch, WorkerData } from '../design/designWorker.ts';
+import { designPool } from '../design/designPool.ts';
+import type { Stretch } from '../design/designWorker.ts';
 import type { SetAside } from '../rows/rowHead.ts';
 
 export type PlayedBlock = {
@@ -21,14 +21,7 @@ export type BlockPlayer = {
 };
 
 export function blockPlayer(scenario: Scenario, design: Design, threads: number): BlockPlayer {
-  const workerData: WorkerData = { scenario, design };
-  const pool = new Piscina<Stretch, readonly RunRow[]>({
-    filename: new URL('../design/designWorker.ts', import.meta.url).href,
-    name: 'playStretch',
-    minThreads: threads,
-    maxThreads: threads,
-    workerData,
-  });
+  const pool = designPool(scenario, design, threads);
   const stopped = new AbortController();
   const playOneByOne = async ({ from, to }: Stretch): Promise<PlayedBlock> => {
     const rows: RunRow[] = [];

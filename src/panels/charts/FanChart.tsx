@@ -1,10 +1,10 @@
-import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import { FanKey, keyPlaces, type FanNames } from './FanKey.tsx';
 import { FanShape, type Spread } from './FanShape.tsx';
 import type { Line } from './LineChart.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
+import { ValueAxis } from './ValueAxis.tsx';
 
 type FanChartProps = {
   /** One for each quarter that has run, the last of them known; null: unknown. */
@@ -44,18 +44,7 @@ export function FanChart({ own, coming, names, tone, format, most }: FanChartPro
   return (
     <ChartSvg height={bottom + underPlot}>
       <FanKey names={names} tone={tone} places={places} />
-      {y.ticks(4).map((tick) => (
-        <line key={tick} className="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-      ))}
-      <AxisLeft
-        scale={y}
-        left={left}
-        numTicks={4}
-        tickFormat={(value) => format(Number(value))}
-        tickLabelProps={{ className: 'axisLabel' }}
-        hideTicks
-        hideAxisLine
-      />
+      <ValueAxis y={y} left={left} right={right} format={format} />
       <QuarterAxis quarters={quarters} led={quarters} x={x} top={top} bottom={bottom} />
       <FanShape own={own} spread={spread} tone={tone} x={x} y={y} />
     </ChartSvg>

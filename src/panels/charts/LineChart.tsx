@@ -1,10 +1,10 @@
-import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { weeksPerQuarter, type Estimate } from '../../game/index.ts';
 import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
 import { spreadApart } from './spreadApart.ts';
+import { ValueAxis } from './ValueAxis.tsx';
 
 export type Point = { readonly week: number; readonly value: number };
 
@@ -42,22 +42,10 @@ export function LineChart(props: LineChartProps) {
   const lowest = Math.min(0, ...lines.flatMap(({ points }) => points.map(({ value }) => value)));
   const x = scaleLinear<number>({ domain: [0, quarters * weeksPerQuarter], range: [left, right] });
   const y = scaleLinear<number>({ domain: [lowest, highest], range: [bottom, top], nice: 4 });
-  const axisLabel = { className: 'axisLabel' };
   return (
     <ChartSvg height={height}>
-      {y.ticks(4).map((tick) => (
-        <line key={tick} className="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-      ))}
+      <ValueAxis y={y} left={left} right={right} format={format} />
       {lowest < 0 ? <line className="zero" x1={left} x2={right} y1={y(0)} y2={y(0)} /> : null}
-      <AxisLeft
-        scale={y}
-        left={left}
-        numTicks={4}
-        tickFormat={(value) => format(Number(value))}
-        tickLabelProps={axisLabel}
-        hideTicks
-        hideAxisLine
-      />
       <QuarterAxis
         quarters={quarters}
         led={led}

@@ -1,7 +1,7 @@
-import { AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { ChartSvg, useChartWidth } from './ChartSvg.tsx';
 import { QuarterAxis } from './QuarterAxis.tsx';
+import { ValueAxis } from './ValueAxis.tsx';
 
 /** Each series is a part of the one before it, and is drawn inside it: what is left of a number. */
 export type NestedSeries = {
@@ -31,18 +31,7 @@ export function NestedBars({ series, led, quarters, format }: NestedBarsProps) {
   return (
     <ChartSvg height={height}>
       <Key series={series} />
-      {y.ticks(4).map((tick) => (
-        <line key={tick} className="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-      ))}
-      <AxisLeft
-        scale={y}
-        left={left}
-        numTicks={4}
-        tickFormat={(value) => format(Number(value))}
-        tickLabelProps={{ className: 'axisLabel' }}
-        hideTicks
-        hideAxisLine
-      />
+      <ValueAxis y={y} left={left} right={right} format={format} />
       <QuarterAxis quarters={quarters} led={led} x={x} top={top} bottom={bottom} />
       {series.map(({ name, values }, depth) => (
         <g key={name} className="bars" data-depth={depthName(depth, series.length)}>
