@@ -21,7 +21,8 @@ const checks = [
 
 /** @returns {Promise<import('./counts.mjs').Counts>} */
 export async function runChecks() {
-  let failed = 0;
+  /** @type {string[]} */
+  const failed = [];
   const all = [...checks, ...wordChecks()];
   for (const { name, tool } of all) {
     const [packageName, command, ...args] = tool;
@@ -29,9 +30,9 @@ export async function runChecks() {
     const code = await runTool(packageName, command, args);
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
     process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)\n`);
-    if (code !== 0) failed += 1;
+    if (code !== 0) failed.push(`check: ${name}`);
   }
-  return { passed: all.length - failed, failed };
+  return { passed: all.length - failed.length, failed };
 }
 
 /**

@@ -5,13 +5,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { runChecks } from './checks.mjs';
 import { run } from './child.mjs';
-import { addCounts, readCounts } from './counts.mjs';
+import { addCounts, listOfFailures, readCounts } from './counts.mjs';
 import { root } from './root.mjs';
 
 const checks = await runChecks();
 const all = addCounts([checks, await npmTest()]);
-process.stdout.write(`\n${all.passed} passed, ${all.failed} failed\n`);
-process.exitCode = all.failed === 0 ? 0 : 1;
+process.stdout.write(`\n${listOfFailures(all)}${all.passed} passed, ${all.failed.length} failed\n`);
+process.exitCode = all.failed.length === 0 ? 0 : 1;
 
 async function npmTest() {
   const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-'));

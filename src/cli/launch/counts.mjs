@@ -1,8 +1,8 @@
 /**
- * How many tests passed and failed, read from what the runners wrote for machines. A runner that
- * ended badly without naming a failed test (it crashed, or a file did not load) counts as one
- * failure, so that nothing broken can add up to 'failed: 0'.
- * @typedef {{ passed: number, failed: number }} Counts
+ * How many tests passed, and which failed, read from what the runners wrote for machines. A runner
+ * that ended badly without naming a failed test (it crashed, or something broke between tests) counts
+ * as one failure, so that nothing broken can add up to 'failed: 0'.
+ * @typedef {{ passed: number, failed: readonly string[] }} Counts what failed, by name
  */
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -13,7 +13,14 @@ import { existsSync, readFileSync } from 'node:fs';
  */
 export function countVitest(file, exitCode) {
   const results = readJson(file);
-  return asCounts(results?.['numPassedTests'], results?.['numFailedTests'], exitCode);
+  /** @type {{ name: string, status: string, assertionResults: { fullName: string, status: string }[] }[]} */
+  const files = results?.['testResults'] ?? [];
+  const failed = files.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length > 0) return tests.map(({ fullName }) => `${name}: ${fullName}`);
+    return status === 'failed' ? [`${name}: could not be run`] : [];
+  });
+  return asCounts('unit tests', results?.['numPassedTests'], failed, exitCode);
 }
 
 /**
@@ -23,8 +30,24 @@ export function countVitest(file, exitCode) {
  * @returns {Counts}
  */
 export function countPlaywright(file, exitCode) {
-  const stats = readJson(file)?.['stats'];
-  return asCounts(stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), exitCode);
+  const results = readJson(file);
+  const failed = (results?.['suites'] ?? []).flatMap(failedSpecs);
+  return asCounts('browser tests', results?.['stats']?.expected, failed, exitCode);
+}
+
+/**
+ * @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function failedSpecs({ specs = [], suites = [] }) {
+  const own = specs
+    .filter(({ tests }) =>
+      tests.some(({ status }) => status !== 'expected' && status !== 'skipped'),
+    )
+    .map(({ file, title }) => `${file}: ${title}`);
+  return [...own, ...suites.flatMap(failedSpecs)];
 }
 
 /**
@@ -34,23 +57,26 @@ export function countPlaywright(file, exitCode) {
  * @returns {Counts}
  */
 export function countFindings(file, exitCode) {
-  /** @type {{ verdict: string }[] | undefined} */
+  /** @type {{ id: string, statistic: string, verdict: string }[] | undefined} */
   const verdicts = readJson(file)?.['findings']?.flatMap(
-    (/** @type {{ verdicts: { verdict: string }[] }} */ judged) => judged.verdicts,
+    (/** @type {{ verdicts: { id: string, statistic: string, verdict: string }[] }} */ judged) =>
+      judged.verdicts,
   );
   /** @param {string} wanted */
-  const counted = (wanted) => verdicts?.filter(({ verdict }) => verdict === wanted).length;
-  return asCounts(counted('holds'), counted('fails'), exitCode);
+  const judged = (wanted) => verdicts?.filter(({ verdict }) => verdict === wanted) ?? [];
+  const failed = judged('fails').map(({ id, statistic }) => `finding ${id}: ${statistic}`);
+  return asCounts('findings', verdicts && judged('holds').length, failed, exitCode);
 }
 
 /**
+ * What `npm test` wrote down for the whole of CI.
  * @param {string} file
  * @param {number} exitCode
  * @returns {Counts}
  */
 export function readCounts(file, exitCode) {
   const counts = readJson(file);
-  return asCounts(counts?.['passed'], counts?.['failed'], exitCode);
+  return asCounts('npm test', counts?.['passed'], counts?.['failed'] ?? [], exitCode);
 }
 
 /**
@@ -60,19 +86,32 @@ export function readCounts(file, exitCode) {
 export function addCounts(all) {
   return {
     passed: all.reduce((sum, counts) => sum + counts.passed, 0),
-    failed: all.reduce((sum, counts) => sum + counts.failed, 0),
+    failed: all.flatMap((counts) => counts.failed),
   };
 }
 
 /**
+ * The names of what failed, for the end of a long output, where they are looked for.
+ * @param {Counts} counts
+ */
+export function listOfFailures({ failed }) {
+  return failed.map((name) => `FAILED  ${name}\n`).join('');
+}
+
+/**
+ * @param {string} what
  * @param {unknown} passed
- * @param {unknown} failed
+ * @param {readonly string[]} failed
  * @param {number} exitCode
  * @returns {Counts}
  */
-function asCounts(passed, failed, exitCode) {
-  if (typeof passed !== 'number' || typeof failed !== 'number') return { passed: 0, failed: 1 };
-  return { passed, failed: exitCode !== 0 && failed === 0 ? 1 : failed };
+function asCounts(what, passed, failed, exitCode) {
+  if (typeof passed !== 'number') {
+    return { passed: 0, failed: [`${what}: ended with code ${exitCode} and no results`] };
+  }
+  if (exitCode === 0 || failed.length > 0) return { passed, failed };
+  const unnamed = `${what}: ended with code ${exitCode} though no test failed; an error between tests`;
+  return { passed, failed: [unnamed] };
 }
 
 /**

@@ -8,7 +8,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { chromium, firefox } from './browsers.mjs';
 import { run } from './child.mjs';
-import { addCounts, countFindings, countPlaywright, countVitest } from './counts.mjs';
+import {
+  addCounts,
+  countFindings,
+  countPlaywright,
+  countVitest,
+  listOfFailures,
+} from './counts.mjs';
 import { freePort } from './freePort.mjs';
 import { canInstall, findProgram, howToGet, installMissing } from './outsidePrograms.mjs';
 import { redis } from './redis.mjs';
@@ -38,12 +44,15 @@ async function testUnits() {
   const file = path.join(folder, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest', 'vitest', ['run', ...reporters, ...args]);
-  return addCounts([countVitest(file, code), { passed: 0, failed: isReady ? 0 : 1 }]);
+  const missing = isReady ? [] : [`there is no ${redis.name} for the tests of the queue`];
+  return addCounts([countVitest(file, code), { passed: 0, failed: missing }]);
 }
 
 async function testInBrowser() {
   const browsers = [chromium, firefox];
-  if (!(await findAll(browsers, 'browser tests', [chromium]))) return { passed: 0, failed: 1 };
+  if (!(await findAll(browsers, 'browser tests', [chromium]))) {
+    return { passed: 0, failed: ['there is no browser for the browser tests'] };
+  }
   const file = path.join(folder, 'browser.json');
   const config = ['--config', 'test/browser/playwright.config.ts'];
   const code = await runTool('@playwright/test', 'playwright', ['test', ...config, ...args], {
@@ -83,6 +92,9 @@ async function findAll(programs, purpose, neededAnywhere) {
 function summarise(counts) {
   const file = process.env['CLAY_COUNTS_FILE'];
   if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
-  process.stdout.write(`\n${counts.passed} tests passed, ${counts.failed} failed\n`);
-  process.exitCode = counts.failed === 0 ? 0 : 1;
+  const { passed, failed } = counts;
+  process.stdout.write(
+    `\n${listOfFailures(counts)}${passed} tests passed, ${failed.length} failed\n`,
+  );
+  process.exitCode = failed.length === 0 ? 0 : 1;
 }
