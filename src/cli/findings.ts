@@ -6,6 +6,7 @@ import { findings, type Finding, type Outcome, type Size, type Verdict } from '.
 import { modelVersion } from '../model/index.ts';
 import { nearest } from '../scenario/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
+import { endPool } from './endPool.ts';
 import type { Played, Stretch } from './findingsWorker.ts';
 import { canWrite, writeWhole } from './outFile.ts';
 import { printFindings, type FindingsFormat } from './findingsTable.ts';
@@ -105,7 +106,7 @@ async function judgeAll(
     return experiments.map(({ judge }, at) => judgeOne(judge, played[at]));
   } finally {
     progress.end();
-    await pool.destroy();
+    await endPool(pool);
   }
 }
 

@@ -2,6 +2,7 @@
 import { Piscina } from 'piscina';
 import type { Job, JobResult } from '../lab/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { endPool } from './endPool.ts';
 import type { WorkerData } from './manyWorker.ts';
 import { showProgress } from './progress.ts';
 
@@ -38,6 +39,6 @@ export async function playRuns(
     return played.flat();
   } finally {
     progress.end();
-    await pool.destroy();
+    await endPool(pool);
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Design, RunRow } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import { endPool } from '../endPool.ts';
 import { designPool } from './designPool.ts';
 import type { Stretch } from './designWorker.ts';
 
@@ -59,6 +60,6 @@ export async function playDesign(
       await take(played);
     }
   } finally {
-    await pool.destroy();
+    await endPool(pool);
   }
 }

@@ -5,6 +5,7 @@
 import { cellsOf, type Design, type RunRow } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { designPool } from '../design/designPool.ts';
+import { endPool } from '../endPool.ts';
 import type { Stretch } from '../design/designWorker.ts';
 import type { SetAside } from '../rows/rowHead.ts';
 
@@ -48,7 +49,7 @@ export function blockPlayer(scenario: Scenario, design: Design, threads: number)
     },
     stop: async () => {
       stopped.abort();
-      await pool.destroy();
+      await endPool(pool);
     },
   };
 }
