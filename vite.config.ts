@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
+import { shippedIn } from './src/cli/launch/shipped/tell.mjs';
 
 /** What the built page may do; above all, it may connect to nothing. */
 const contentSecurityPolicy = [
@@ -32,17 +33,19 @@ function sendsNothing(): Plugin {
   };
 }
 
+const shipped = shippedIn('Clay Layer');
+
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), leanPhaser(), sendsNothing()],
+  plugins: [react(), leanPhaser(), sendsNothing(), shipped.find(), shipped.tell],
   build: {
     outDir: 'dist',
     // The words of both languages are one chunk, by far the largest.
     chunkSizeWarningLimit: 1600,
   },
   // Chromium starts no module in a worker for a page that was opened from a file.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [shipped.find()] },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',

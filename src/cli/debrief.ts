@@ -26,12 +26,12 @@ import { fingerprint, modelVersion } from '../model/index.ts';
 import { formatPlace } from '../scenario/index.ts';
 import { wordsIn, type Language, type Words } from '../words/index.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
-import { readJournalFile, readScenarioFile } from './inputFiles.ts';
+import { readJournalFile, readScenarioFile, shippedFile } from './inputFiles.ts';
 import { playRuns } from './manyRuns.ts';
 import { readRun, refuse, sayDifferences, sayRefusal } from './readRun.ts';
 
 export type DebriefRequest = {
-  /** A scenario file; or a link, the fragment of one, a code, or a file that holds one of them. */
+  /** A scenario file or name; or a link, the fragment of one, a code, or a file that holds one of them. */
   readonly game: string;
   readonly journalFile: string | undefined;
   readonly seed: string | undefined;
@@ -44,7 +44,8 @@ export type DebriefRequest = {
 
 export async function runDebrief(request: DebriefRequest): Promise<ExitCode> {
   const words = wordsIn(request.language);
-  const isScenario = /(?<!\.clay)\.(?:ya?ml|json)$/i.test(request.game);
+  const isScenario =
+    /(?<!\.clay)\.(?:ya?ml|json)$/i.test(request.game) || shippedFile(request.game) !== null;
   const game = isScenario ? ofScenario(request, words) : ofLink(request, words);
   if (game === null) return exitCodes.badInput;
   if (game.phase !== 'ended') {

@@ -1,6 +1,7 @@
 /** The command that plays one journal many times over. */
 import type { Command } from 'commander';
 import type { Language } from '../words/index.ts';
+import { calledAs } from './calledAs.ts';
 import { runDebrief } from './debrief.ts';
 import { jobsByDefault } from './findings.ts';
 import { language, seedPhrase, seedRange, workers } from './options.ts';
@@ -11,7 +12,7 @@ export function addDebriefCommand(clay: Command): void {
     .description(
       'Compute again what the page tells of a game that is over, from its decisions alone.',
     )
-    .argument('<game>', 'a link or a file that holds one; or a scenario file')
+    .argument('<game>', 'a link or a file that holds one; or a scenario file or name')
     .option(
       '--journal <file>',
       'of a scenario file: the decisions; without them nothing is decided',
@@ -29,8 +30,8 @@ Prints the scorecard, what was seen in the game, what each decision did (the sam
 without it) and how much was luck.
 
 Examples:
-  npm run -s clay -- debrief mine.txt --json
-  npm run -s clay -- debrief scenarios/default.yaml --journal mine.yaml --seed 7 --seeds 1..500`,
+  ${calledAs} debrief mine.txt --json
+  ${calledAs} debrief default --journal mine.yaml --seed 7 --seeds 1..500`,
     )
     .action(async (game: string, { journal, scenario, lang, ...options }: DebriefFlags) => {
       process.exitCode = await runDebrief({

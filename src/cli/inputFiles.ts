@@ -1,5 +1,5 @@
 /** Files named on the command line, read or answered with what is wrong with them on stderr. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { parseJournal, type ParsedJournal } from '../game/index.ts';
 import {
   decodeFile,
   formatPlace,
+  nearest,
   parseCatalogue,
   parseOrgChart,
   parseScenario,
@@ -21,7 +22,10 @@ import {
 } from '../scenario/index.ts';
 import { harmless, sayFlaw, sayPath, type Words } from '../words/index.ts';
 
-const catalogueFolder = fileURLToPath(new URL('../../scenarios/catalogue/', import.meta.url));
+const scenarioFolder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+/** What is played where nobody says. */
+export const defaultScenario = path.join(scenarioFolder, 'default.yaml');
+const catalogueFolder = path.join(scenarioFolder, 'catalogue');
 const catalogueFiles = ['policies.yaml', 'dilemmas.yaml', 'events.yaml'];
 
 export type ReadingOptions = {
@@ -40,13 +44,19 @@ export function readScenarioFile(
   return readScenarioTexts(name, words, options)?.scenario ?? null;
 }
 
+/** @param asked a file, or where there is none of this name a scenario that the game brings */
 export function readScenarioTexts(
-  name: string,
+  asked: string,
   words: Words,
   { quietly = false }: ReadingOptions = {},
 ): ScenarioRead | null {
-  const file = readSource(name, words);
-  if (file === null) return null;
+  const shipped = existsSync(asked) ? null : shippedFile(asked);
+  if (shipped === null && !existsSync(asked) && isId(asked)) return sayUnknown(asked, words);
+  const name = shipped ?? asked;
+  const read = readSource(name, words);
+  if (read === null) return null;
+  // What goes along with a table says nothing of where this machine keeps the game.
+  const file = shipped === null ? read : { ...read, name: path.basename(shipped) };
   const catalogue = readCatalogue(words);
   if (catalogue === null) return null;
   const texts = [file];
@@ -76,9 +86,13 @@ export function scenarioOfTexts(texts: readonly SourceFile[], words: Words): Sce
 
 /** @returns the file of a scenario that the game brings; null where it brings none of this name */
 export function shippedFile(id: string): string | null {
-  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id)) return null;
-  const file = path.join(catalogueFolder, '..', `${id}.yaml`);
+  if (!isId(id)) return null;
+  const file = path.join(scenarioFolder, `${id}.yaml`);
   return existsSync(file) ? file : null;
+}
+
+function isId(text: string): boolean {
+  return /^[a-z\d]+(?:-[a-z\d]+)*$/.test(text);
 }
 
 type JournalFile = Extract<ParsedJournal, { readonly kind: 'journal' }>;
@@ -146,6 +160,17 @@ function readBytes(name: string): Uint8Array | null {
   } catch {
     return null;
   }
+}
+
+/** Of what looks like a name, and not like a file. */
+function sayUnknown(name: string, { say }: Words): null {
+  const known = readdirSync(scenarioFolder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => path.basename(file, '.yaml'));
+  const close = nearest(name, known);
+  const values = { name, nearest: close === '' ? 'none' : close, known: known.join(', ') };
+  process.stderr.write(`${say('cli.unknownScenario', values)}\n`);
+  return null;
 }
 
 function sayUnreadable(name: string, words: Words): null {

@@ -6,17 +6,9 @@
  * It installs what is missing, then runs the program on the Node that came with the project.
  */
 import process from 'node:process';
+import { isTooOld } from './launch/oldestNode.mjs';
 
-const oldest = [20, 19];
-const [major, minor] = process.versions.node.split('.').map(Number);
-
-if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
-  process.stderr.write(
-    `Clay Layer needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}.\n` +
-      'Install the long-term-support version from https://nodejs.org and run the command again.\n',
-  );
-  process.exit(1);
-}
+if (isTooOld()) process.exit(1);
 
 // Loaded only now: an older Node would stop at their syntax instead of reading the message above.
 const { launch } = await import('./launch/programs.mjs');

@@ -1,8 +1,8 @@
 /** The command line: the same game with nobody watching. Data on stdout, messages on stderr. */
 import { Command, CommanderError, Option } from 'commander';
 import process from 'node:process';
-import { modelVersion } from '../model/index.ts';
 import type { Language } from '../words/index.ts';
+import { calledAs } from './calledAs.ts';
 import { runBalance } from './balance.ts';
 import { describeScenario } from './describe.ts';
 import { exitCodes } from './exitCodes.ts';
@@ -25,10 +25,11 @@ import { addTrapsCommand } from './traps.ts';
 import { addSweepCommand } from './sweep.ts';
 import { formats, type Format } from './tables.ts';
 import { validateFiles } from './validate.ts';
+import { versions } from './version.ts';
 
 const clay = new Command('clay')
   .description('Clay Layer without a screen: plays, replays and checks scenarios.')
-  .version(modelVersion, '--version', 'print the version of the model')
+  .version(versions(), '--version', 'print the versions of the package and of the model')
   .addHelpText(
     'after',
     '\nExit codes: 0 all well, 1 findings that fail, 2 wrong usage, 3 bad input, 130 stopped.',
@@ -38,7 +39,10 @@ const clay = new Command('clay')
 clay
   .command('run')
   .description('Play a scenario from the first week to the last and print what came of it.')
-  .argument('<scenario>', 'a scenario file')
+  .argument(
+    '<scenario>',
+    'a scenario file, or the name of one that the game brings, such as default',
+  )
   .option('--seed <phrase>', 'the seed; by default the one that the scenario names', seedPhrase)
   .option('--journal <file>', 'decisions to take, as a journal file (YAML or JSON)')
   .option('--quarters <number>', 'how many quarters to play; by default all', wholeNumber)
@@ -61,9 +65,9 @@ clay
     'after',
     `
 Examples:
-  npm run -s clay -- run scenarios/default.yaml --seed 7 --json
-  npm run -s clay -- run scenarios/default.yaml --journal mine.yaml --quarters 4 --format csv
-  npm run -s clay -- run scenarios/reference.yaml --set loadCapacity=3
+  ${calledAs} run default --seed 7 --json
+  ${calledAs} run default --journal mine.yaml --quarters 4 --format csv
+  ${calledAs} run reference --set loadCapacity=3
 
 A journal file is a list of decisions:
   decisions:
@@ -103,8 +107,8 @@ clay
 Exits with 0 if the fingerprints agree, 1 if not, 3 if the link is damaged or cannot be played.
 
 Example:
-  npm run -s clay -- run scenarios/default.yaml --json | jq -r .link > mine.txt
-  npm run -s clay -- replay mine.txt --json`,
+  ${calledAs} run default --json | jq -r .link > mine.txt
+  ${calledAs} replay mine.txt --json`,
   )
   .action((link: string, options: { readonly scenario?: string; readonly lang: Language }) => {
     process.exitCode = replayRun({
@@ -149,7 +153,7 @@ The columns may stand in any order, with English or French names; only person id
 are needed. One person, the head, has no manager: that is the player.
 
 Example:
-  npm run -s clay -- import my-chart.csv > my-scenario.yaml`,
+  ${calledAs} import my-chart.csv > my-scenario.yaml`,
   )
   .action((chart: string, { names, title, lang }: ImportFlags) => {
     process.exitCode = importChart(chart, { names, title, language: lang });
@@ -158,7 +162,10 @@ Example:
 clay
   .command('describe')
   .description('Say on one page what a scenario holds: its people by tier, its costs, its deck.')
-  .argument('<scenario>', 'a scenario file')
+  .argument(
+    '<scenario>',
+    'a scenario file, or the name of one that the game brings, such as default',
+  )
   .addOption(language)
   .action((file: string, options: { readonly lang: Language }) => {
     process.exitCode = describeScenario(file, options.lang);
@@ -168,7 +175,7 @@ clay
   .command('new')
   .description('Print a small scenario with comments, to start your own from.')
   .addOption(language)
-  .addHelpText('after', '\nExample:\n  npm run -s clay -- new > mine.yaml')
+  .addHelpText('after', `\nExample:\n  ${calledAs} new > mine.yaml`)
   .action((options: { readonly lang: Language }) => {
     process.stdout.write(starterScenario(options.lang));
   });
@@ -201,7 +208,7 @@ addQueueCommands(clay);
 clay
   .command('balance')
   .description('Play every strategy and say whether what the study advises wins, seed by seed.')
-  .argument('<scenarios...>', 'scenario files')
+  .argument('<scenarios...>', 'scenario files or names')
   .option('--strategy <names>', 'all; named; or names of strategies', listOfNames, ['all'])
   .option('--seeds <range>', 'seeds, as 1..100 or as a list', seedRange, seedRange('1..100'))
   .option('--jobs <number>', 'how many workers; by default one a core', workers, jobsByDefault)
@@ -237,8 +244,8 @@ clay
 Exits with 1 if a finding fails. What is only reported never fails.
 
 Examples:
-  npm run -s clay -- findings --quick
-  npm run -s clay -- findings --only F1,F2 --seed another --format csv --out findings.csv`,
+  ${calledAs} findings --quick
+  ${calledAs} findings --only F1,F2 --seed another --format csv --out findings.csv`,
   )
   .action(async ({ quick, only, ...options }: FindingsFlags) => {
     process.exitCode = await runFindings({

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import path from 'node:path';
 import process from 'node:process';
 import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
+import { calledAs, typedHere } from './calledAs.ts';
 import { tableName } from './design/designFlags.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { language } from './options.ts';
@@ -27,7 +28,7 @@ The table is the same to the last bit as the one of the whole design. Nothing is
 are missing, are there twice, or are of another design or another version of the model.
 
 Example:
-  npm run -s clay -- merge rows.parquet rows-*.parquet`,
+  ${calledAs} merge rows.parquet rows-*.parquet`,
     )
     .action(async (out: string, shards: readonly string[], flags: { readonly lang: Language }) => {
       process.exitCode = await mergeTables(out, shards, wordsIn(flags.lang));
@@ -88,7 +89,10 @@ function isOfDesign(
     return false;
   }
   if (file.hash === first.hash) return true;
-  const commands = { command: harmless(file.command), first: harmless(first.command) };
+  const commands = {
+    command: harmless(typedHere(file.command)),
+    first: harmless(typedHere(first.command)),
+  };
   tell(say('lab.merge.otherDesign', { name, ...commands }), null);
   return false;
 }

@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import process from 'node:process';
 import type { Axis, Design } from '../lab/index.ts';
 import { wordsIn, type Words } from '../words/index.ts';
+import { calledAs } from './calledAs.ts';
 import { mayPlay, runsOfDesign } from './design/askFirst.ts';
 import {
   addDesignFlags,
@@ -31,7 +32,10 @@ export function addSweepCommand(clay: Command): void {
   const sweep = clay
     .command('sweep')
     .description('Play a scenario over many seeds and parameters; keep a row for every run.')
-    .argument('<scenario>', 'a scenario file')
+    .argument(
+      '<scenario>',
+      'a scenario file, or the name of one that the game brings, such as default',
+    )
     .option(
       '--vary <parameter=low..high:points>',
       'play every value of a range; may be given more than once, then every combination',
@@ -73,10 +77,10 @@ With --queue nothing is played here: the runs wait on a broker for any number of
 clay collect makes the table of what they have played.
 
 Examples:
-  npm run -s clay -- sweep scenarios/default.yaml --strategy studyMix,broadcastOnly --seeds 1..20
-  npm run -s clay -- sweep mine.yaml --journal plan.yaml --seeds 1..1000 --out plan.parquet
-  npm run -s clay -- sweep mine.yaml --strategy studyMix --vary peerPull=0.01..0.05:5 --vary loadCapacity=1..3:3 --out grid.csv
-  npm run -s clay -- sweep mine.yaml --seeds 1..100000 --shard 3/20 --resume --out rows-3.parquet`;
+  ${calledAs} sweep default --strategy studyMix,broadcastOnly --seeds 1..20
+  ${calledAs} sweep mine.yaml --journal plan.yaml --seeds 1..1000 --out plan.parquet
+  ${calledAs} sweep mine.yaml --strategy studyMix --vary peerPull=0.01..0.05:5 --vary loadCapacity=1..3:3 --out grid.csv
+  ${calledAs} sweep mine.yaml --seeds 1..100000 --shard 3/20 --resume --out rows-3.parquet`;
 
 async function runSweep(name: string, flags: SweepFlags): Promise<ExitCode> {
   const words = wordsIn(flags.lang);

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { debriefStrategy, strategyNamed, type Debriefed } from '../lab/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language, type Words } from '../words/index.ts';
+import { calledAs } from './calledAs.ts';
 import { nameOf } from './balance.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioFile } from './inputFiles.ts';
@@ -22,11 +23,11 @@ export function addTrapsCommand(clay: Command): void {
   clay
     .command('traps')
     .description('Play strategies and print what the debrief says of them: medals and traps.')
-    .argument('<scenarios...>', 'scenario files')
+    .argument('<scenarios...>', 'scenario files or names')
     .option('--strategy <names>', 'all; named; or names of strategies', listOfNames, ['named'])
     .option('--seeds <range>', 'seeds, as 1..10 or as a list', seedRange, seedRange('1..10'))
     .addOption(language)
-    .addHelpText('after', '\nExample:\n  npm run -s clay -- traps mine.yaml --seeds 1..20')
+    .addHelpText('after', `\nExample:\n  ${calledAs} traps mine.yaml --seeds 1..20`)
     .action((files: readonly string[], flags: TrapsFlags) => {
       process.exitCode = printTraps(files, flags);
     });

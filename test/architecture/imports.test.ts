@@ -55,6 +55,7 @@ describe('the import test', () => {
     ['main.tsx', "import text from '../scenarios/default.yaml?raw';"],
     ['words/words.ts', "import en from './en.json' with { type: 'json' };"],
     ['cli/main.ts', "import { readFile } from 'node:fs/promises';"],
+    ['cli/version.ts', "const project = new URL('../../package.json', import.meta.url);"],
     ['model/week.ts', "// import 'phaser'\nexport const text = \"import 'react'\";"],
   ])('allows %s: %s', (file, text) => {
     expect(faultsOf(file, text)).toEqual([]);

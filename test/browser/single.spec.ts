@@ -1,6 +1,6 @@
 /** The one file, opened as from a stick, with nothing to be reached: a whole game in both browsers. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -46,6 +46,13 @@ test('the one file can be handed out, and is the same however often it is made',
   });
   expect(again).toBe(said);
   expect(said).toMatch(/SHA-256 [\da-f]{64}\nversion [\d.]+, model [\d.]+\n/);
+});
+
+test('the one file has at its end whose work is in it, and its bill of materials lies beside it', () => {
+  const end = readFileSync(file, 'utf8').split('</html>').at(-1) ?? '';
+  expect(end.trim()).toMatch(/^<!--\nClay Layer contains work of others[^]*-->$/);
+  const bill = JSON.parse(readFileSync(path.join(folder, 'clay-layer.sbom.cdx.json'), 'utf8'));
+  for (const { name } of bill.components) expect(end).toContain(`\n${name} `);
 });
 
 for (const [kind, browser] of [

@@ -23,7 +23,7 @@ describe('the manifests of the queue', () => {
   test.each(manifests.map((manifest) => [manifest.slice(0, 20), manifest] as const))(
     'start what there is: %s',
     (_, manifest) => {
-      const [, words = ''] = /command: \[node, src\/cli\/main\.ts, (.*)\]/.exec(manifest) ?? [];
+      const [, words = ''] = /command: \[clay, (.*)\]/.exec(manifest) ?? [];
       const [command = '', ...rest] = words.split(', ');
       const { code, stdout } = clay(command, '--help');
       expect(code).toBe(0);

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { designHash, pairOutcomes, type Design, type RunRow } from '../../lab/index.ts';
 import { modelVersion } from '../../model/index.ts';
 import { wordsIn, type Language } from '../../words/index.ts';
+import { calledAs } from '../calledAs.ts';
 import { playDesign } from '../design/playDesign.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { jobsByDefault } from '../findings.ts';
@@ -47,10 +48,10 @@ A scenario file may also stand first, before A and B, in place of --scenario.
 Every interval is of the paired differences, of 95 %; six seeds or more are needed for one.
 
 Examples:
-  npm run -s clay -- compare mine.yaml yours.yaml
-  npm run -s clay -- compare studyMix mine.yaml --scenario scenarios/agency.yaml --seeds 1..300
-  npm run -s clay -- compare mine.txt studyMix --svg difference.svg
-  npm run -s clay -- compare scenarios/default.yaml mine.yaml yours.yaml`;
+  ${calledAs} compare mine.yaml yours.yaml
+  ${calledAs} compare studyMix mine.yaml --scenario agency --seeds 1..300
+  ${calledAs} compare mine.txt studyMix --svg difference.svg
+  ${calledAs} compare default mine.yaml yours.yaml`;
 
 function svgName(name: string): string {
   if (/\.svg$/i.test(name)) return name;

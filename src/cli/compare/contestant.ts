@@ -2,14 +2,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { scenarioHash } from '../../game/index.ts';
 import { strategiesFor, type Play } from '../../lab/index.ts';
 import { nearest, type Scenario } from '../../scenario/index.ts';
 import { harmless, type Language, type Words } from '../../words/index.ts';
 import { nameOf } from '../balance.ts';
 import { journalFor } from '../design/journalFor.ts';
-import { readScenarioFile, readSource } from '../inputFiles.ts';
+import { defaultScenario, readScenarioFile, readSource } from '../inputFiles.ts';
 import { readRun, refuse, type Run } from '../readRun.ts';
 
 export type Contestant = {
@@ -75,8 +74,6 @@ function readAsked(text: string, scenarioFile: string | undefined, words: Words)
 function isScenario(text: string): boolean {
   return /^"?department"?:/m.test(text) && !/^"?decisions"?:/m.test(text);
 }
-
-const defaultScenario = fileURLToPath(new URL('../../../scenarios/default.yaml', import.meta.url));
 
 function scenarioOf(runs: readonly Run[], file: string | undefined, words: Words): Scenario | null {
   if (file !== undefined || runs.length === 0) {

@@ -117,7 +117,7 @@ export function stretchFor(runs: number, shard: Shard | undefined, { say }: Word
   return null;
 }
 
-/** What was typed, as far as it bears on a run: how the same table is asked for again. */
+/** What was typed, as far as it bears on a run: how the same table is asked for again, see `typedHere`. */
 export function commandOf(
   name: string,
   file: string,
@@ -128,7 +128,7 @@ export function commandOf(
   const luck = seeds.kind === 'range' ? `${seeds.first}..${seeds.last}` : seeds.phrases.join(',');
   const changes = Object.entries(set ?? {}).flatMap(([key, value]) => ['--set', `${key}=${value}`]);
   const typed = [name, file, ...who, '--seeds', luck, ...changes, ...more];
-  return ['npm', 'run', '-s', 'clay', '--', ...typed].map(shellWord).join(' ');
+  return ['clay', ...typed].map(shellWord).join(' ');
 }
 
 /** As a shell takes it for one word, and as nothing else. */

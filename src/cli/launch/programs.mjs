@@ -23,6 +23,7 @@ const programs = {
   pictures: ['test/pictures/main.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
   'build:single': ['src/cli/launch/single.mjs'],
+  bundle: ['src/cli/launch/bundle.mjs'],
   format: ['node_modules/oxfmt/bin/oxfmt'],
 };
 

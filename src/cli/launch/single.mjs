@@ -10,15 +10,17 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from './root.mjs';
+import { billName, noticesName } from './shipped/tell.mjs';
 import { unpack } from './unpack.mjs';
 
 const folder = path.resolve(root, process.argv[2] ?? 'dist-single');
 const file = path.join(folder, 'clay-layer.html');
 const bytesMost = 2_500_000;
 
-const page = await buildPage();
+const { page, bill } = await buildPage();
 mkdirSync(folder, { recursive: true });
 writeFileSync(file, page);
+writeFileSync(path.join(folder, `clay-layer.${billName}`), bill);
 const bytes = Buffer.byteLength(page);
 process.stdout.write(
   `${path.relative(root, file)}\n${bytes} bytes\nSHA-256 ${hashOf(page, 'hex')}\n${versions()}\n`,
@@ -31,7 +33,7 @@ if (bytes > bytesMost) {
 }
 
 async function buildPage() {
-  const built = await build({
+  const builds = await build({
     root,
     logLevel: 'warn',
     plugins: [alone()],
@@ -43,7 +45,7 @@ async function buildPage() {
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([built].flat());
+  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([builds].flat());
   const scripts = output.filter((each) => each.type === 'chunk');
   const styles = output.filter((each) => each.fileName.endsWith('.css'));
   const html = output.find((each) => each.fileName === 'index.html');
@@ -52,7 +54,26 @@ async function buildPage() {
       `expected one script and a page, found ${output.map((it) => it.fileName).join(', ')}`,
     );
   }
-  return assemble(String(html.source), scripts[0].code, styles.map(sourceOf).join('\n'));
+  /** @param {string} name */
+  const written = (name) =>
+    output
+      .filter(({ fileName }) => fileName === name)
+      .map(sourceOf)
+      .join('');
+  const built = assemble(String(html.source), scripts[0].code, styles.map(sourceOf).join('\n'));
+  return { page: withNotices(built, written(noticesName)), bill: written(billName) };
+}
+
+/**
+ * To be read in the file itself, by whoever opens it as text: there is no other file for them.
+ * @param {string} built
+ * @param {string} notices
+ */
+function withNotices(built, notices) {
+  const opening =
+    '<!-- Whose work is in this file, and under which licences, stands at its end. -->';
+  const closing = `<!--\n${notices.replaceAll('-->', '-- >')}-->\n`;
+  return `${built.replace(/<meta charset[^>]*>/, (first) => `${first}\n    ${opening}`)}${closing}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Redis } from 'ioredis';
 import process from 'node:process';
 import { columnsOf } from '../../lab/index.ts';
 import { harmless, wordsIn, type Language, type Words } from '../../words/index.ts';
+import { typedHere } from '../calledAs.ts';
 import { scenarioOfDesign } from '../design/designFile.ts';
 import { watchForStop } from '../design/stop.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -117,7 +118,8 @@ async function sayUnfinished(
   const { waiting, active } = counts;
   const values = { done, runs: file.runs, part: partOf(out), waiting, active, runsOfBlock };
   tell(say('lab.queue.unfinished', values));
-  if (missing > 0) tell(say('lab.queue.missing', { missing, command: harmless(file.command) }));
+  const command = harmless(typedHere(file.command));
+  if (missing > 0) tell(say('lab.queue.missing', { missing, command }));
 }
 
 function sayOutcome({ file }: KeptDesign, { aside }: RowFile, out: string, words: Words): ExitCode {

@@ -1,6 +1,7 @@
 /** `clay sweep --queue`: lays a design on the broker, for any workers on any machines to play. */
 import process from 'node:process';
 import type { Words } from '../../words/index.ts';
+import { calledAs } from '../calledAs.ts';
 import { scenarioOfDesign, type DesignFile } from '../design/designFile.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { blockCount, runsOfBlock, stretchOfBlock } from './blocks.ts';
@@ -70,12 +71,11 @@ async function enqueueBlocks(
   }
   const { completed } = await queue.getJobCounts('completed');
   const values = { hash, runs, blocks, runsOfBlock: atOnce, broker: address.shown };
-  const clay = 'npm run -s clay --';
   const told = [
     say('lab.queue.enqueued', { ...values, before, completed }),
-    say('lab.queue.thenWork', { command: `${clay} worker --queue ${address.shown}` }),
+    say('lab.queue.thenWork', { command: `${calledAs} worker --queue ${address.shown}` }),
     say('lab.queue.thenCollect', {
-      command: `${clay} collect ${hash} --queue ${address.shown} --wait --out rows.parquet`,
+      command: `${calledAs} collect ${hash} --queue ${address.shown} --wait --out rows.parquet`,
     }),
   ];
   process.stderr.write(`${told.join('\n')}\n`);

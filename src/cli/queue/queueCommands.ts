@@ -2,6 +2,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import process from 'node:process';
 import type { Language } from '../../words/index.ts';
+import { calledAs } from '../calledAs.ts';
 import { jobsByDefault } from '../findings.ts';
 import { language, wholeNumber, workers } from '../options.ts';
 import { passwordVariable } from './brokerAddress.ts';
@@ -34,7 +35,7 @@ finishes what is under way; a second one gives it back.
 ${password}
 
 Example:
-  npm run -s clay -- worker --queue redis://broker:6379`,
+  ${calledAs} worker --queue redis://broker:6379`,
     )
     .action(async ({ queue, jobs, untilEmpty, lostAfter, lang }: WorkerFlags) => {
       const { runWorker } = await import('./worker.ts');
@@ -71,7 +72,7 @@ played, or had to be set aside: these are named.
 ${password}
 
 Example:
-  npm run -s clay -- collect 0123456789ab --queue redis://broker:6379 --wait --out rows.parquet`,
+  ${calledAs} collect 0123456789ab --queue redis://broker:6379 --wait --out rows.parquet`,
     )
     .action(async (design: string, { queue, out, lang, ...flags }: CollectFlags) => {
       const { runCollect } = await import('./collect.ts');

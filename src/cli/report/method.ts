@@ -1,6 +1,7 @@
 /** How the runs were made, what they do not tell, and how to make them again. */
 import { parameterNames, parameterTable } from '../../model/index.ts';
 import { seedAt, seedCount } from '../../lab/index.ts';
+import { typedHere } from '../calledAs.ts';
 import { dataTable, type DataTable } from './dataTable.ts';
 import { markup, type Markup } from './markup.ts';
 import { parameterSaid, type Told } from './told.ts';
@@ -113,5 +114,5 @@ export function againOf(
     [say('lab.report.fact.runs'), say('lab.report.whole', { value: file.runs })],
     [say('lab.report.fact.rows', { name: rowsName }), rowsHash],
   ];
-  return markup`<section id="again"><h2>${say('lab.report.again')}</h2><p>${say('lab.report.commandNote')}</p><pre><code>${file.command}</code></pre><p>${say('lab.report.reportNote')}</p><pre><code>${reportCommand}</code></pre><h3>${say('lab.report.facts')}</h3><dl>${facts.map(([term, fact]) => markup`<dt>${term}</dt><dd>${fact}</dd>`)}</dl><p class="how">${say('lab.report.hashNote')}</p></section>`;
+  return markup`<section id="again"><h2>${say('lab.report.again')}</h2><p>${say('lab.report.commandNote')}</p><pre><code>${typedHere(file.command)}</code></pre><p>${say('lab.report.reportNote')}</p><pre><code>${reportCommand}</code></pre><h3>${say('lab.report.facts')}</h3><dl>${facts.map(([term, fact]) => markup`<dt>${term}</dt><dd>${fact}</dd>`)}</dl><p class="how">${say('lab.report.hashNote')}</p></section>`;
 }

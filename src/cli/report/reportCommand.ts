@@ -16,6 +16,7 @@ import {
 } from '../../lab/index.ts';
 import { nearest, type Scenario } from '../../scenario/index.ts';
 import { wordsIn, type Language, type Words } from '../../words/index.ts';
+import { calledAs } from '../calledAs.ts';
 import { shellWord } from '../design/designFlags.ts';
 import { scenarioOfDesign, type DesignFile } from '../design/designFile.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
@@ -50,8 +51,8 @@ export function addReportCommand(clay: Command): void {
 The page is one file without scripts that asks nobody for anything: it can be sent, printed, kept.
 
 Examples:
-  npm run -s clay -- report rows.csv
-  npm run -s clay -- report rows.parquet --measure trust,incidents --lang fr --out trust.html`,
+  ${calledAs} report rows.csv
+  ${calledAs} report rows.parquet --measure trust,incidents --lang fr --out trust.html`,
     )
     .action(async (rows: string, flags: ReportFlags) => {
       process.exitCode = await writeReport(rows, flags);
@@ -166,7 +167,7 @@ function commandFor(rows: string, { measure, lang }: ReportFlags): string {
   const asked = measure === undefined ? [] : ['--measure', measure.join(',')];
   const spoken = lang === 'en' ? [] : ['--lang', lang];
   const typed = ['report', path.basename(rows), ...asked, ...spoken];
-  return ['npm', 'run', '-s', 'clay', '--', ...typed].map(shellWord).join(' ');
+  return [calledAs, ...typed.map(shellWord)].join(' ');
 }
 
 async function hashOf(file: string): Promise<string> {

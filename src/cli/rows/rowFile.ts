@@ -8,6 +8,7 @@ import process from 'node:process';
 import { cellsOf, type Column, type RunRow } from '../../lab/index.ts';
 import { modelVersion } from '../../model/index.ts';
 import { harmless, type Words } from '../../words/index.ts';
+import { typedHere } from '../calledAs.ts';
 import type { DesignFile } from '../design/designFile.ts';
 import type { Stretch } from '../design/designWorker.ts';
 import { canWrite } from '../outFile.ts';
@@ -84,7 +85,9 @@ function partOfRequest(request: RowRequest, parsed: ParsedRowHead, { say }: Word
     return tell(say('lab.rows.partOtherModel', { part, ...versions }));
   }
   if (file.hash !== request.file.hash) {
-    return tell(say('lab.rows.partOtherDesign', { part, command: harmless(file.command) }));
+    return tell(
+      say('lab.rows.partOtherDesign', { part, command: harmless(typedHere(file.command)) }),
+    );
   }
   if (!isSame(stretch, request.stretch)) {
     const asked = { askedFirst: request.stretch.from, askedLast: request.stretch.to - 1 };
@@ -101,7 +104,7 @@ function tableOfRequest({ out, file, stretch }: RowRequest, { say }: Words): Row
   const head = headBeside(out);
   if (head === null) return tell(say('lab.rows.tableUnknown', { name: out }));
   if (head.file.hash !== file.hash || !isSame(head.stretch, stretch)) {
-    const command = harmless(head.file.command);
+    const command = harmless(typedHere(head.file.command));
     return tell(say('lab.rows.tableOther', { name: out, command }));
   }
   tell(say('lab.rows.whole', { name: out, runs: runsOf(head) }));

@@ -11,6 +11,7 @@ import {
 } from '../../lab/index.ts';
 import { nearest } from '../../scenario/index.ts';
 import { wordsIn, type Words } from '../../words/index.ts';
+import { calledAs } from '../calledAs.ts';
 import { mayPlay, runsOfDesign } from '../design/askFirst.ts';
 import {
   addDesignFlags,
@@ -56,7 +57,7 @@ export function addSensitivityCommand(clay: Command): void {
     .description(
       'Say which parameters move what comes of a plan, and whether it is more than luck.',
     )
-    .argument('[scenario]', 'a scenario file; none with --rows')
+    .argument('[scenario]', 'a scenario file or name; none with --rows')
     .addOption(
       new Option('--method <name>', 'oat: one at a time; morris: a screening; sobol: shares')
         .choices(methods)
@@ -100,11 +101,11 @@ With --out the runs are kept as those of a sweep, with --shard and --resume; --r
 what clay merge or clay collect has joined.
 
 Examples:
-  npm run -s clay -- sensitivity scenarios/default.yaml
-  npm run -s clay -- sensitivity scenarios/default.yaml --method oat --measure trust
-  npm run -s clay -- sensitivity mine.yaml --journal plan.yaml --method sobol --n 256 --groups all --out sobol.parquet
-  npm run -s clay -- sensitivity mine.yaml --method sobol --groups clay=permeabilityMean+clayWorkEffect --parameters heardTrust
-  npm run -s clay -- sensitivity --rows sobol.parquet --json`;
+  ${calledAs} sensitivity default
+  ${calledAs} sensitivity default --method oat --measure trust
+  ${calledAs} sensitivity mine.yaml --journal plan.yaml --method sobol --n 256 --groups all --out sobol.parquet
+  ${calledAs} sensitivity mine.yaml --method sobol --groups clay=permeabilityMean+clayWorkEffect --parameters heardTrust
+  ${calledAs} sensitivity --rows sobol.parquet --json`;
 
 /** @throws InvalidArgumentError */
 function measuresIn(text: string): readonly Measure[] {

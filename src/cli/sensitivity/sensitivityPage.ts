@@ -12,6 +12,7 @@ import {
 } from '../../lab/index.ts';
 import { isParameterGroup } from '../../model/index.ts';
 import { harmless, modelWords, type Language, type Words } from '../../words/index.ts';
+import { typedHere } from '../calledAs.ts';
 import { aroundZero, fromZero, intervalLine, type Scale } from '../charts/intervalLine.ts';
 import { numberSaid, signedSaid } from '../numberSaid.ts';
 import { alignedTable } from '../tables.ts';
@@ -47,7 +48,7 @@ export function sensitivityPage(
     say(`lab.sensitivity.read.${sampling.kind}`),
     ...(areTogether(sampling) ? [say('lab.sensitivity.together')] : []),
     '',
-    say('lab.sensitivity.again', { command: file.command }),
+    say('lab.sensitivity.again', { command: typedHere(file.command) }),
     '',
   ];
   return lines.map(harmless).join('\n');
