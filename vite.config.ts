@@ -2,20 +2,9 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
-
-/** What the built page may do; above all, it may connect to nothing. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "media-src 'self' data: blob:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { everywhere } from './src/cli/launch/site/headers.mjs';
+import { sitePolicy } from './src/cli/launch/site/policy.mjs';
+import { site } from './src/cli/launch/site/sitePlugin.mjs';
 
 /** Only in the build: the development server needs a socket of its own. */
 function sendsNothing(): Plugin {
@@ -25,7 +14,7 @@ function sendsNothing(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: sitePolicy },
         injectTo: 'head-prepend',
       },
     ],
@@ -35,7 +24,9 @@ function sendsNothing(): Plugin {
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), leanPhaser(), sendsNothing()],
+  plugins: [react(), leanPhaser(), sendsNothing(), site()],
+  // The development server may not have the policy of the page; the rest holds for it too.
+  server: { headers: Object.fromEntries(everywhere) },
   build: {
     outDir: 'dist',
     // The words of both languages are one chunk, by far the largest.

@@ -47,6 +47,7 @@ export {
 export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
 export { startDebriefing } from './debrief/startDebriefing.ts';
 export type { Debriefing } from './debrief/makeDebriefing.ts';
+export { keepSite } from './keepSite.ts';
 export { openFromAddress } from './saves/address.ts';
 export { inThisBrowser, type Keeping } from './saves/keeping.ts';
 export { memoryShelf, type Shelf } from './saves/shelf.ts';
