@@ -1,5 +1,5 @@
 export type { FileReading, PickedFile } from './fileReading.ts';
-export { readInWorker, type ReadFiles } from './readInWorker.ts';
+export { readInWorker, unsealInWorker, type ReadFiles, type Unseal } from './readInWorker.ts';
 export { fetchThread } from './threads/thread.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
 export { createLive, type Live } from './live.ts';
