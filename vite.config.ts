@@ -3,20 +3,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
 import { shippedIn } from './src/cli/launch/shipped/tell.mjs';
-
-/** What the built page may do; above all, it may connect to nothing. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self' blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "media-src 'self' data: blob:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { everywhere } from './src/cli/launch/site/headers.mjs';
+import { sitePolicy } from './src/cli/launch/site/policy.mjs';
+import { site } from './src/cli/launch/site/sitePlugin.mjs';
 
 /** Only in the build: the development server needs a socket of its own. */
 function sendsNothing(): Plugin {
@@ -26,7 +15,7 @@ function sendsNothing(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: sitePolicy },
         injectTo: 'head-prepend',
       },
     ],
@@ -38,7 +27,9 @@ const shipped = shippedIn('Clay Layer');
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), leanPhaser(), sendsNothing(), shipped.find(), shipped.tell],
+  plugins: [react(), leanPhaser(), sendsNothing(), shipped.find(), shipped.tell, site()],
+  // The development server may not have the policy of the page; the rest holds for it too.
+  server: { headers: Object.fromEntries(everywhere) },
   build: {
     outDir: 'dist',
     // The words of both languages are one chunk, by far the largest.

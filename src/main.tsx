@@ -10,6 +10,7 @@ import {
   facilitatorToken,
   fetchThread,
   inThisBrowser,
+  keepSite,
   openFromAddress,
   readInWorker,
   readSettings,
@@ -79,7 +80,7 @@ async function play(): Promise<void> {
   });
   void mountSound(live).catch(reportError);
   // Last what is only to be at hand, should the site go away.
-  void mounted.then(fetchThread);
+  void mounted.then(fetchThread).then(keepSite);
 }
 
 /** Until the panels can be seen and used: what is heavy must not be read and run before. */

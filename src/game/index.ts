@@ -88,6 +88,7 @@ export {
   type OpenedRecord,
 } from './run/openRecord.ts';
 export {
+  charactersMost as saveCharactersMost,
   parseSave,
   writeSave,
   type BranchPoint,

@@ -1,7 +1,10 @@
 /** What comes of the files that somebody picks: a scenario that can be played, or what to mend. */
+import type { ScenarioFiles } from '../game/index.ts';
 import {
   anonymous,
+  chartText,
   decodeFile,
+  nameless,
   parseScenario,
   readOrgChart,
   scenarioFromChart,
@@ -40,6 +43,8 @@ export type FileReading =
       readonly people: readonly number[];
       readonly warnings: readonly Fault[];
       readonly texts: readonly SourceFile[];
+      /** What is kept with a game on it: of a chart no more than the game makes use of. */
+      readonly kept: ScenarioFiles;
       /** Of an org chart: the scenario file made of it. */
       readonly made: ChartScenario | null;
     };
@@ -53,24 +58,29 @@ export function readFiles({ files, catalogue, wishes }: ReadRequest): FileReadin
   }
   return scenarios.length === 0
     ? readChart(first, catalogue, wishes, texts)
-    : readScenario(first, files, catalogue, texts);
+    : readScenario(first, files, { catalogue, wishes }, texts);
 }
 
 function readScenario(
   { name, bytes }: PickedFile,
   files: readonly PickedFile[],
-  catalogue: Catalogue,
+  { catalogue, wishes }: Pick<ReadRequest, 'catalogue' | 'wishes'>,
   texts: readonly SourceFile[],
 ): FileReading {
+  const charts: SourceFile[] = [];
   const file = decodeFile(name, bytes, (each) => decodeAs(each, 'utf-8'));
   if ('what' in file) return refusal(name, [file], []);
   const parsed = parseScenario(file, catalogue, (chart) => {
     const beside = files.find((each) => each.name === chart);
-    return beside === undefined ? null : readOrgChart(chart, beside.bytes, decodeAs);
+    if (beside === undefined) return null;
+    const read = readOrgChart(chart, beside.bytes, decodeAs);
+    // By their ids the scenario may speak of people; by their names nobody does.
+    if (read.kind === 'chart') charts.push({ name: chart, text: chartText(nameless(read.chart)) });
+    return read;
   });
   return parsed.kind === 'faults'
     ? refusal(name, parsed.faults, texts)
-    : sound(name, parsed.scenario, parsed.warnings, texts, null);
+    : sound(name, parsed, texts, { texts: [file, ...charts], wishes }, null);
 }
 
 function readChart(
@@ -84,9 +94,10 @@ function readChart(
   const chart = wishes.names === 'keep' ? parsed.chart : anonymous(parsed.chart);
   const made = scenarioFromChart(chart, wishes);
   const played = playable(name, made, chart, catalogue, wishes);
-  return played.kind === 'faults'
-    ? refusal(name, played.faults, [])
-    : sound(name, played.scenario, parsed.warnings, texts, made);
+  if (played.kind === 'faults') return refusal(name, played.faults, []);
+  const kept = { texts: [{ name, text: chartText(chart) }], wishes };
+  const { warnings } = parsed;
+  return sound(name, { scenario: played.scenario, warnings }, texts, kept, made);
 }
 
 /** The file that was made, or, where it had room for the shape alone, all that the chart says. */
@@ -116,9 +127,9 @@ function refusal(
 
 function sound(
   name: string,
-  scenario: Scenario,
-  warnings: readonly Fault[],
+  { scenario, warnings }: { readonly scenario: Scenario; readonly warnings: readonly Fault[] },
   texts: readonly SourceFile[],
+  kept: ScenarioFiles,
   made: ChartScenario | null,
 ): FileReading {
   const people = peopleByTier(scenario);
@@ -129,6 +140,7 @@ function sound(
     scenario,
     people,
     warnings,
+    kept,
     made,
     texts: warnings.length > 0 ? texts : [],
   };
@@ -151,7 +163,7 @@ function isChart({ name, text }: SourceFile): boolean {
 }
 
 /** To show, whatever the bytes are. */
-export function textOf({ name, bytes }: PickedFile): SourceFile {
+function textOf({ name, bytes }: PickedFile): SourceFile {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   if (isUtf16) return { name, text: new TextDecoder('utf-16le').decode(bytes) };
   try {

@@ -1,7 +1,6 @@
 /** The files that somebody opens, from the pick to the answer. The game under way is not touched. */
 import type { Catalogue, ChartWishes, Fault } from '../scenario/index.ts';
-import type { ScenarioFiles } from '../game/index.ts';
-import { textOf, type FileReading, type PickedFile } from './fileReading.ts';
+import type { FileReading, PickedFile } from './fileReading.ts';
 import type { ReadFiles } from './readInWorker.ts';
 
 export type FileState =
@@ -25,8 +24,6 @@ export type Files = {
   readonly refuse: (name: string, fault: Fault) => void;
   /** Gives up what is being read, or puts the answer away. */
   readonly dismissFile: () => void;
-  /** The files that were picked last, as they can be read again. */
-  readonly pickedFiles: () => ScenarioFiles | null;
 };
 
 /** A reading that is quicker needs no word. */
@@ -81,7 +78,5 @@ export function createFiles(catalogue: Catalogue, read: ReadFiles, store: Store)
       picked = null;
       store.setFile(null);
     },
-    pickedFiles: () =>
-      picked === null ? null : { texts: picked.files.map(textOf), wishes: picked.wishes },
   };
 }

@@ -245,9 +245,8 @@ export function createLive(
     playFile: () => {
       const { file } = getState();
       if (file?.kind !== 'sound') return;
-      const picked = files.pickedFiles();
       files.dismissFile();
-      saves.start(openGame(file.scenario), picked);
+      saves.start(openGame(file.scenario), file.kept);
     },
     openScenario: (opened) => {
       saves.start(openGame(opened), null);

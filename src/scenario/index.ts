@@ -36,7 +36,8 @@ export {
   readOrgChart,
   type DecodeAs,
 } from './orgChart/decodeChart.ts';
-export { anonymous } from './orgChart/anonymous.ts';
+export { anonymous, nameless } from './orgChart/anonymous.ts';
+export { chartText } from './orgChart/chartText.ts';
 export {
   scenarioFromChart,
   type ChartScenario,

@@ -25,6 +25,7 @@ export const pictures: readonly Picture[] = [
   { from: 'assets/card.svg', to: 'assets/card.png', width: 1200, height: 630 },
   // Square to its edges: whoever shows it rounds its corners as it likes.
   { from: 'assets/icon.svg', to: 'assets/icon-192.png', width: 192, height: 192 },
+  { from: 'assets/icon.svg', to: 'assets/icon-512.png', width: 512, height: 512 },
 ];
 
 export async function writePictures(): Promise<void> {

@@ -49,6 +49,8 @@ export default defineConfig({
     // Every frame is drawn by the processor here. Where motion matters a test asks for it.
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
+    // What a test says of the site it says of its server; that the page needs none has a test of its own.
+    serviceWorkers: 'block',
     actionTimeout: 40_000,
   },
   // WebGL is drawn by the processor here, at many times the cost of Canvas: it is used by what is about

@@ -11,6 +11,7 @@ import { fillRegions, regionNames } from './regions.ts';
 import { ablationTable, paceTable, screeningTable, tornadoTable } from './resultTables.ts';
 import { scheduleTable } from './scheduleTable.ts';
 import { scribeIn, type Scribe } from './scribe.ts';
+import { apacheExample, headerTable, headersExample, nginxExample } from './siteExamples.ts';
 import { columnTable, organisationTable } from './stateTables.ts';
 
 export type ModelDocument = {
@@ -31,6 +32,7 @@ const titles = [
   'CONTRIBUTING',
   'CHANGELOG',
   'threats',
+  'site',
 ] as const;
 
 export const documents: readonly ModelDocument[] = titles.flatMap((title) => [
@@ -55,6 +57,10 @@ const writers = {
   keys: keyTables,
   paperPass,
   paperPlans: paperPlanTable,
+  headers: headerTable,
+  nginx: nginxExample,
+  apache: apacheExample,
+  headersFile: headersExample,
 } as const satisfies Readonly<Record<string, (scribe: Scribe) => string>>;
 
 export function textOf({ file }: ModelDocument): string {

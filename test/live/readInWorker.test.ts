@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readInWorker, type FileReading } from '../../src/live/index.ts';
+import { readInWorker, unsealInWorker, type FileReading } from '../../src/live/index.ts';
 import { chartWords } from '../../src/words/index.ts';
 import { shippedCatalogue } from '../scenario/files.ts';
 
@@ -59,6 +59,16 @@ test('a reading that breaks down is said to have failed', async () => {
   await begun();
   SilentWorker.last?.dispatchEvent(new Event('error'));
   expect(answer.mock.calls).toEqual([[null]]);
+});
+
+test('a game in a file is read in the same way, and given up after ten seconds', async () => {
+  const bytes = new Uint8Array([123]);
+  const unsealed = unsealInWorker(bytes);
+  await begun();
+  expect(SilentWorker.last?.postMessage.mock.calls).toEqual([[bytes]]);
+  vi.advanceTimersByTime(10_100);
+  expect(await unsealed).toBeNull();
+  expect(SilentWorker.ended).toHaveBeenCalledTimes(1);
 });
 
 test('a reading that is given up is never answered', async () => {

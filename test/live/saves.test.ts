@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Keeping, Shelf } from '../../src/live/index.ts';
 import { parseSave } from '../../src/game/index.ts';
 import { fingerprint } from '../../src/model/index.ts';
+import { chartWords } from '../../src/words/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
+import { chartOf, french } from '../scenario/charts.ts';
 import {
   gameOf,
   keptOne,
@@ -15,6 +17,11 @@ import {
   shelf,
   start,
 } from './windows.ts';
+
+const named = `format: 1
+title: { en: Named, fr: Nommé }
+department: { chart: ours.csv }
+`;
 
 describe('the game under way', () => {
   test('goes on where it was when the page is opened again, bit for bit', async () => {
@@ -214,7 +221,7 @@ describe('several games', () => {
     const text = await live.saves.exported(null);
     newShelf();
     const elsewhere = await openPage();
-    const save = await elsewhere.saves.imported(text);
+    const save = await elsewhere.saves.imported(new Blob([text]));
     if (save === null) throw new Error('it was not imported');
     expect(await elsewhere.saves.openKept(save)).toBe(true);
     expect(gameOf(elsewhere).scenario.title.en).toBe('Small');
@@ -223,10 +230,57 @@ describe('several games', () => {
     expect(gameOf(await openPage()).scenario.title.en).toBe('Small');
   });
 
+  test.each([
+    ['of an org chart alone', [['ours.csv', french]]],
+    [
+      'of a scenario with its chart',
+      [
+        ['named.yaml', named],
+        ['ours.csv', french],
+      ],
+    ],
+  ] as const)('keep and take along nobody’s name %s, and are the same again', async (_, files) => {
+    const live = await openPage();
+    const encoder = new TextEncoder();
+    const picked = files.map(([name, text]) => ({ name, bytes: encoder.encode(text) }));
+    live.openFiles(picked, { ...chartWords('en'), names: 'drop' });
+    live.playFile();
+    playQuarter(live);
+    await saved(live);
+    const keys = await shelf.filesKeys();
+    const kept = await Promise.all(keys.map(async (key) => shelf.filesOf(key)));
+    expect(kept).toHaveLength(1);
+    const told = JSON.stringify(kept) + (await live.saves.exported(null));
+    for (const { name } of chartOf(french).people) expect(told).not.toContain(name);
+    expect(told).toContain('Opérations');
+    const again = await openPage();
+    expect(fingerprint(gameOf(again).world)).toBe(fingerprint(gameOf(live).world));
+    expect(gameOf(again).scenario).toEqual(gameOf(live).scenario);
+  });
+
   test('are not imported where the file is damaged', async () => {
     const live = await openPage();
-    expect(await live.saves.imported('{}')).toBeNull();
+    expect(await live.saves.imported(new Blob(['{}']))).toBeNull();
     expect(savesOf(live).notices).toEqual([{ kind: 'notOurs' }]);
+  });
+
+  test('are not read where the file is larger than any game', async () => {
+    const live = await openPage();
+    const large = new Blob([new Uint8Array(40 * 1024 * 1024 + 1)]);
+    const read = vi.spyOn(large, 'arrayBuffer');
+    expect(await live.saves.imported(large)).toBeNull();
+    expect(savesOf(live).notices).toEqual([{ kind: 'tooLarge' }]);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test('are given up where reading the file takes too long, or cannot be done', async () => {
+    const live = await openPage({ unseal: async () => null });
+    expect(await live.saves.imported(new Blob(['{}']))).toBeNull();
+    const gone = new Blob(['{}']);
+    vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotFoundError'));
+    expect(await live.saves.imported(gone)).toBeNull();
+    expect(savesOf(live).notices).toEqual([{ kind: 'late' }, { kind: 'unreadable' }]);
+    expect(savesOf(live).kept).toEqual([]);
   });
 });
 

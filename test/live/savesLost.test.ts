@@ -153,7 +153,7 @@ describe('several games', () => {
     const there = await shelf.read('auto');
     const sent = savedText(await live.saves.exported(null));
     const record = { ...sent.record, journal: [] };
-    await live.saves.imported(writeSave({ ...sent, id: 'auto', record }));
+    await live.saves.imported(new Blob([writeSave({ ...sent, id: 'auto', record })]));
     expect(await shelf.read('auto')).toBe(there);
     expect(savesOf(live).kept).toHaveLength(1);
   });
@@ -229,7 +229,7 @@ describe('two windows', () => {
     start(first, 'pulse');
     first.restart('other');
     await expect.poll(() => savesOf(first).kept.length).toBe(1);
-    await second.saves.imported(writeSave(sent));
+    await second.saves.imported(new Blob([writeSave(sent)]));
     expect(savesOf(await openPage()).kept).toHaveLength(2);
   });
 

@@ -11,7 +11,7 @@ import {
 import { decisionNow, parseSave, type Game, type Save } from '../../src/game/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 import { shippedCatalogue } from '../scenario/files.ts';
-import { readHere } from './readHere.ts';
+import { readHere, unsealHere } from './readHere.ts';
 
 const scenario = scenarioWith();
 const catalogue = shippedCatalogue();
@@ -52,6 +52,7 @@ export function loadPage(keeping: Partial<Keeping> = {}): Live {
       return { take: () => undefined, close: () => undefined };
     },
     shipped: async (id) => (id === scenario.id ? scenario : null),
+    unseal: unsealHere,
     ...keeping,
   });
   opened.push(live);

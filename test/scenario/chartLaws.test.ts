@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseOrgChart, scenarioFromChart } from '../../src/scenario/index.ts';
+import {
+  anonymous,
+  chartText,
+  nameless,
+  parseOrgChart,
+  scenarioFromChart,
+  type OrgChart,
+} from '../../src/scenario/index.ts';
 import { chartWords, sayFlaw, wordsIn } from '../../src/words/index.ts';
 import { chartOf, english, french, largeChart } from './charts.ts';
 import { parse } from './files.ts';
@@ -54,6 +61,13 @@ const parsedFrom = (text: string) => parseOrgChart({ name: 'chart.csv', text });
 
 const readable = mutated.filter((text) => parsedFrom(text).kind === 'chart');
 
+/** All of a chart that a game makes use of. */
+const used = ({ head, people, ...others }: OrgChart) => ({
+  head: { ...head, branch: null },
+  people: people.map((person) => ({ ...person, branch: null })),
+  ...others,
+});
+
 describe('of any damaged chart', () => {
   test('it is said what is wrong and where, or it is read; nothing is ever thrown', () => {
     fc.assert(
@@ -80,6 +94,19 @@ describe('of any damaged chart', () => {
       fc.property(readable, fc.constantFrom('keep', 'drop'), (text, names) => {
         const made = scenarioFromChart(chartOf(text), { ...chartWords('en'), names });
         expect(parse(made.text)).toMatchObject({ kind: 'scenario', warnings: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what is kept of it is the same chart to a game, with or without names', () => {
+    const asIs = (chart: OrgChart): OrgChart => chart;
+    fc.assert(
+      fc.property(readable, fc.constantFrom(asIs, nameless, anonymous), (text, told) => {
+        const chart = told(chartOf(text));
+        const kept = chartText(chart);
+        expect(used(chartOf(kept))).toEqual(used(chart));
+        expect(chartText(chartOf(kept))).toBe(kept);
       }),
       { numRuns: 500 },
     );

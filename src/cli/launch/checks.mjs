@@ -15,6 +15,10 @@ const checks = [
   { name: 'types of scenario, game and lab', tool: ['typescript', 'tsc', '-p', 'src/game'] },
   { name: 'types of the page', tool: ['typescript', 'tsc', '-p', '.'] },
   { name: 'types of the command line', tool: ['typescript', 'tsc', '-p', 'src/cli'] },
+  {
+    name: 'types of the service worker',
+    tool: ['typescript', 'tsc', '-p', 'src/cli/launch/site'],
+  },
   { name: 'types of the tests', tool: ['typescript', 'tsc', '-p', 'test'] },
   { name: 'unused code', tool: ['knip', 'knip', '--no-progress'] },
 ];

@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from './root.mjs';
 import { billName, noticesName } from './shipped/tell.mjs';
+import { policyOf } from './site/policy.mjs';
 import { unpack } from './unpack.mjs';
 
 const folder = path.resolve(root, process.argv[2] ?? 'dist-single');
@@ -118,18 +119,8 @@ function assemble(html, script, style) {
 
 /** @param {readonly string[]} scripts all that may run */
 function policy(scripts) {
-  const content = [
-    "default-src 'none'",
-    `script-src ${scripts.map((each) => `'sha256-${hashOf(each, 'base64')}'`).join(' ')}`,
-    'worker-src blob:',
-    "style-src 'unsafe-inline'",
-    'img-src data: blob:',
-    'font-src data:',
-    'media-src data: blob:',
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const hashes = scripts.map((each) => `'sha256-${hashOf(each, 'base64')}'`);
+  const content = policyOf(hashes.join(' '));
   return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }
 

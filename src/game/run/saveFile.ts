@@ -55,7 +55,7 @@ export type ParsedSave =
 const mark = 'run';
 const format = 1;
 /** A save with the largest chart is smaller. */
-const charactersMost = 40 * 1024 * 1024;
+export const charactersMost = 40 * 1024 * 1024;
 
 export function writeSave(save: Save): string {
   const check = hashText(JSON.stringify(save));

@@ -1,5 +1,11 @@
 /** Saves that leave the shelf as files, and those that come to it as files. */
-import { parseSave, writeSave, type Save, type ScenarioFiles } from '../../game/index.ts';
+import {
+  saveCharactersMost,
+  writeSave,
+  type ParsedSave,
+  type Save,
+  type ScenarioFiles,
+} from '../../game/index.ts';
 import type { Desk } from './desk.ts';
 import type { Keeper } from './keeper.ts';
 import { filesKey, isSameState, newId, saveOf } from './line.ts';
@@ -32,8 +38,8 @@ export function saveOnTable(desk: Desk): Save {
 }
 
 /** @returns the save, now among those that are kept; null: it was told why not */
-export async function imported(text: string, desk: Desk, keeper: Keeper): Promise<Save | null> {
-  const parsed = parseSave(text);
+export async function imported(file: Blob, desk: Desk, keeper: Keeper): Promise<Save | null> {
+  const parsed = await unsealed(file, desk);
   if (parsed.kind !== 'save') {
     desk.tell({ kind: parsed.kind });
     return null;
@@ -46,6 +52,26 @@ export async function imported(text: string, desk: Desk, keeper: Keeper): Promis
   if (files !== null) await keepFiles(save, files, desk);
   const ours: Save = { ...save, kind: 'named', id: isTaken ? newId() : save.id };
   return (await keeper.put(ours)) ? ours : null;
+}
+
+type Unsealed = ParsedSave | { readonly kind: 'tooLarge' | 'unreadable' | 'late' };
+
+/** Its size is looked at before a byte of it is read, and its bytes are read away from the page. */
+async function unsealed(file: Blob, { keeping }: Desk): Promise<Unsealed> {
+  // No character takes less than a byte.
+  if (file.size > saveCharactersMost) return { kind: 'tooLarge' };
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { kind: 'unreadable' };
+  return (await keeping.unseal(bytes)) ?? { kind: 'late' };
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // It was moved or taken away since it was picked.
+    return null;
+  }
 }
 
 /** Asked of the shelf, not of the list: another window may have laid it there. */

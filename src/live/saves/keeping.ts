@@ -1,6 +1,6 @@
 /** What saves need of the world around them; the page brings a browser, a test brings less. */
 import type { Catalogue, Scenario } from '../../scenario/index.ts';
-import type { ReadFiles } from '../readInWorker.ts';
+import { unsealInWorker, type ReadFiles, type Unseal } from '../readInWorker.ts';
 import { openBrowserShelf } from './browserShelf.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
 import { alwaysOurs, takeTurns, type TakeTurns } from './turn.ts';
@@ -10,17 +10,19 @@ export type Keeping = {
   readonly takeTurns: TakeTurns;
   /** A scenario that comes with the game, by its id. */
   readonly shipped: (id: string) => Promise<Scenario | null>;
+  readonly unseal: Unseal;
 };
 
 /** The files of a scenario are read as those that somebody picks: by a worker that can be ended. */
 export type ReadScenario = { readonly read: ReadFiles; readonly catalogue: Catalogue };
 
 export function inThisBrowser(shipped: Keeping['shipped']): Keeping {
-  return { openShelf: openBrowserShelf, takeTurns, shipped };
+  return { openShelf: openBrowserShelf, takeTurns, shipped, unseal: unsealInWorker };
 }
 
 export const nowhere: Keeping = {
   openShelf: async () => memoryShelf(),
   takeTurns: alwaysOurs,
   shipped: async () => null,
+  unseal: unsealInWorker,
 };

@@ -40,7 +40,7 @@ export type Saves = {
   readonly branchOf: () => BranchPoint | null;
   /** As a text to write into a file; null: the game on the table. */
   readonly exported: (save: Save | null) => Promise<string>;
-  readonly imported: (text: string) => Promise<Save | null>;
+  readonly imported: (file: Blob) => Promise<Save | null>;
   /** What nobody could read, for whoever wants to try. */
   readonly aside: () => Promise<readonly string[]>;
   /** A link to the game on the table, for a page at this address. */
@@ -127,7 +127,7 @@ export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadSc
     endRerun: reruns.end,
     branchOf: () => desk.line().branchOf,
     exported: async (save) => exported(save ?? saveOnTable(desk), desk),
-    imported: async (text) => imported(text, desk, keeper),
+    imported: async (file) => imported(file, desk, keeper),
     aside: async () => (await desk.shelf()).aside(),
     runLink: (address) => linkOf(address, encodeRun(recordOf(store.game()), store.game().scenario)),
     openLink,

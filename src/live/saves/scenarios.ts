@@ -58,5 +58,6 @@ async function scenarioInFiles(
   const answer = await new Promise<FileReading | null>((resolve) => {
     read({ files: picked, catalogue, wishes }, resolve);
   });
-  return answer?.kind === 'sound' ? { scenario: answer.scenario, files } : null;
+  // As it would be kept today: an earlier version of the game kept charts whole.
+  return answer?.kind === 'sound' ? { scenario: answer.scenario, files: answer.kept } : null;
 }

@@ -30,7 +30,9 @@ export type Notice =
   /** From the second copy, since the first was damaged or gone. */
   | { readonly kind: 'recovered' }
   | { readonly kind: 'setAside'; readonly count: number }
-  | { readonly kind: 'noStorage' | 'full' | 'notOurs' | 'damaged' | 'laterFormat' }
+  | { readonly kind: 'noStorage' | 'full' }
+  /** A file in which somebody thought to have a game. */
+  | { readonly kind: 'notOurs' | 'damaged' | 'laterFormat' | 'tooLarge' | 'unreadable' | 'late' }
   /** The game that made room for another. */
   | { readonly kind: 'kept' | 'notKept'; readonly save: Save }
   | { readonly kind: 'noScenario' | 'refused'; readonly save: Save }

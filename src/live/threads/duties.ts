@@ -1,5 +1,5 @@
 /** What is done away from the page. One text does it all, and is told by its name which of these it is for. */
-import type { Game } from '../../game/index.ts';
+import { parseSave, type Game, type ParsedSave } from '../../game/index.ts';
 import { makeDebriefing, type Debriefing } from '../debrief/makeDebriefing.ts';
 import { readFiles, type FileReading, type ReadRequest } from '../fileReading.ts';
 import { answerTo, type Answer as Played } from '../many/answer.ts';
@@ -9,12 +9,15 @@ import { createLiving, type Answer as Lived, type Order as LiveOrder } from '../
 /** Of each duty what is ordered and what is answered. */
 export type Orders = {
   readonly reading: ReadRequest;
+  /** The bytes of a file in which somebody has a game. */
+  readonly unsealing: Uint8Array;
   readonly debriefing: Game;
   readonly playing: PlayOrder;
   readonly living: LiveOrder;
 };
 export type Answers = {
   readonly reading: FileReading;
+  readonly unsealing: ParsedSave;
   /** A share is how much is done, from 0 to 1. */
   readonly debriefing: number | Debriefing;
   readonly playing: Played;
@@ -30,6 +33,7 @@ export const duties: {
   readonly [Of in Duty]: (tell: Tell<Answers[Of]>) => (order: Orders[Of]) => void;
 } = {
   reading: (tell) => (request) => tell(readFiles(request)),
+  unsealing: (tell) => (bytes) => tell(parseSave(new TextDecoder().decode(bytes))),
   debriefing: (tell) => (game) => tell(makeDebriefing(game, tell)),
   playing: (tell) => {
     let scenario: PlayOrder['scenario'] = null;

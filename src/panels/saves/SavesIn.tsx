@@ -9,9 +9,11 @@ export function SavesIn({ onOpened }: { readonly onOpened: () => void }) {
   const live = useLive();
   const picker = useRef<HTMLInputElement>(null);
   const [link, setLink] = useState('');
+  const [isReading, setReading] = useState(false);
   const bring = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const save = await live.saves.imported(await file.text());
+    setReading(true);
+    const save = await live.saves.imported(file).finally(() => setReading(false));
     // It lies in the list above; what is wrong with it stands beside the game.
     if (save === null) onOpened();
   };
@@ -19,7 +21,9 @@ export function SavesIn({ onOpened }: { readonly onOpened: () => void }) {
     <section className="coming">
       <h3>{say('saves.fromElsewhere')}</h3>
       <div className="choices">
-        <Button onPress={() => picker.current?.click()}>{say('saves.import')}</Button>
+        <Button isPending={isReading} onPress={() => picker.current?.click()}>
+          {say(isReading ? 'saves.importing' : 'saves.import')}
+        </Button>
       </div>
       <input
         ref={picker}
