@@ -3,6 +3,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import type { Live } from '../../../src/live/index.ts';
 import { mountStage } from '../../../src/stage/index.ts';
+import { watchPictures } from '../../pages/heldPictures.ts';
 import type { Department } from './departments.ts';
 import { watchFrames, type Frame } from './frames.ts';
 import { keepPlaying } from './keepPlaying.ts';
@@ -38,6 +39,8 @@ export type StageBench = {
   readonly end: (milliseconds: number, framesLeast: number) => Promise<Measured>;
   /** Takes the picture off the page, and puts it on and takes it off again so many times. */
   readonly remount: (times: number) => Promise<void>;
+  /** Pictures that are off the page and still held, and canvases that are on it. */
+  readonly left: () => { readonly pictures: number; readonly canvases: number };
   /** In place of the stage: this many plain sprites, each of which moves in every frame. */
   readonly sprites: (count: number) => Promise<void>;
 };
@@ -51,6 +54,7 @@ declare global {
 const drawing = watchDrawing();
 const frames = watchFrames(drawing);
 const objects = watchObjects();
+const pictures = watchPictures();
 const place = document.querySelector<HTMLElement>('#stage') ?? document.body;
 let live: Live | null = null;
 let unmount = (): void => undefined;
@@ -113,6 +117,10 @@ window.stageBench = {
     }
     await wait(500);
   },
+  left: () => ({
+    pictures: pictures.count(),
+    canvases: document.querySelectorAll('canvas').length,
+  }),
   sprites: (count) => showSprites(place, count),
 };
 

@@ -5,6 +5,7 @@ import type { Measured } from './page.ts';
 const columns = [
   'script',
   '95 %',
+  'processor',
   'draws',
   'objects',
   'frames/s',
