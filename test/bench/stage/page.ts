@@ -36,7 +36,8 @@ export type StageBench = {
   /** The weeks run, and whoever watches them moves; what follows is measured. */
   readonly begin: (wish: Wish) => Promise<void>;
   /** Waits for at least so many frames, even where one takes seconds. */
-  readonly end: (milliseconds: number, framesLeast: number) => Promise<Measured>;
+  readonly run: (milliseconds: number, framesLeast: number) => Promise<void>;
+  readonly end: () => Measured;
   /** Takes the picture off the page, and puts it on and takes it off again so many times. */
   readonly remount: (times: number) => Promise<void>;
   /** Pictures that are off the page and still held, and canvases that are on it. */
@@ -93,9 +94,11 @@ window.stageBench = {
     longTasks = [];
     frames.begin();
   },
-  end: async (milliseconds, framesLeast) => {
+  run: async (milliseconds, framesLeast) => {
     await wait(milliseconds);
     while (frames.count() < framesLeast) await wait(50);
+  },
+  end: () => {
     const measured = {
       frames: frames.end(),
       objects: objects.count(),
