@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- stage`: what a frame of the picture costs the page's thread, beside plain sprites,
  * with departments of four sizes and with both of Phaser's renderers; and memory, and the time to the
- * first picture of the page itself. Drives Chromium; takes six minutes. Sizes that are named are
- * measured alone: `npm run bench -- stage 2000`.
+ * first picture of the page itself. Drives Chromium; takes seven minutes. What is named is measured
+ * alone: `npm run bench -- stage Canvas 2000`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Browser, Page } from '@playwright/test';
 import { machineWords } from '../machine.ts';
+import { named } from '../named.ts';
 import { goalsOf, type Goal } from '../report.ts';
 import { median } from '../seconds.ts';
 import { launch, rendererNames, type RendererName } from './browsers.ts';
@@ -26,19 +27,17 @@ const viewport = { width: 1280, height: 720 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-stage-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const asked = process.argv.slice(3);
-const wanted = sizes.filter((size) => asked.length === 0 || asked.includes(String(size)));
 const goals: Goal[] = [];
 
 say(machineWords());
 const pages = await servePages(folder, ['game', 'bench/stage']);
 const bench = pages.addressOf('bench/stage');
-for (const name of rendererNames) {
+for (const name of named(rendererNames)) {
   const browser = await launch(name);
   say(`\n${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`);
   say(openingWords(await openingOf(browser, pages.addressOf('game'), viewport)));
   say(headWords);
-  for (const size of wanted) await measureSize(browser, name, size);
+  for (const size of named(sizes)) await measureSize(browser, name, size);
   const memory = await memoryOf(browser, bench, departmentOf(2000));
   say(memoryWords(memory));
   goals.push(growthGoal(name, memory));
