@@ -33,9 +33,9 @@ export function goalsOf(goals: readonly Goal[]): string {
   return goals
     .map(({ what, goal, got, isMet }) =>
       [
-        what.padEnd(50),
+        what.padEnd(66),
         `goal ${goal}`.padEnd(18),
-        `got ${got}`.padEnd(18),
+        `got ${got}`.padEnd(28),
         isMet ? 'met' : 'NOT MET',
       ].join(' '),
     )

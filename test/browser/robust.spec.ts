@@ -150,10 +150,14 @@ onPicturePage(
   async ({ showPicture }) => {
     const page = await showPicture('calm');
     const devtools = await page.context().newCDPSession(page);
+    const picturesHeld = async (): Promise<number> => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      return page.evaluate(() => window.pictures.held());
+    };
     const heldAfter = async (times: number): Promise<unknown> => {
       await page.evaluate((count) => window.pictures.remount(count), times);
       await expect(page.locator('#stage > *')).toHaveCount(0);
-      await devtools.send('HeapProfiler.collectGarbage');
+      await expect.poll(picturesHeld).toBe(0);
       const { jsEventListeners, nodes } = await devtools.send('Memory.getDOMCounters');
       return { jsEventListeners, nodes };
     };

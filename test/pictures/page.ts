@@ -18,6 +18,7 @@ import {
   type SourceFile,
 } from '../../src/scenario/index.ts';
 import { mountStage } from '../../src/stage/index.ts';
+import { watchPictures } from '../pages/heldPictures.ts';
 import { playShot, rowNear } from './playShot.ts';
 import type { Shot } from './shots.ts';
 
@@ -33,6 +34,8 @@ export type Pictures = {
   again: () => void;
   /** Takes the picture off the page and puts it on again, so many times, and takes it off. */
   remount: (times: number) => Promise<void>;
+  /** How many of all that were taken off the page something still holds. */
+  readonly held: () => number;
 };
 
 declare global {
@@ -77,6 +80,7 @@ window.pictures = {
   },
   again: nothingShown,
   remount: nothingShown,
+  held: watchPictures().count,
 };
 
 function nothingShown(): never {

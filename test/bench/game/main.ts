@@ -1,8 +1,10 @@
 /**
  * `npm run bench -- game`: a whole game on the page, panels, picture and saves, with a small department
  * and a large one and with both of Phaser's renderers; what it takes of the processor while weeks run
- * and while it is paused, and what it holds at the end of each quarter. Drives Chromium; nine minutes.
- * What is named is measured alone: `npm run bench -- game Canvas 250`.
+ * and while it is paused, and what it holds at the end of each quarter. Drives Chromium; a quarter of an
+ * hour, and twice that on a busy machine. What is named is measured alone: `npm run bench -- game Canvas 250`.
+ * With `counted` the calls that draw are only counted: where the processor draws for WebGL there is one
+ * frame in two seconds otherwise.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +13,7 @@ import process from 'node:process';
 import type { Browser } from '@playwright/test';
 import { servePages } from '../../pages/servePages.ts';
 import { machineWords } from '../machine.ts';
+import { named } from '../named.ts';
 import { goalsOf, type Goal } from '../report.ts';
 import { launch, rendererNames } from '../stage/browsers.ts';
 import { departmentOf, type Size } from '../stage/departments.ts';
@@ -24,6 +27,7 @@ const viewport = { width: 1280, height: 720 };
 const settledAfter = 3;
 const growthMost = 0.15;
 const idleMostMilliseconds = 5;
+const counted = process.argv.includes('counted');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-game-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -34,7 +38,8 @@ const pages = await servePages(folder, ['bench/game']);
 for (const name of named(rendererNames)) {
   const browser = await launch(name);
   for (const size of named(sizes)) {
-    const title = `${name}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`;
+    const drawn = counted ? 'drawing only counted' : 'drawn';
+    const title = `${name}, ${drawn}, Chromium ${browser.version()}, ${viewport.width} × ${viewport.height}`;
     const quarters = await play(browser, size, title);
     goals.push(...goalsFor(`${name}, ${size} people`, quarters));
   }
@@ -43,12 +48,6 @@ for (const name of named(rendererNames)) {
 say(`\n${goalsOf(goals)}`);
 await pages.close();
 
-/** Those that are asked for; all, if none is. */
-function named<Kind extends string | number>(all: readonly Kind[]): readonly Kind[] {
-  const asked = all.filter((each) => process.argv.includes(String(each)));
-  return asked.length === 0 ? all : asked;
-}
-
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
@@ -56,7 +55,10 @@ function say(text: string): void {
 async function play(browser: Browser, size: Size, title: string): Promise<readonly Quarter[]> {
   const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
   await page.goto(pages.addressOf('bench/game'));
-  const people = await page.evaluate((it) => window.gameBench.open(it), departmentOf(size));
+  const people = await page.evaluate(([it, isCounted]) => window.gameBench.open(it, isCounted), [
+    departmentOf(size),
+    counted,
+  ] as const);
   say(`\n${title}, ${people.toLocaleString('en')} people\n${headWords}`);
   const meter = await watchPage(page);
   const quarters: Quarter[] = [];

@@ -7,10 +7,14 @@ import { mountStage } from '../../../src/stage/index.ts';
 import type { Department } from '../stage/departments.ts';
 import { playQuarter } from '../stage/keepPlaying.ts';
 import { liveOf } from '../stage/liveOf.ts';
+import { watchDrawing } from '../stage/stubs.ts';
 
 export type GameBench = {
-  /** @returns how many people there are */
-  readonly open: (department: Department) => Promise<number>;
+  /**
+   * @param counted the picture is not drawn: the calls that would draw are only counted
+   * @returns how many people there are
+   */
+  readonly open: (department: Department, counted: boolean) => Promise<number>;
   /** Decides, and runs half of the quarter's weeks; then the game is paused. @returns how many weeks */
   readonly runHalf: () => Promise<number>;
   /** Runs the others. @returns how many weeks */
@@ -31,7 +35,8 @@ const [panels, stage] = [placeOf('panels'), placeOf('stage')];
 let live: Live | null = null;
 
 window.gameBench = {
-  open: async (department) => {
+  open: async (department, counted) => {
+    if (counted) watchDrawing().stub(true);
     live = liveOf(
       department,
       inThisBrowser(async () => null),

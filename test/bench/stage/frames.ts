@@ -1,8 +1,7 @@
-/** What each frame costs on the page's thread: every callback that the browser runs before it draws. */
+/** The frames in which the page did something: how much was drawn in each, and how far apart they are. */
 import type { Drawing } from './stubs.ts';
 
 export type Frame = {
-  readonly scriptMilliseconds: number;
   readonly draws: number;
   /** Since the frame before. */
   readonly gapMilliseconds: number;
@@ -19,18 +18,12 @@ export function watchFrames(drawing: Drawing): Frames {
   const request = requestAnimationFrame.bind(window);
   let frames: Frame[] = [];
   let frameTime = 0;
-  let script = 0;
+  let isOpen = false;
   let gap = 0;
 
   function close(): void {
-    if (script > 0) {
-      frames.push({
-        scriptMilliseconds: script,
-        draws: drawing.takeCalls(),
-        gapMilliseconds: gap,
-      });
-    }
-    script = 0;
+    if (isOpen) frames.push({ draws: drawing.takeCalls(), gapMilliseconds: gap });
+    isOpen = false;
   }
 
   window.requestAnimationFrame = (callback) =>
@@ -40,9 +33,8 @@ export function watchFrames(drawing: Drawing): Frames {
         gap = time - frameTime;
         frameTime = time;
       }
-      const began = performance.now();
+      isOpen = true;
       callback(time);
-      script += performance.now() - began;
     });
 
   return {

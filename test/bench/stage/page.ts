@@ -3,6 +3,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import type { Live } from '../../../src/live/index.ts';
 import { mountStage } from '../../../src/stage/index.ts';
+import { watchPictures } from '../../pages/heldPictures.ts';
 import type { Department } from './departments.ts';
 import { watchFrames, type Frame } from './frames.ts';
 import { keepPlaying } from './keepPlaying.ts';
@@ -35,9 +36,12 @@ export type StageBench = {
   /** The weeks run, and whoever watches them moves; what follows is measured. */
   readonly begin: (wish: Wish) => Promise<void>;
   /** Waits for at least so many frames, even where one takes seconds. */
-  readonly end: (milliseconds: number, framesLeast: number) => Promise<Measured>;
+  readonly run: (milliseconds: number, framesLeast: number) => Promise<void>;
+  readonly end: () => Measured;
   /** Takes the picture off the page, and puts it on and takes it off again so many times. */
   readonly remount: (times: number) => Promise<void>;
+  /** Pictures that are off the page and still held, and canvases that are on it. */
+  readonly left: () => { readonly pictures: number; readonly canvases: number };
   /** In place of the stage: this many plain sprites, each of which moves in every frame. */
   readonly sprites: (count: number) => Promise<void>;
 };
@@ -51,6 +55,7 @@ declare global {
 const drawing = watchDrawing();
 const frames = watchFrames(drawing);
 const objects = watchObjects();
+const pictures = watchPictures();
 const place = document.querySelector<HTMLElement>('#stage') ?? document.body;
 let live: Live | null = null;
 let unmount = (): void => undefined;
@@ -89,9 +94,11 @@ window.stageBench = {
     longTasks = [];
     frames.begin();
   },
-  end: async (milliseconds, framesLeast) => {
+  run: async (milliseconds, framesLeast) => {
     await wait(milliseconds);
     while (frames.count() < framesLeast) await wait(50);
+  },
+  end: () => {
     const measured = {
       frames: frames.end(),
       objects: objects.count(),
@@ -113,6 +120,10 @@ window.stageBench = {
     }
     await wait(500);
   },
+  left: () => ({
+    pictures: pictures.count(),
+    canvases: document.querySelectorAll('canvas').length,
+  }),
   sprites: (count) => showSprites(place, count),
 };
 
