@@ -89,6 +89,7 @@ export {
 } from './run/openRecord.ts';
 export {
   parseSave,
+  parseScenarioFiles,
   writeSave,
   type BranchPoint,
   type ParsedSave,
