@@ -90,6 +90,7 @@ export {
 export {
   charactersMost as saveCharactersMost,
   parseSave,
+  parseScenarioFiles,
   writeSave,
   type BranchPoint,
   type ParsedSave,

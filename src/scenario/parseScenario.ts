@@ -133,11 +133,15 @@ function policiesKnown(
   };
 }
 
+/** A longer name would make an id that no save takes. */
+const idCharactersMost = 80;
+
 function idFromName(fileName: string): string {
   const base = (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
   const id = base
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, idCharactersMost)
     .replaceAll(/^-|-$/g, '');
   return idPattern.test(id) ? id : 'scenario';
 }

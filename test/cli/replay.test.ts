@@ -62,6 +62,7 @@ describe('clay replay', () => {
         kind: 'named',
         name: 'Ours',
         savedAt: 0,
+        order: 0,
         title: { en: 'Ours', fr: 'La nôtre' },
         phase: 'deciding',
         record: recordOf(gameOf(from)),

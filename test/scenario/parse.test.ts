@@ -119,6 +119,16 @@ describe('a scenario', () => {
     expect(parse(shipped('default.yaml').replaceAll('\n', '\r\n')).kind).toBe('scenario');
   });
 
+  test('is called by its file, as long as a save can take that', () => {
+    const named = (name: string): string => {
+      const parsed = parse('format: 1\ntitle: { en: S, fr: P }\ndepartment: { spans: [2] }', name);
+      return parsed.kind === 'scenario' ? parsed.scenario.id : 'not read';
+    };
+    expect(named(`${'x'.repeat(500)}.yaml`)).toBe('x'.repeat(80));
+    expect(named(`${'x'.repeat(79)}--y.yaml`)).toBe('x'.repeat(79));
+    expect(named('.yaml')).toBe('scenario');
+  });
+
   test('may list its people in any order', () => {
     const parsed = parse(`
 format: 1

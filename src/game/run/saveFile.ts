@@ -17,6 +17,8 @@ export type Save = {
   readonly name: string;
   /** Milliseconds since 1970, by the clock of the machine. */
   readonly savedAt: number;
+  /** Counts the writing: of two copies the one with more is the later. A clock can be set back. */
+  readonly order: number;
   /** Of the scenario, for a list of saves whose scenarios nobody has opened. */
   readonly title: Text;
   readonly phase: Phase;
@@ -54,12 +56,21 @@ export type ParsedSave =
 
 const mark = 'run';
 const format = 1;
+/** The first and the last day that a date can name lie so far from 1970. */
+const millisecondsMost = 8.64e15;
+/** A scenario file, from which a title comes, has no more room than this. */
+const titleCharactersMost = 262_144;
 /** A save with the largest chart is smaller. */
 export const charactersMost = 40 * 1024 * 1024;
 
 export function writeSave(save: Save): string {
   const check = hashText(JSON.stringify(save));
   return JSON.stringify({ clayLayer: mark, format, check, save });
+}
+
+/** @returns null for what is none, as somebody else may have laid it where they lie */
+export function parseScenarioFiles(value: unknown): ScenarioFiles | null {
+  return filesSchema.safeParse(value).data ?? null;
 }
 
 export function parseSave(text: string): ParsedSave {
@@ -95,7 +106,8 @@ const shortText = z.string().max(400);
 /** What our own files do not bound: the id of a scenario is the name of its file, a seat may be of a chart. */
 const given = shortText.min(1);
 const quarter = z.int().min(1).max(40);
-const bothLanguages = z.strictObject({ en: z.string(), fr: z.string() });
+const titleText = z.string().max(titleCharactersMost);
+const bothLanguages = z.strictObject({ en: titleText, fr: titleText });
 const recordSchema = z.strictObject({
   modelVersion: z.string().max(40),
   scenario: z.strictObject({ id: given, hash: z.string().regex(/^[\da-f]{12}$/) }),
@@ -105,7 +117,7 @@ const recordSchema = z.strictObject({
   fingerprint: z.string().regex(/^[\da-f]{16}$/),
 });
 
-const filesSchema = z.strictObject({
+const filesSchema: z.ZodType<ScenarioFiles> = z.strictObject({
   texts: z.array(z.strictObject({ name: shortText, text: z.string() })).readonly(),
   wishes: z.strictObject({
     title: bothLanguages,
@@ -124,7 +136,9 @@ const saveSchema: z.ZodType<Save> = z.strictObject({
   id,
   kind: z.enum(['auto', 'named']),
   name: shortText,
-  savedAt: z.number(),
+  savedAt: z.number().min(-millisecondsMost).max(millisecondsMost),
+  // Those that were written before there was any are the earliest.
+  order: z.int().min(0).default(0),
   title: bothLanguages,
   phase: z.enum(['deciding', 'watching', 'ended']),
   record: recordSchema,

@@ -1,6 +1,6 @@
 /** The shelf of a browser: IndexedDB, which writes to the disk before it says so, and a second copy. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { ScenarioFiles } from '../../game/index.ts';
+import { parseScenarioFiles, type ScenarioFiles } from '../../game/index.ts';
 import { readCopies, removeCopy, writeCopy } from './copies.ts';
 import { memoryShelf, type Entry, type Shelf } from './shelf.ts';
 
@@ -86,8 +86,12 @@ function shelfIn(database: IDBPDatabase<Shelves>): Shelf {
       const writing = database.transaction('files', 'readwrite', strict);
       await Promise.all([writing.store.put(files, key), writing.done]);
     },
-    filesOf: async (key) => (await database.get('files', key)) ?? null,
-    filesKeys: async () => database.getAllKeys('files'),
+    filesOf: async (key) => parseScenarioFiles(await database.get('files', key)),
+    filesKeys: async () => (await database.getAllKeys('files')).filter(isText),
+    removeFiles: async (key) => {
+      const writing = database.transaction('files', 'readwrite', strict);
+      await Promise.all([writing.store.delete(key), writing.done]);
+    },
   };
 }
 
@@ -95,7 +99,9 @@ async function entriesIn(database: IDBPDatabase<Shelves>): Promise<readonly Entr
   const copies = readCopies();
   const reading = database.transaction('saves');
   const [ids, texts] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()]);
-  const firsts = new Map(ids.map((id, at) => [id, asText(texts[at])]));
+  // Keys of another kind than ours are somebody else's, and stay as they are.
+  const firsts = new Map<string, string>();
+  for (const [at, id] of ids.entries()) if (isText(id)) firsts.set(id, asText(texts[at]));
   const all = new Set([...firsts.keys(), ...copies.keys()]);
   return Array.from(all, (id) => ({
     id,
@@ -104,9 +110,18 @@ async function entriesIn(database: IDBPDatabase<Shelves>): Promise<readonly Entr
   }));
 }
 
-/** Whatever somebody else may have laid there. */
+/** Whatever somebody else may have laid there; what cannot be said as JSON says at least what it is. */
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  if (isText(value)) return value;
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 export function isFull(error: unknown): boolean {

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { isBefore, isBegun, isSameState, newId, saveOf, type Line } from './line.ts';
 import { autoId } from './sortOut.ts';
 import type { SavedState } from './state.ts';
+import { sweepFiles } from './sweepFiles.ts';
 
 export type Keeper = {
   /** Called whenever the game has changed; writes where something was decided, begun or ended. */
@@ -21,6 +22,8 @@ export type Keeper = {
   readonly forget: (save: Save) => Promise<void>;
   /** Before anything is written that is asked for later. */
   readonly inTurn: <Result>(task: () => Promise<Result>) => Promise<Result>;
+  /** Saves lie here that were counted so far: what is written from now on is later. */
+  readonly countFrom: (order: number) => void;
   /** This game comes from the place of the game under way, where it lies as this text. */
   readonly expect: (game: Game, text: string) => void;
   readonly turn: (isOurs: boolean) => void;
@@ -35,10 +38,23 @@ export function createKeeper(desk: Desk): Keeper {
   let isDue = false;
   /** The text in the place of the game under way, as far as this window knows. */
   let knownAuto: string | null = null;
+  /** How many writings there were, by this window's own count and all that it has met. */
+  let order = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   function show(saved: SavedState): void {
     store.setSaves({ saved });
+  }
+
+  /** The same, as the latest of all that lies on the shelf. */
+  function counted(save: Save): Save {
+    // Nobody ever comes there; a forged save may claim to.
+    order = Math.min(order + 1, Number.MAX_SAFE_INTEGER);
+    return { ...save, order };
+  }
+
+  function countFrom(met: number): void {
+    order = Math.max(order, met);
   }
 
   function mayWrite(): boolean {
@@ -84,7 +100,7 @@ export function createKeeper(desk: Desk): Keeper {
         isDue = true;
         return;
       }
-      const text = textOf(save);
+      const text = textOf(counted(save));
       await shelf.write(autoId, text);
       knownAuto = text;
       const decisions = game.journal.length;
@@ -110,6 +126,7 @@ export function createKeeper(desk: Desk): Keeper {
     const there = await shelf.read(autoId);
     if (there === null || there === knownAuto) return;
     const parsed = parseSave(there);
+    if (parsed.kind === 'save') countFrom(parsed.save.order);
     if (parsed.kind !== 'save') {
       await shelf.setAside(there);
     } else if (isWorthKeeping(parsed.save) && !isBefore(parsed.save, ours)) {
@@ -132,6 +149,7 @@ export function createKeeper(desk: Desk): Keeper {
   }
 
   async function isFreeFor(left: Save): Promise<boolean> {
+    if (left.id === autoId) return false;
     const there = await under(left.id);
     if (there === null) return true;
     return there.kind === 'save' && there.save.name === '' && isBefore(there.save, left);
@@ -144,8 +162,11 @@ export function createKeeper(desk: Desk): Keeper {
     return text === null ? null : parseSave(text);
   }
 
-  async function write(save: Save): Promise<void> {
+  async function write(called: Save): Promise<void> {
     const shelf = await desk.shelf();
+    const there = await under(called.id);
+    if (there?.kind === 'save') countFrom(there.save.order);
+    const save = counted(called);
     await shelf.write(save.id, textOf(save));
     const others = store.saves().kept.filter(({ id }) => id !== save.id);
     store.setSaves({
@@ -179,11 +200,12 @@ export function createKeeper(desk: Desk): Keeper {
     });
   }
 
-  async function forget({ id }: Save): Promise<void> {
+  async function forget({ id, source }: Save): Promise<void> {
     await attempt(async () => {
       const shelf = await desk.shelf();
       await shelf.remove(id);
       store.setSaves({ kept: store.saves().kept.filter((each) => each.id !== id) });
+      if (source.kind === 'files') await sweepFiles(desk, [source.key]);
     });
   }
 
@@ -193,6 +215,7 @@ export function createKeeper(desk: Desk): Keeper {
     rename,
     forget,
     inTurn: next,
+    countFrom,
     keep: async (save) => void (await attempt(async () => keepLeft(save))),
     leave: (game) => {
       if (!isBegun(game)) return;

@@ -41,6 +41,7 @@ export function saveOf(
   return {
     ...called,
     savedAt,
+    order: 0,
     title: scenario.title,
     phase,
     record: recordOf(game),

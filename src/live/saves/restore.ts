@@ -5,6 +5,7 @@ import type { Keeper } from './keeper.ts';
 import type { Opener } from './opener.ts';
 import type { Shelf } from './shelf.ts';
 import { sortOut, type SortedEntries } from './sortOut.ts';
+import { sweepFiles } from './sweepFiles.ts';
 
 export async function restore(
   desk: Desk,
@@ -15,17 +16,18 @@ export async function restore(
   const { store } = desk;
   const untouched = store.game();
   // Whoever decides before that waits: nothing is written over what nobody has looked at.
-  const last = await keeper.inTurn(async () => lookThrough(desk, await isOurs));
+  const last = await keeper.inTurn(async () => lookThrough(desk, keeper, await isOurs));
   if (last === null || store.game() !== untouched) return;
   await goOn(last, desk, keeper, opener);
 }
 
 /** @returns the game that was under way */
-async function lookThrough(desk: Desk, isOurs: boolean): Promise<Save | null> {
+async function lookThrough(desk: Desk, keeper: Keeper, isOurs: boolean): Promise<Save | null> {
   const { store } = desk;
   const shelf = await desk.shelf();
   if (!shelf.isLasting) desk.tell({ kind: 'noStorage' });
   const sorted = sortOut(await shelf.entries());
+  for (const { order } of sorted.sound) keeper.countFrom(order);
   // The window that writes sees to it; two of them would mend each other's work.
   if (isOurs) await tidy(sorted, shelf, desk);
   const kept = sorted.sound.filter(({ kind }) => kind === 'named');
@@ -61,6 +63,7 @@ async function tidy(
     for (const { id, text } of mended) await shelf.write(id, text);
     for (const { id, text } of behind) await shelf.copy(id, text);
     for (const id of lost) await shelf.remove(id);
+    await sweepFiles(desk, await shelf.filesKeys());
   } catch {
     // A shelf that takes nothing more says so with the next save; what lies there still lies there.
   }

@@ -16,7 +16,10 @@ export type SortedEntries = {
 /** The name under which the game under way lies on a shelf. */
 export const autoId = 'auto';
 
-/** Of each save the later of its sound copies; what is damaged beside it is named. */
+/**
+ * Of each save the later of its sound copies; what is damaged beside it is named. The later is the
+ * one with the higher count: only where neither has one must the clock be believed.
+ */
 export function sortOut(entries: readonly Entry[]): SortedEntries {
   const sound: Save[] = [];
   const mended: { id: string; text: string }[] = [];
@@ -26,13 +29,15 @@ export function sortOut(entries: readonly Entry[]): SortedEntries {
   for (const { id, first, second } of entries) {
     const copies = Array.from(new Set([first, second]))
       .filter((text) => text !== null)
-      .map(readCopy);
+      .map((text) => readCopy(id, text));
     // Not damaged: that version will want it as it lies there.
     if (copies.some(({ isLater }) => isLater)) continue;
     damaged.push(...copies.filter(({ save }) => save === null).map(({ text }) => ({ id, text })));
     const [best] = copies
       .flatMap(({ text, save }) => (save === null ? [] : [{ text, save }]))
-      .toSorted((one, other) => other.save.savedAt - one.save.savedAt);
+      .toSorted(
+        ({ save: one }, { save: other }) => other.order - one.order || other.savedAt - one.savedAt,
+      );
     if (best === undefined) {
       lost.push(id);
       continue;
@@ -51,8 +56,13 @@ type Copy = {
   readonly isLater: boolean;
 };
 
-function readCopy(text: string): Copy {
+function readCopy(id: string, text: string): Copy {
   const parsed = parseSave(text);
-  const save = parsed.kind === 'save' ? parsed.save : null;
+  const save = parsed.kind === 'save' ? placed(id, parsed.save) : null;
   return { text, save, isLater: parsed.kind === 'laterFormat' };
+}
+
+/** What a save is follows from where it lies, whatever it says of itself: there it is written over, or not. */
+function placed(id: string, save: Save): Save {
+  return id === autoId ? { ...save, kind: 'auto' } : { ...save, kind: 'named', id };
 }

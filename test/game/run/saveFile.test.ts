@@ -20,6 +20,7 @@ const save: Save = {
   kind: 'named',
   name: 'Avant le vote',
   savedAt: 1_290_000_000_000,
+  order: 0,
   title: busyScenario.title,
   phase: 'ended',
   record: recordOf(game),
@@ -109,6 +110,8 @@ describe('a save', () => {
   test('whose seal holds but whose content does not is damaged', () => {
     const forged = { ...save, record: { ...save.record, quarters: -1 } };
     expect(parseSave(writeSave(forged))).toEqual({ kind: 'damaged' });
+    // A date that no calendar has would be shown as the pattern that it should have filled.
+    expect(parseSave(writeSave({ ...save, savedAt: 8.64e15 + 1 }))).toEqual({ kind: 'damaged' });
     expect(parseSave(text.replace('"quarter":2', '"quarter":3'))).toEqual({ kind: 'damaged' });
   });
 
