@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { guides } from './src/cli/launch/guides.mjs';
 import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
 
 /** What the built page may do; above all, it may connect to nothing. */
@@ -35,7 +36,7 @@ function sendsNothing(): Plugin {
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), leanPhaser(), sendsNothing()],
+  plugins: [react(), leanPhaser(), guides(), sendsNothing()],
   build: {
     outDir: 'dist',
     // The words of both languages are one chunk, by far the largest.

@@ -37,9 +37,10 @@ function faultOfFile(room: string, target: string): string | undefined {
   return `import ${targetRoom} through its index.ts`;
 }
 
-/** Beside src lie only things that are loaded as data: art and scenarios. Never code. */
+/** Beside src lie only things that are loaded as data: art, scenarios and documents. Never code. */
 function faultOutside(room: string, target: string): string | undefined {
-  const isData = /^\.\.\/(assets|scenarios)\//.test(target) && !/\.[cm]?[jt]sx?$/.test(target);
+  const isData =
+    /^\.\.\/((assets|scenarios|docs)\/|README)/.test(target) && !/\.[cm]?[jt]sx?$/.test(target);
   const loadsData = ['main', 'live', 'stage', 'panels', 'cli'].includes(room);
   return isData && loadsData ? undefined : 'lies outside src';
 }
