@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { guides } from './src/cli/launch/guides.mjs';
 import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
 import { shippedIn } from './src/cli/launch/shipped/tell.mjs';
 import { everywhere } from './src/cli/launch/site/headers.mjs';
@@ -27,7 +28,7 @@ const shipped = shippedIn('Clay Layer');
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), leanPhaser(), sendsNothing(), shipped.find(), shipped.tell, site()],
+  plugins: [react(), leanPhaser(), guides(), sendsNothing(), shipped.find(), shipped.tell, site()],
   // The development server may not have the policy of the page; the rest holds for it too.
   server: { headers: Object.fromEntries(everywhere) },
   build: {

@@ -26,6 +26,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { LoadShipped } from './ScenarioDialog.tsx';
 import { locales } from '../words/index.ts';
+import { Guides } from './guides/Guides.tsx';
 import { Header } from './Header.tsx';
 import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
@@ -93,6 +94,7 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
       <FileDialog />
       <SavesCorner />
       <Opening loadShipped={loadShipped} />
+      <Guides />
     </I18nProvider>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-a
 import { nextSeed } from '../game/index.ts';
 import { tutorialId } from '../live/index.ts';
 import { chartWords } from '../words/index.ts';
+import { openGuides } from './guides/guideAddress.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
 import { pickedFiles } from './pickedFiles.ts';
 import { PresentMenuItem } from './present/PresentMenuItem.tsx';
@@ -59,6 +60,8 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
             <Separator />
             <SavesMenuItems />
             <PresentMenuItem />
+            <Separator />
+            <MenuItem onAction={openGuides}>{say('guides.title')}</MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>

@@ -8,6 +8,8 @@ import faultsEn from './faults/en.json' with { type: 'json' };
 import faultsFr from './faults/fr.json' with { type: 'json' };
 import filesEn from './files/en.json' with { type: 'json' };
 import filesFr from './files/fr.json' with { type: 'json' };
+import guidesEn from './guides/en.json' with { type: 'json' };
+import guidesFr from './guides/fr.json' with { type: 'json' };
 import modelEn from './model/en.json' with { type: 'json' };
 import modelFr from './model/fr.json' with { type: 'json' };
 import modelSymbols from './model/symbols.json' with { type: 'json' };
@@ -44,6 +46,7 @@ import stageFr from './stage/fr.json' with { type: 'json' };
 
 export { harmless } from './harmless.ts';
 export { meaningOf } from './meaning.ts';
+export type { Block, Guide, Heading, Span } from './guide.ts';
 
 export type Language = 'en' | 'fr';
 
@@ -62,6 +65,7 @@ const english = {
   ...faultsEn,
   ...chartEn,
   ...filesEn,
+  ...guidesEn,
   ...pictureEn,
   ...playEn,
   ...panelsEn,
@@ -83,6 +87,7 @@ const french = {
   ...faultsFr,
   ...chartFr,
   ...filesFr,
+  ...guidesFr,
   ...pictureFr,
   ...playFr,
   ...panelsFr,

@@ -37,10 +37,11 @@ function faultOfFile(room: string, target: string): string | undefined {
   return `import ${targetRoom} through its index.ts`;
 }
 
-/** Beside src lie only things that are loaded as data: art, scenarios, what the package says of itself. Never code. */
+/** Beside src lie only things that are loaded as data: art, scenarios, documents, what the package says of itself. Never code. */
 function faultOutside(room: string, target: string): string | undefined {
   if (room === 'cli' && target === '../package.json') return undefined;
-  const isData = /^\.\.\/(assets|scenarios)\//.test(target) && !/\.[cm]?[jt]sx?$/.test(target);
+  const isData =
+    /^\.\.\/((assets|scenarios|docs)\/|README)/.test(target) && !/\.[cm]?[jt]sx?$/.test(target);
   const loadsData = ['main', 'live', 'stage', 'panels', 'cli'].includes(room);
   return isData && loadsData ? undefined : 'lies outside src';
 }

@@ -26,6 +26,7 @@ export const importTable: Readonly<Record<string, Room>> = {
       'hyparquet',
       'hyparquet-writer',
       'ioredis',
+      'marked',
       'piscina',
       'vite',
       'zod',

@@ -53,6 +53,7 @@ describe('the import test', () => {
     ['panels/hand/Card.tsx', "import '../panels.css';"],
     ['live/worker.ts', "import Work from './work.ts?worker&inline';"],
     ['main.tsx', "import text from '../scenarios/default.yaml?raw';"],
+    ['panels/guides/guideTexts.ts', "const text = import('../../../docs/privacy.md?guide');"],
     ['words/words.ts', "import en from './en.json' with { type: 'json' };"],
     ['cli/main.ts', "import { readFile } from 'node:fs/promises';"],
     ['cli/version.ts', "const project = new URL('../../package.json', import.meta.url);"],

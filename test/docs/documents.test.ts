@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cardsFiles } from './cards/cardsPage.ts';
+import { cardsFiles } from './cards/cardsFiles.ts';
 import { currentText, documents, textOf, type ModelDocument } from './documents.ts';
 import { fillRegions, regionNames } from './regions.ts';
 import { rulesInOrder } from './scheduleTable.ts';

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/words/index.ts';
+import { findingsTable } from './findings/findingsTable.ts';
 import { keyTables } from './keyTables.ts';
 import { leverTable } from './leverTable.ts';
 import { luckTable } from './luckTable.ts';
@@ -24,6 +25,7 @@ const titles = [
   'model/odd',
   'model/trace',
   'model/sensitivity',
+  'model/findings',
   'scenarios',
   'facilitator',
   'paper',
@@ -54,6 +56,7 @@ const writers = {
   tornadoMessage: (scribe) => tornadoTable(scribe, 'message'),
   tornadoEverything: (scribe) => tornadoTable(scribe, 'everything'),
   screening: screeningTable,
+  findings: findingsTable,
   keys: keyTables,
   paperPass,
   paperPlans: paperPlanTable,

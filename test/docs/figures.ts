@@ -8,6 +8,7 @@ export type Figures = {
   readonly result: (value: number) => string;
   /** The same with its sign, also of what is positive. */
   readonly change: (value: number) => string;
+  readonly seconds: (value: number) => string;
 };
 
 export function figuresIn(language: Language): Figures {
@@ -23,5 +24,6 @@ export function figuresIn(language: Language): Figures {
       maximumFractionDigits: 3,
       signDisplay: 'exceptZero',
     }),
+    seconds: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   };
 }

@@ -10,9 +10,11 @@ import { screenNamesIn } from './screenNames.ts';
 const guides = documents
   .filter(({ name }) => !/^(?:model\/|scenarios|CHANGELOG)/.test(name))
   .map((document) => [document.name, document] as const);
-const everyDocument = [...documents.map(({ name, file }) => ({ name, file })), readme()].map(
-  (each) => [each.name, each.file] as const,
-);
+const everyDocument = [
+  ...documents.map(({ name, file }) => ({ name, file })),
+  readme('README.md'),
+  readme('README.fr.md'),
+].map((each) => [each.name, each.file] as const);
 
 describe.each(guides)('the guide %s', (_name, document) => {
   const text = proseOf(textOf(document));
@@ -71,8 +73,8 @@ test('a link that leads nowhere is noticed, and so is a name that nothing has', 
   expect(screenNamesIn('en').has('Presenting mode')).toBe(false);
 });
 
-function readme() {
-  return { name: 'README.md', file: new URL('../../README.md', import.meta.url).pathname };
+function readme(name: string) {
+  return { name, file: new URL(`../../${name}`, import.meta.url).pathname };
 }
 
 /** Without code, and without what is written by machine. */

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { cardsFiles } from './cards/cardsPage.ts';
+import { cardsFiles } from './cards/cardsFiles.ts';
 import { documents, writeDocument } from './documents.ts';
 import { schemaFiles } from './schemaFiles.ts';
 import { runStudy } from './runStudies.ts';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { guides } from '../../src/cli/launch/guides.mjs';
 import { leanPhaser } from '../../src/cli/launch/leanPhaser.mjs';
 import { root } from '../../src/cli/launch/root.mjs';
 
@@ -54,7 +55,7 @@ async function buildPage(name: string, outDir: string): Promise<void> {
     root: pageFolder,
     base: './',
     logLevel: 'error',
-    plugins: [react(), leanPhaser()],
+    plugins: [react(), leanPhaser(), guides({ pictured: false })],
     worker: { format: 'es' },
     build: {
       outDir,

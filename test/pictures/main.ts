@@ -1,10 +1,10 @@
 /**
  * `npm run pictures [folder]`: photographs every kind of state of the game, at four sizes, into the folder
  * or a new temporary one. `--only calm` takes one of them, `--alone` the picture without the panels,
- * `--canvas` as it is drawn without WebGL. `--docs` renews the one in docs/ instead, and `--baselines` those
+ * `--canvas` as it is drawn without WebGL. `--docs` renews those of the guides in docs/pictures instead, and `--baselines` those
  * that CI holds the picture against.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -16,7 +16,8 @@ import { root } from '../../src/cli/launch/root.mjs';
 import { servePages } from '../pages/servePages.ts';
 import { renewBaselines } from './renewBaselines.ts';
 import { openShot, resizeShot } from './openShot.ts';
-import { shotNamed, shots, type Shot } from './shots.ts';
+import { guidePictures, shotNamed, shots, type Shot } from './shots.ts';
+import { webpOf } from './webpOf.ts';
 
 const sizes = [
   { width: 1280, height: 720 },
@@ -59,8 +60,14 @@ async function photograph(): Promise<void> {
     return page;
   };
   if (values.docs) {
-    const page = await open(shotNamed('docs'));
-    await page.screenshot({ path: path.join(root, 'docs/screenshot.png') });
+    for (const shot of guidePictures) {
+      const page = await open(shot);
+      const file = path.join(root, 'docs/pictures', shot.language, `${shot.name}.webp`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, await webpOf(page, await page.screenshot()));
+      process.stdout.write(`${file}\n`);
+      await page.close();
+    }
   } else {
     const folder = positionals[0] ?? mkdtempSync(path.join(tmpdir(), 'clay-layer-pictures-'));
     mkdirSync(folder, { recursive: true });

@@ -24,6 +24,7 @@ export async function openShot(
     alone,
   ] as const);
   await settled(page, shot);
+  if (shot.awaited !== undefined) await page.locator(shot.awaited).waitFor();
   if (shot.greys === true) await showGreys(page);
 }
 

@@ -49,7 +49,12 @@ declare global {
 window.pictures = {
   show: async (shot, files, alone) => {
     const { catalogue, scenario } = read(files);
-    const settings = { ...plainSettings, theme: shot.theme, welcomed: true };
+    const settings = {
+      ...plainSettings,
+      theme: shot.theme,
+      language: shot.language ?? 'en',
+      welcomed: shot.opening !== true,
+    };
     const keeping = inThisBrowser(async () => null);
     const live = createLive(scenario, catalogue, settings, readInWorker, keeping);
     const { before, now } = playShot(scenario, shot);

@@ -4,6 +4,7 @@
  * model cannot leave a picture of a tremor without a tremor.
  */
 import type { Theme } from '../../src/live/index.ts';
+import type { Language } from '../../src/words/index.ts';
 
 export type Shot = {
   readonly name: string;
@@ -17,6 +18,12 @@ export type Shot = {
   readonly roots?: true;
   readonly stops?: true;
   readonly presenting?: true;
+  /** As somebody meets it who has never been here. */
+  readonly opening?: true;
+  /** Other than English. */
+  readonly language?: Language;
+  /** What must have come before it is photographed, by its selector. */
+  readonly awaited?: string;
   /** As eyes see it that tell no colours apart. */
   readonly greys?: true;
 };
@@ -36,8 +43,17 @@ const thawed: Shot = { ...calm, name: 'thawed', strategy: 'measureThenThaw', wee
 const tremor: Shot = { ...calm, name: 'tremor', scenario: 'regulator.yaml', week: 77 };
 const large: Shot = { ...pooling, name: 'large', scenario: 'agency.yaml', week: 12 };
 
-/** For the README: the game as it is met, with weeks of water in it. */
-const docs: Shot = { ...pooling, name: 'docs', week: 26, theme: 'dark' };
+/** For the guides: what a newcomer should have seen before it is on the wall. */
+const guideShots: readonly Shot[] = [
+  { ...pooling, name: 'game', week: 26, theme: 'dark' },
+  { ...calm, name: 'opening', opening: true, awaited: '.welcome' },
+  { ...pooling, name: 'presenter', theme: 'projector', presenting: true, awaited: '[data-view]' },
+  { ...thawed, name: 'debrief', week: 156, awaited: '.scorecard' },
+];
+
+export const guidePictures = (['en', 'fr'] as const).flatMap((language) =>
+  guideShots.map((shot) => ({ ...shot, language })),
+);
 
 export const shots: readonly Shot[] = [
   calm,
@@ -72,7 +88,7 @@ export const baselineNames: readonly string[] = [
 ];
 
 export function shotNamed(name: string): Shot {
-  const shot = [...shots, docs].find((each) => each.name === name);
+  const shot = [...shots, ...guideShots].find((each) => each.name === name);
   if (shot === undefined) throw new RangeError(`there is no picture called ${name}`);
   return shot;
 }

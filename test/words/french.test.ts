@@ -8,6 +8,17 @@ const root = new URL('../../', import.meta.url);
 const yamlFiles = readdirSync(new URL('scenarios/', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .toSorted();
+/** What is called otherwise here, by the word that is used. */
+const otherWords = {
+  'sous-ministre': /administrat\S* généra/i,
+  bilan: /débref/i,
+  zélateur: /zélote/i,
+  'mode présentation': /mode présentateur/i,
+} as const;
+
+const documents = readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.fr.md'))
+  .map((name) => `docs/${name}`);
 const wordFiles = readdirSync(new URL('src/words/', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('fr.json'))
   .toSorted();
@@ -32,3 +43,24 @@ describe('French keeps its signs with the words that they belong to', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('French calls one thing by one word', () => {
+  const files = [
+    'README.fr.md',
+    ...documents,
+    ...yamlFiles.map((name) => `scenarios/${name}`),
+    ...wordFiles.map((name) => `src/words/${name}`),
+  ];
+
+  test.each(Object.entries(otherWords))('%s', (_word, other) => {
+    const found = files.filter((name) => other.test(proseOf(name)));
+    expect(found).toEqual([]);
+  });
+});
+
+/** Without names of files and commands, and without the keys of files, which are English. */
+function proseOf(name: string): string {
+  return readFileSync(new URL(name, root), 'utf8')
+    .replaceAll(/`[^`]*`|^ {4}\S.*$|\]\([^)]*\)|"[\w.-]+":|^\s*[\w-]+:/gm, '')
+    .replaceAll(/```[\s\S]*?```/g, '');
+}

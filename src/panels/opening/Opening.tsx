@@ -3,6 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { tutorialId } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { wordsIn } from '../../words/index.ts';
+import { guideAddress } from '../guides/guideAddress.ts';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { ScenarioDialog, type LoadShipped } from '../ScenarioDialog.tsx';
 import { useWords } from '../useWords.ts';
@@ -43,6 +44,9 @@ export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) 
             <p className="lead">{say('tutorial.welcome')}</p>
             <Ways loadShipped={loadShipped} onEnter={enter} onChoose={() => setChoosing(true)} />
             <p className="small">{say('tutorial.welcomeHonest')}</p>
+            <p className="small">
+              <a href={guideAddress(null)}>{say('guides.title')}</a>
+            </p>
           </Dialog>
         </Modal>
       </ModalOverlay>
