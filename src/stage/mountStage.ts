@@ -161,12 +161,21 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     leaveTheme();
     letGo();
     said.close();
-    // By Canvas it keeps a canvas in the pool that all games share, and with it this whole game.
-    if (scene.sys.isActive()) game.textures.tileSprite.destroy();
+    if (scene.sys.isActive()) {
+      letGoOfTiles(game);
+    } else {
+      // They are yet to come, and will before Phaser takes itself away.
+      game.events.once(Phaser.Core.Events.READY, () => letGoOfTiles(game));
+    }
     game.destroy(true);
     // Phaser takes itself away in its next step, so it has to have one.
     game.loop.wake();
   };
+}
+
+/** By Canvas it keeps a canvas in the pool that all games share, and with it this whole game. */
+function letGoOfTiles({ textures }: Phaser.Game): void {
+  textures.tileSprite.destroy();
 }
 
 /** Browsers keep but a few contexts, and drop one of another picture when there are more. */

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './page.ts';
+import { test as onPicturePage } from './picturePage.ts';
 
 test('without WebGL the picture is drawn by Canvas and the game is whole', async ({
   play: { page, press, weekShown },
@@ -23,5 +24,19 @@ test('without WebGL the picture is drawn by Canvas and the game is whole', async
       }
       return seen.size;
     });
+  }
+});
+
+onPicturePage('a picture is let go of, whether it was drawn or not', async ({ showPicture }) => {
+  const page = await showPicture('calm');
+  const devtools = await page.context().newCDPSession(page);
+  for (const drawn of [true, false]) {
+    await page.evaluate((isDrawn) => window.pictures.remount(2, isDrawn), drawn);
+    await expect
+      .poll(async () => {
+        await devtools.send('HeapProfiler.collectGarbage');
+        return page.evaluate(() => window.pictures.held());
+      })
+      .toBe(0);
   }
 });

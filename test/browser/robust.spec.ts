@@ -155,7 +155,7 @@ onPicturePage(
       return page.evaluate(() => window.pictures.held());
     };
     const heldAfter = async (times: number): Promise<unknown> => {
-      await page.evaluate((count) => window.pictures.remount(count), times);
+      await page.evaluate((count) => window.pictures.remount(count, true), times);
       await expect(page.locator('#stage > *')).toHaveCount(0);
       await expect.poll(picturesHeld).toBe(0);
       const { jsEventListeners, nodes } = await devtools.send('Memory.getDOMCounters');

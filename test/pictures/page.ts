@@ -32,8 +32,11 @@ export type Pictures = {
   readonly show: (shot: Shot, files: Files, alone: boolean) => Promise<void>;
   /** The week that is shown comes once more: in a picture of another size nothing has befallen yet. */
   again: () => void;
-  /** Takes the picture off the page and puts it on again, so many times, and takes it off. */
-  remount: (times: number) => Promise<void>;
+  /**
+   * Takes the picture off the page and puts it on again, so many times, and takes it off.
+   * @param drawn each is waited for until it can be seen
+   */
+  remount: (times: number, drawn: boolean) => Promise<void>;
   /** How many of all that were taken off the page something still holds. */
   readonly held: () => number;
 };
@@ -67,12 +70,12 @@ window.pictures = {
     let unmount = await mountStage(stage, live);
     await shown(stage);
     look(live, now, shot);
-    window.pictures.remount = async (times) => {
+    window.pictures.remount = async (times, drawn) => {
       unmount();
       for (let time = 0; time < times; time += 1) {
         delete stage.dataset['week'];
         unmount = await mountStage(stage, live);
-        await shown(stage);
+        if (drawn) await shown(stage);
         unmount();
       }
       unmount = () => undefined;
