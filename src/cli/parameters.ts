@@ -12,6 +12,10 @@ import { csvOf, type Format } from './tables.ts';
 
 export type ParameterChanges = Partial<Parameters>;
 
+export function parametersOf(changes: ParameterChanges): readonly (keyof Parameters)[] {
+  return parameterNames.filter((name) => changes[name] !== undefined);
+}
+
 /** Every parameter with its default, plausible range, unit, evidence grade and source. */
 export function printParameters(format: Format): string {
   const rows = parameterNames.map((name) => {

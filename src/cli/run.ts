@@ -3,9 +3,10 @@ import { replay, type Decision } from '../game/index.ts';
 import { withParameters } from '../model/index.ts';
 import { formatPlace } from '../scenario/index.ts';
 import { harmless, wordsIn, type Language } from '../words/index.ts';
+import { warnWithoutEffect } from './design/withoutEffect.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readJournalFile, readScenarioFile } from './inputFiles.ts';
-import { implausible, type ParameterChanges } from './parameters.ts';
+import { implausible, parametersOf, type ParameterChanges } from './parameters.ts';
 import { printRun, type Format } from './tables.ts';
 
 export type RunRequest = {
@@ -24,6 +25,7 @@ export function runScenario(request: RunRequest): ExitCode {
   const read = readScenarioFile(request.file, words);
   if (read === null) return exitCodes.badInput;
   for (const warning of implausible(request.parameters)) process.stderr.write(`${warning}\n`);
+  warnWithoutEffect(read, parametersOf(request.parameters), words);
   const parameters = withParameters({ ...read.parameters, ...request.parameters });
   const scenario = { ...read, parameters };
   const decisions =

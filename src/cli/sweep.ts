@@ -8,6 +8,7 @@ import { mayPlay, runsOfDesign } from './design/askFirst.ts';
 import {
   addDesignFlags,
   commandOf,
+  enqueueing,
   readPlays,
   stretchFor,
   type DesignFlags,
@@ -16,9 +17,10 @@ import { designFileOf } from './design/designFile.ts';
 import { playInto } from './design/playInto.ts';
 import { printRows } from './design/printRows.ts';
 import { axisIn } from './design/vary.ts';
+import { warnWithoutEffect } from './design/withoutEffect.ts';
 import { exitCodes, type ExitCode } from './exitCodes.ts';
 import { readScenarioTexts } from './inputFiles.ts';
-import { implausible } from './parameters.ts';
+import { implausible, parametersOf } from './parameters.ts';
 import { formats, type Format } from './tables.ts';
 
 type SweepFlags = DesignFlags & {
@@ -51,12 +53,7 @@ export function addSweepCommand(clay: Command): void {
         .choices(formats)
         .default('csv'),
     )
-    .addOption(
-      new Option(
-        '--queue <url>',
-        'lay the runs on a broker (redis://host:6379) for clay worker to play; clay collect gathers them',
-      ).conflicts(['out', 'shard', 'resume']),
-    );
+    .addOption(enqueueing());
   addDesignFlags(sweep, { seeds: '1..100', strategies: ['named'] })
     .addHelpText('after', help)
     .action(async (file: string, flags: SweepFlags) => {
@@ -92,6 +89,8 @@ async function runSweep(name: string, flags: SweepFlags): Promise<ExitCode> {
   if (typeof plays === 'number') return plays;
   const { vary = [], set = {}, seeds, detail, jobs, out, resume = false, yes = false } = flags;
   for (const warning of warningsOf(flags)) process.stderr.write(`${warning}\n`);
+  const changed = [...parametersOf(set), ...vary.map(({ parameter }) => parameter)];
+  warnWithoutEffect(scenario, changed, words);
   const sampling = { kind: 'grid', axes: vary } as const;
   const design: Design = { plays, changes: set, sampling, seeds, detail };
   const runs = runsOfDesign(design, words);
@@ -104,7 +103,7 @@ async function runSweep(name: string, flags: SweepFlags): Promise<ExitCode> {
     return enqueueDesign(file, flags.queue, words);
   }
   if (out === undefined) {
-    return printRows({ scenario, design, stretch, threads: jobs }, flags.format);
+    return printRows({ scenario, design, stretch, threads: jobs }, flags.format, words);
   }
   return playInto({ scenario, file, stretch, out, resume, jobs }, words);
 }

@@ -57,6 +57,31 @@ describe('clay run', () => {
     );
   });
 
+  test('says of a parameter that changes nothing where each tier has its own', () => {
+    const fingerprintOf = (...set: readonly string[]) => {
+      const { stdout, stderr } = clay('run', 'tutorial', '--quarters', '1', ...set);
+      return { fingerprint: JSON.parse(stdout).fingerprint, stderr };
+    };
+    const plain = fingerprintOf();
+    const set = fingerprintOf('--set', 'permeabilityMean=0.6');
+    expect(plain.stderr).toBe('');
+    expect(set.fingerprint).toBe(plain.fingerprint);
+    expect(set.stderr).toContain('permeabilityMean changes no run of this scenario');
+    const reference = clay('run', 'reference', '--set', 'permeabilityMean=0.6');
+    expect(reference).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('finds a scenario of the game by its name, and says which there are', () => {
+    const { code, stdout, stderr } = clay('describe', 'tutorail');
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(
+      'Did you mean “tutorial”? Expected a file, or one of: after-the-leak,',
+    );
+    expect(clay('describe', 'tutorial').stdout).toBe(
+      clay('describe', 'scenarios/tutorial.yaml').stdout,
+    );
+  });
+
   test.each([
     ['lagrate=0.1', 'Did you mean lagRate?'],
     ['lagRate', 'Expected name=value'],

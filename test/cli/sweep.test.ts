@@ -47,7 +47,7 @@ describe('clay sweep', () => {
   test('asks for a word before it plays for days', () => {
     const { code, stdout, stderr } = clay('sweep', tutorial, '--seeds', '1..1000000000');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/9,000,000,000 runs.* days.*--yes/);
+    expect(stderr).toMatch(/9,000,000,000 runs.* (?:days|years).*--yes/);
   });
 
   test('plays what a range of a parameter asks for, and every quarter where that is asked for', () => {
@@ -57,6 +57,21 @@ describe('clay sweep', () => {
     const [head, ...rows] = stdout.trim().split('\r\n');
     expect(head).toMatch(/^run,play,seed,loadCapacity,practice,.*,fingerprint,practiceQ1,/);
     expect(rows.map((row) => row.split(',', 4)[3])).toEqual(['1', '3']);
+  });
+
+  test('says of a range that changes no run', () => {
+    const who = ['--strategy', 'doNothing', '--seeds', 'a'];
+    const { code, stderr } = clay(
+      'sweep',
+      tutorial,
+      ...who,
+      '--vary',
+      'permeabilityMean=0.6..0.8:2',
+    );
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringContaining('permeabilityMean changes no run of this scenario'),
+    });
   });
 
   test('plays a journal on many lucks, and says of a slip in it where it is', () => {

@@ -3,9 +3,9 @@ import { InvalidArgumentError, type Command } from 'commander';
 import process from 'node:process';
 import { designHash, pairOutcomes, type Design, type RunRow } from '../../lab/index.ts';
 import { modelVersion } from '../../model/index.ts';
-import { wordsIn, type Language } from '../../words/index.ts';
+import { wordsIn, type Language, type Words } from '../../words/index.ts';
 import { calledAs } from '../calledAs.ts';
-import { playDesign } from '../design/playDesign.ts';
+import { playOrSay } from '../design/playOrSay.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { jobsByDefault } from '../findings.ts';
 import { language, seedRange, workers } from '../options.ts';
@@ -72,7 +72,8 @@ async function runCompare(plans: readonly string[], flags: CompareFlags): Promis
     process.stderr.write(`${words.say('cli.unwritable', { name: svg })}\n`);
     return exitCodes.badInput;
   }
-  const comparison = await play(contest, seeds, flags.jobs);
+  const comparison = await play(contest, seeds, flags.jobs, words);
+  if (comparison === null) return exitCodes.badInput;
   process.stdout.write(
     flags.json === true ? printJson(comparison) : comparePage(comparison, lang, words),
   );
@@ -94,7 +95,8 @@ async function play(
   contest: Contest,
   seeds: readonly string[],
   threads: number,
-): Promise<Comparison> {
+  words: Words,
+): Promise<Comparison | null> {
   const { scenario, a, b } = contest;
   const design: Design = {
     plays: [a.play, b.play],
@@ -107,10 +109,11 @@ async function play(
   const progress = showProgress(stretch.to);
   const rows: RunRow[] = [];
   try {
-    await playDesign({ scenario, design, stretch, threads }, (played) => {
+    const take = (played: readonly RunRow[]): void => {
       rows.push(...played);
       progress.advance(played.length, 'compare');
-    });
+    };
+    if (!(await playOrSay({ scenario, design, stretch, threads }, take, words))) return null;
   } finally {
     progress.end();
   }

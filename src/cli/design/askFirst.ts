@@ -27,11 +27,23 @@ export function mayPlay({ scenario, design, stretch, jobs, yes }: Asked, { say }
   if (runs <= runsWorthATrial) return true;
   const hours = (runs * secondsOfRun(scenario, design)) / Math.max(1, jobs) / 3600;
   if (runs <= most.runs && hours <= most.hours) return true;
-  const isLong = hours > 48;
-  const time = Math.ceil(isLong ? hours / 24 : hours);
-  const values = { runs, jobs, time, unit: isLong ? 'days' : 'hours' };
-  process.stderr.write(`${say('lab.sweep.long', values)}\n`);
+  process.stderr.write(`${say('lab.sweep.long', { runs, jobs, ...spanOf(hours) })}\n`);
   return false;
+}
+
+/** In the unit that a person would count in, with no more digits than such an estimate has. */
+export function spanOf(hours: number): { readonly time: number; readonly unit: string } {
+  const days = hours / 24;
+  if (days > 730) return { time: twoDigits(days / 365.25), unit: 'years' };
+  return days > 2
+    ? { time: twoDigits(days), unit: 'days' }
+    : { time: twoDigits(hours), unit: 'hours' };
+}
+
+/** Rounded up: what takes longer than was said annoys. */
+function twoDigits(number: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(number)) - 1);
+  return Math.ceil(number / step) * step;
 }
 
 /** @returns null where there are more runs than can be told apart, which has then been said */

@@ -65,6 +65,13 @@ export function addDesignFlags(command: Command, { seeds, strategies }: DesignDe
     .addOption(language);
 }
 
+export function enqueueing(): Option {
+  return new Option(
+    '--queue <url>',
+    'lay the runs on a broker (redis://host:6379) for clay worker to play; clay collect gathers them',
+  ).conflicts(['out', 'shard', 'resume']);
+}
+
 /** `1..1000`, never written out; or `a,b,c`. @throws InvalidArgumentError */
 export function seedsIn(text: string): Seeds {
   const range = /^(\d+)\.\.(\d+)$/.exec(text);

@@ -2,17 +2,20 @@
 import { once } from 'node:events';
 import process from 'node:process';
 import { cellsOf, columnsOf, type RunRow } from '../../lab/index.ts';
+import type { Words } from '../../words/index.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { showProgress } from '../progress.ts';
 import { linesFor } from '../rows/tableSink.ts';
 import type { Format } from '../tables.ts';
-import { playDesign, type PlayRequest } from './playDesign.ts';
+import type { PlayRequest } from './playDesign.ts';
+import { playOrSay } from './playOrSay.ts';
 import { watchForStop } from './stop.ts';
 
 /** Stopped in between, it has printed whole rows, from the first. */
 export async function printRows(
   request: Omit<PlayRequest, 'signal'>,
   format: Format,
+  words: Words,
 ): Promise<ExitCode> {
   const { scenario, design, stretch } = request;
   const runs = stretch.to - stretch.from;
@@ -22,11 +25,14 @@ export async function printRows(
   let done = 0;
   try {
     await print(table.before);
-    await playDesign({ ...request, signal: stop.signal }, async (rows) => {
+    const take = async (rows: readonly RunRow[]): Promise<void> => {
       await print(rows.map((row, at) => table.rowOf(row, done + at === 0)).join(''));
       done += rows.length;
       progress.advance(rows.length, rows[0].play);
-    });
+    };
+    if (!(await playOrSay({ ...request, signal: stop.signal }, take, words))) {
+      return exitCodes.badInput;
+    }
     await print(table.after);
   } finally {
     progress.end();

@@ -1,9 +1,9 @@
 /** The runs of a sampled design, played now or read back. */
 import process from 'node:process';
-import { byMeasure, measures } from '../../lab/index.ts';
+import { byMeasure, measures, type RunRow } from '../../lab/index.ts';
 import type { Words } from '../../words/index.ts';
-import { playDesign } from '../design/playDesign.ts';
 import { playInto, type PlayIntoRequest } from '../design/playInto.ts';
+import { playOrSay } from '../design/playOrSay.ts';
 import { watchForStop } from '../design/stop.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { showProgress } from '../progress.ts';
@@ -20,7 +20,7 @@ export type GatherRequest = Omit<PlayIntoRequest, 'out'> & {
 /** @returns with what the program exits where they are not all there, which has then been said */
 export async function gather(request: GatherRequest, words: Words): Promise<Gathered | ExitCode> {
   const { out, stretch, file } = request;
-  if (out === undefined) return gatherInMemory(request);
+  if (out === undefined) return gatherInMemory(request, words);
   const played = await playInto({ ...request, out }, words);
   if (played !== exitCodes.ok) return played;
   if (stretch.to - stretch.from < file.runs) {
@@ -44,25 +44,24 @@ export async function gatherRows(name: string, words: Words): Promise<Gathered |
   return few === null ? { file, design, numbers } : bad(`${name}: ${few}`);
 }
 
-async function gatherInMemory({
-  scenario,
-  file,
-  design,
-  stretch,
-  jobs,
-}: GatherRequest): Promise<Gathered | ExitCode> {
+async function gatherInMemory(
+  { scenario, file, design, stretch, jobs }: GatherRequest,
+  words: Words,
+): Promise<Gathered | ExitCode> {
   const kept = byMeasure(() => new Float64Array(file.runs));
   const progress = showProgress(file.runs);
   const stop = watchForStop(() => undefined);
   let done = 0;
   try {
-    await playDesign({ scenario, design, stretch, threads: jobs, signal: stop.signal }, (rows) => {
+    const request = { scenario, design, stretch, threads: jobs, signal: stop.signal };
+    const take = (rows: readonly RunRow[]): void => {
       for (const row of rows) {
         for (const measure of measures) kept[measure][row.run] = row[measure];
       }
       done += rows.length;
       progress.advance(rows.length, rows[0].play);
-    });
+    };
+    if (!(await playOrSay(request, take, words))) return exitCodes.badInput;
   } finally {
     progress.end();
     stop.unwatch();

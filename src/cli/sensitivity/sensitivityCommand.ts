@@ -16,16 +16,18 @@ import { mayPlay, runsOfDesign } from '../design/askFirst.ts';
 import {
   addDesignFlags,
   commandOf,
+  enqueueing,
   readPlays,
   seedsIn,
   stretchFor,
   type DesignFlags,
 } from '../design/designFlags.ts';
 import { designFileOf } from '../design/designFile.ts';
+import { warnWithoutEffect } from '../design/withoutEffect.ts';
 import { exitCodes, type ExitCode } from '../exitCodes.ts';
 import { readScenarioTexts, type ScenarioRead } from '../inputFiles.ts';
 import { listOfNames, seedPhrase } from '../options.ts';
-import { implausible } from '../parameters.ts';
+import { implausible, parametersOf } from '../parameters.ts';
 import type { Gathered, SampledDesign } from './analyses.ts';
 import { groupsIn, parametersIn } from './factors.ts';
 import { gather, gatherRows } from './gather.ts';
@@ -47,6 +49,7 @@ type SensitivityFlags = DesignFlags &
   SamplingFlags & {
     readonly measure: readonly Measure[];
     readonly rows?: string;
+    readonly queue?: string;
     readonly format: SensitivityFormat;
     readonly json?: boolean;
   };
@@ -78,7 +81,8 @@ export function addSensitivityCommand(clay: Command): void {
         .choices(sensitivityFormats)
         .default('table'),
     )
-    .addOption(new Option('--json', 'the same as --format json').conflicts('format'));
+    .addOption(new Option('--json', 'the same as --format json').conflicts('format'))
+    .addOption(enqueueing().conflicts('rows'));
   addDesignFlags(command, { seeds: seedsByDefault.sampled, strategies: ['studyMix'] })
     .addHelpText('after', help)
     .action(async (file: string | undefined, flags: SensitivityFlags) => {
@@ -98,7 +102,8 @@ this plays 1 + 2k sets (oat, on seeds 1..20 unless others are named), n(k + 1) (
 n(k + 2) (sobol), each on every seed. What it comes to is said before it begins.
 
 With --out the runs are kept as those of a sweep, with --shard and --resume; --rows reads them, or
-what clay merge or clay collect has joined.
+what clay merge or clay collect has joined. With --queue they are laid on a broker for any number of
+clay worker; clay collect makes their table, for --rows to read.
 
 Examples:
   ${calledAs} sensitivity default
@@ -169,6 +174,9 @@ async function playAndPrint(
   const { scenario } = read;
   const { jobs, yes = false, resume = false, out, set = {} } = flags;
   for (const warning of implausible(set)) process.stderr.write(`${warning}\n`);
+  const moved = design.sampling.factors.flatMap(({ ranges }) => ranges);
+  const changed = [...parametersOf(set), ...moved.map(({ parameter }) => parameter)];
+  warnWithoutEffect(scenario, changed, words);
   const runs = runsOfDesign(design, words);
   const stretch = runs === null ? null : stretchFor(runs, flags.shard, words);
   if (stretch === null) return exitCodes.usage;
@@ -176,6 +184,10 @@ async function playAndPrint(
   if (!mayPlay({ scenario, design, stretch, jobs, yes }, words)) return exitCodes.usage;
   const command = commandOf('sensitivity', name, flags, samplingWords(flags, design.sampling));
   const file = designFileOf(read, design, command);
+  if (flags.queue !== undefined) {
+    const { enqueueDesign } = await import('../queue/enqueue.ts');
+    return enqueueDesign(file, flags.queue, words);
+  }
   const gathered = await gather({ scenario, file, design, stretch, out, resume, jobs }, words);
   return print(gathered, flags, words);
 }

@@ -79,19 +79,28 @@ describe('the installed package', () => {
     expect(clay(...asked).stdout).toBe(clayOfSources(...asked).stdout);
   });
 
-  test.skipIf(redisProgram === undefined)('plays what a broker has for it', async () => {
-    const port = await freePort();
-    const kept = path.join(folder, 'kept');
-    mkdirSync(kept);
-    const server = await startRedis(port, kept);
-    const broker = ['--queue', `redis://127.0.0.1:${port}`];
-    const asked = ['sweep', 'tutorial', '--strategy', 'studyMix', '--seeds', '1..8'];
-    const hash = clay(...asked, ...broker).stdout.trim();
-    expect(clay('worker', ...broker, '--until-empty', '--jobs', '1').code).toBe(0);
-    expect(clay('collect', hash, ...broker, '--out', 'queued.csv').code).toBe(0);
-    await server.kill();
-    expect(bytesOf('queued.csv').toString()).toBe(clayOfSources(...asked).stdout);
-  });
+  test.skipIf(redisProgram === undefined)(
+    'plays what a broker has for it',
+    async () => {
+      const port = await freePort();
+      const kept = path.join(folder, 'kept');
+      mkdirSync(kept);
+      const server = await startRedis(port, kept);
+      const broker = ['--queue', `redis://127.0.0.1:${port}`];
+      const asked = ['sweep', 'tutorial', '--strategy', 'studyMix', '--seeds', '1..8'];
+      const few = ['sensitivity', 'tutorial', '--parameters', 'heardTrust', '--seeds', '1..2'];
+      const swept = clay(...asked, ...broker).stdout.trim();
+      const moved = clay(...few, ...broker).stdout.trim();
+      expect(clay('worker', ...broker, '--until-empty', '--jobs', '1').code).toBe(0);
+      expect(clay('collect', swept, ...broker, '--out', 'swept.csv').code).toBe(0);
+      expect(clay('collect', moved, ...broker, '--out', 'moved.csv').code).toBe(0);
+      await server.kill();
+      expect(bytesOf('swept.csv').toString()).toBe(clayOfSources(...asked).stdout);
+      const told = clay('sensitivity', '--rows', 'moved.csv', '--json').stdout;
+      expect(told).toBe(clayOfSources(...few, '--json').stdout);
+    },
+    patience,
+  );
 
   test('says whose work is in it, and names no machine and no registry', () => {
     const built = path.join(modules(empty), 'clay-layer', 'dist-cli', 'clay');
