@@ -17,6 +17,8 @@ export type Shelf = {
   readonly keepFiles: (key: string, files: ScenarioFiles) => Promise<void>;
   readonly filesOf: (key: string) => Promise<ScenarioFiles | null>;
   readonly filesKeys: () => Promise<readonly string[]>;
+  /** Lets go of it; nothing can be written or read from then on. */
+  readonly close: () => void;
 };
 
 /** One save, as it lies there: sound or not, and perhaps in one copy only. */
@@ -43,5 +45,6 @@ export function memoryShelf(): Shelf {
     keepFiles: async (key, kept) => void files.set(key, kept),
     filesOf: async (key) => files.get(key) ?? null,
     filesKeys: async () => Array.from(files.keys()),
+    close: () => undefined,
   };
 }

@@ -1,0 +1,48 @@
+/** The button that deletes all that this browser keeps, with a second window of the game open beside. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
+
+test('all that this browser keeps of the game is deleted, and nothing of others', async ({
+  play: { page, press },
+  context,
+}) => {
+  await press('Choose: Open letter');
+  await expect(page.locator('.saved')).toContainText('Saved');
+  await page.evaluate(() => {
+    localStorage.setItem('another.page', 'stays');
+    sessionStorage.setItem('clay-layer.facilitator', 'word');
+  });
+  const beside = await context.newPage();
+  await beside.goto('/');
+  await expect(beside.locator('#stage[data-week="0"]')).toBeVisible();
+
+  await press('Settings');
+  await press('Delete everything that this browser keeps…');
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog.getByRole('listitem')).toHaveCount(4);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await press('Keep everything');
+  expect((await keptIn(page)).length).toBeGreaterThan(3);
+
+  await press('Settings');
+  await press('Delete everything that this browser keeps…');
+  await press('Delete everything');
+  for (const each of [page, beside]) {
+    await expect(each.getByRole('alertdialog')).toContainText('Everything is deleted');
+    expect(await keptIn(each)).toEqual(['another.page']);
+  }
+  await press('Begin anew');
+  await expect(page.locator('.saved')).toContainText('Saves itself');
+});
+
+/** Names of all that lies in it. */
+async function keptIn(page: Page): Promise<readonly (string | undefined)[]> {
+  return page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await caches.keys()),
+  ]);
+}
