@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './page.ts';
 
-test('all that this browser keeps of the game is deleted, and nothing of others', async ({
+test('all that this browser keeps is deleted, nothing of others, and a game comes back from its file', async ({
   play: { page, press },
   context,
 }) => {
@@ -13,6 +13,7 @@ test('all that this browser keeps of the game is deleted, and nothing of others'
     localStorage.setItem('another.page', 'stays');
     sessionStorage.setItem('clay-layer.facilitator', 'word');
   });
+  const file = await exportGame(page, press);
   const beside = await context.newPage();
   await beside.goto('/');
   await expect(beside.locator('#stage[data-week="0"]')).toBeVisible();
@@ -35,7 +36,34 @@ test('all that this browser keeps of the game is deleted, and nothing of others'
   }
   await press('Begin anew');
   await expect(page.locator('.saved')).toContainText('Saves itself');
+
+  await openSaves(page, press);
+  const picker = page.getByRole('dialog').locator('input[type=file]');
+  await picker.setInputFiles({
+    name: 'deep.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('['.repeat(5_000_000)),
+  });
+  await expect(page.locator('.told')).toContainText('not a game of Clay Layer');
+  await openSaves(page, press);
+  await picker.setInputFiles(file);
+  await page.getByRole('button', { name: /^Open: / }).click();
+  await expect(page.getByRole('button', { name: /^Take back/ })).toBeVisible();
 });
+
+type Press = (name: string) => Promise<void>;
+
+async function openSaves(page: Page, press: Press): Promise<void> {
+  await press('Game');
+  await page.getByRole('menuitem', { name: 'Saves…' }).click();
+}
+
+async function exportGame(page: Page, press: Press): Promise<string> {
+  await openSaves(page, press);
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Save to a file')]);
+  await page.keyboard.press('Escape');
+  return download.path();
+}
 
 /** Names of all that lies in it. */
 async function keptIn(page: Page): Promise<readonly (string | undefined)[]> {
