@@ -2,6 +2,7 @@ export type { FileReading, PickedFile } from './fileReading.ts';
 export { readInWorker, unsealInWorker, type ReadFiles, type Unseal } from './readInWorker.ts';
 export { fetchThread } from './threads/thread.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
+export type { Erasing } from './erasing.ts';
 export { createLive, type Live } from './live.ts';
 export type { LiveState } from './liveState.ts';
 export type { ManyKind, ManyState, OutlookState } from './many/many.ts';

@@ -14,6 +14,7 @@ import {
 } from '../game/index.ts';
 import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
 import { aimedAtNothing, createAiming, type Aiming } from './aiming.ts';
+import { createErasing } from './erasing.ts';
 import { createFiles, type Files } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
 import { tutorialId } from './lessons/lessons.ts';
@@ -64,6 +65,8 @@ type Commands = {
   readonly playFile: () => void;
   readonly restart: (seed?: string) => void;
   readonly stageFailed: () => void;
+  /** Deletes all that this browser keeps; nothing can be played then until the page is opened anew. */
+  readonly eraseAll: () => Promise<void>;
   /** Stops all that runs by itself. */
   readonly close: () => void;
 };
@@ -104,6 +107,7 @@ export function createLive(
       setState(({ saves }) => ({ saves: { ...saves, ...changes } })),
     begin,
     place: play,
+    gone: () => void eraseAll(),
   };
   const show = (changes: Partial<PictureState>, past = getState().past): void =>
     setState(({ picture }) => ({ picture: { ...picture, ...changes }, past }));
@@ -123,6 +127,14 @@ export function createLive(
     },
   });
   pastWeeks.begin(opening);
+  const eraseAll = createErasing({
+    setErasing: (erasing) => setState({ erasing }),
+    rest: async () => {
+      live.close();
+      await saves.atRest();
+    },
+    erase: keeping.erase,
+  });
   const saves = createSaves(savesStore, keeping, { read, catalogue });
   const { weeks, ...running } = createWeeks(
     {
@@ -257,6 +269,7 @@ export function createLive(
       saves.restart(openGame(game.scenario, seed ?? game.seed));
       if (teaching !== null) lessons.teach();
     },
+    eraseAll,
     stageFailed: () => setState({ stageMissing: true }),
     close: () => {
       lookBack.close();

@@ -1,6 +1,7 @@
 /** What stage and panels share: all of it plain values, each replaced by the next and never changed. */
 import { sightOf, type Game, type Moved, type Sight } from '../game/index.ts';
 import { aimedAtNothing, type AimingState } from './aiming.ts';
+import type { Erasing } from './erasing.ts';
 import type { FileState } from './files.ts';
 import type { Teaching } from './lessons/teaching.ts';
 import type { Speed } from './pace.ts';
@@ -36,6 +37,8 @@ export type LiveState = {
   readonly past: Ground | null;
   /** What moved people in the last quarter; null until it is over and has been looked back on. */
   readonly moved: readonly Moved[] | null;
+  /** All that this browser keeps is being deleted, or was. */
+  readonly erasing: Erasing | null;
   /** The picture could not be drawn on this machine; the panels say so and the game goes on. */
   readonly stageMissing: boolean;
 };
@@ -56,6 +59,7 @@ export function stateAtFirst(game: Game, settings: Settings): LiveState {
     picture: plainPicture,
     past: null,
     moved: null,
+    erasing: null,
     stageMissing: false,
   };
 }

@@ -85,6 +85,7 @@ for (const [kind, browser] of [
         await server.serve(next);
         await stayWithOld(page, stick);
         await goOnWithNew(page, server, stick);
+        await eraseAll(page, stick);
         expect(stick.strangers()).toEqual([elsewhere(server)]);
         expect(stick.complaints()).toEqual([]);
         expect(strangeTo(server)).toEqual([]);
@@ -147,6 +148,22 @@ async function goOnWithNew(page: Page, server: SiteServer, { see, open }: Stick)
   await see('Luck or skill');
   expect(await scriptOf(page)).toContain('-next-');
   await isKept(page, 1);
+}
+
+/** Whoever wants it has the browser keep nothing of it, be it the site itself. */
+async function eraseAll(page: Page, { press, see }: Stick): Promise<void> {
+  await press('Settings');
+  await press('Delete everything that this browser keeps…');
+  await press('Delete everything');
+  await see('Everything is deleted');
+  const kept = await page.evaluate(async () => [
+    (await caches.keys()).length,
+    (await indexedDB.databases()).length,
+    localStorage.length,
+    sessionStorage.length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+  expect(kept).toEqual([0, 0, 0, 0, 0]);
 }
 
 /** A page of the same host that is not of the site. */

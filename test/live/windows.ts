@@ -53,6 +53,7 @@ export function loadPage(keeping: Partial<Keeping> = {}): Live {
     },
     shipped: async (id) => (id === scenario.id ? scenario : null),
     unseal: unsealHere,
+    erase: async () => [],
     ...keeping,
   });
   opened.push(live);

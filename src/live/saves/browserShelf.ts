@@ -11,35 +11,43 @@ interface Shelves extends DBSchema {
 }
 
 /** A database that cannot be opened is left as it is, for somebody to rescue; the next one is used. */
-const names = ['clay-layer', 'clay-layer-2', 'clay-layer-3'] as const;
+export const databaseNames = ['clay-layer', 'clay-layer-2', 'clay-layer-3'] as const;
 /** Browsers have been seen that never answer. */
 const patienceMilliseconds = 8000;
 const stores = ['saves', 'files', 'aside'] as const;
 
-/** One that is not lasting, where this browser keeps nothing. */
-export async function openBrowserShelf(): Promise<Shelf> {
-  for (const name of names) {
-    const database = await openDatabase(name);
+/**
+ * One that is not lasting, where this browser keeps nothing.
+ * @param gone called when another window deletes it
+ */
+export async function openBrowserShelf(gone: () => void): Promise<Shelf> {
+  for (const name of databaseNames) {
+    const database = await openDatabase(name, gone);
     if (database !== null) return shelfIn(database);
   }
   return memoryShelf();
 }
 
-async function openDatabase(name: string): Promise<IDBPDatabase<Shelves> | null> {
+async function openDatabase(name: string, gone: () => void): Promise<IDBPDatabase<Shelves> | null> {
   try {
-    return await Promise.race([openSound(name), patience()]);
+    return await Promise.race([openSound(name, gone), patience()]);
   } catch {
     // Damaged, of a later version, or forbidden: all the same to whoever wants to save.
     return null;
   }
 }
 
-async function openSound(name: string): Promise<IDBPDatabase<Shelves> | null> {
+async function openSound(name: string, gone: () => void): Promise<IDBPDatabase<Shelves> | null> {
   const database = await openDB<Shelves>(name, 1, {
     upgrade: (made) => {
       made.createObjectStore('saves');
       made.createObjectStore('files');
       made.createObjectStore('aside', { autoIncrement: true });
+    },
+    // Whoever holds on to a database keeps all other windows waiting.
+    blocking: (_, next) => {
+      database.close();
+      if (next === null) gone();
     },
   });
   const isWhole = stores.every((store) => database.objectStoreNames.contains(store));
@@ -92,6 +100,7 @@ function shelfIn(database: IDBPDatabase<Shelves>): Shelf {
       const writing = database.transaction('files', 'readwrite', strict);
       await Promise.all([writing.store.delete(key), writing.done]);
     },
+    close: () => database.close(),
   };
 }
 

@@ -14,6 +14,8 @@ export type SavesStore = {
   readonly begin: (game: Game) => void;
   /** The same game, decided on. */
   readonly place: (game: Game) => void;
+  /** Another window has deleted all that was kept. */
+  readonly gone: () => void;
 };
 
 export type Desk = {
@@ -34,7 +36,7 @@ export function openDesk(store: SavesStore, keeping: Keeping, reading: ReadScena
     keeping,
     reading,
     shelf: async () => {
-      shelf ??= keeping.openShelf();
+      shelf ??= keeping.openShelf(store.gone);
       return shelf;
     },
     line: () => line,

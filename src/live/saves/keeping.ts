@@ -1,23 +1,32 @@
 /** What saves need of the world around them; the page brings a browser, a test brings less. */
 import type { Catalogue, Scenario } from '../../scenario/index.ts';
 import { unsealInWorker, type ReadFiles, type Unseal } from '../readInWorker.ts';
+import type { Erase } from '../erasing.ts';
 import { openBrowserShelf } from './browserShelf.ts';
+import { eraseBrowser } from './eraseBrowser.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
 import { alwaysOurs, takeTurns, type TakeTurns } from './turn.ts';
 
 export type Keeping = {
-  readonly openShelf: () => Promise<Shelf>;
+  readonly openShelf: (gone: () => void) => Promise<Shelf>;
   readonly takeTurns: TakeTurns;
   /** A scenario that comes with the game, by its id. */
   readonly shipped: (id: string) => Promise<Scenario | null>;
   readonly unseal: Unseal;
+  readonly erase: Erase;
 };
 
 /** The files of a scenario are read as those that somebody picks: by a worker that can be ended. */
 export type ReadScenario = { readonly read: ReadFiles; readonly catalogue: Catalogue };
 
 export function inThisBrowser(shipped: Keeping['shipped']): Keeping {
-  return { openShelf: openBrowserShelf, takeTurns, shipped, unseal: unsealInWorker };
+  return {
+    openShelf: openBrowserShelf,
+    takeTurns,
+    shipped,
+    unseal: unsealInWorker,
+    erase: eraseBrowser,
+  };
 }
 
 export const nowhere: Keeping = {
@@ -25,4 +34,5 @@ export const nowhere: Keeping = {
   takeTurns: alwaysOurs,
   shipped: async () => null,
   unseal: unsealInWorker,
+  erase: async () => [],
 };

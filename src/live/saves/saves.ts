@@ -57,6 +57,8 @@ export type Saves = {
   readonly isShipped: () => boolean;
   readonly note: (game: Game) => void;
   readonly close: () => void;
+  /** Closed, and no longer writing anything. */
+  readonly atRest: () => Promise<void>;
 };
 
 export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadScenario): Saves {
@@ -150,5 +152,9 @@ export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadSc
       reruns.fill(game);
     },
     close: turn.close,
+    atRest: async () => {
+      turn.close();
+      await keeper.inTurn(async () => (await desk.shelf()).close());
+    },
   };
 }

@@ -18,6 +18,8 @@ export type Shelf = {
   readonly filesOf: (key: string) => Promise<ScenarioFiles | null>;
   readonly filesKeys: () => Promise<readonly string[]>;
   readonly removeFiles: (key: string) => Promise<void>;
+  /** Lets go of it; nothing can be written or read from then on. */
+  readonly close: () => void;
 };
 
 /** One save, as it lies there: sound or not, and perhaps in one copy only. */
@@ -45,5 +47,6 @@ export function memoryShelf(): Shelf {
     filesOf: async (key) => files.get(key) ?? null,
     filesKeys: async () => Array.from(files.keys()),
     removeFiles: async (key) => void files.delete(key),
+    close: () => undefined,
   };
 }

@@ -3,6 +3,7 @@ import { harmless } from '../../words/index.ts';
 import { useLanguage, useLive, useLiveState } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
 import { BackDialog } from './BackDialog.tsx';
+import { EraseDialog } from './EraseDialog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
 import { SavesDialog } from './SavesDialog.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
@@ -15,6 +16,7 @@ export function SavesCorner() {
       <ShareDialog />
       <BackDialog />
       <OfferDialog />
+      <EraseDialog />
       <Opening />
     </>
   );

@@ -1,8 +1,9 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { motions, textSizes, themes, volumes } from '../../live/index.ts';
 import { wordsIn } from '../../words/index.ts';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { PageDialog } from '../PageDialog.tsx';
+import { useSavesPages } from '../saves/useSavesPages.ts';
 import { useWords } from '../useWords.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
@@ -11,6 +12,7 @@ type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => v
 /** How the page looks and behaves for the person before it; kept on this machine only. */
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
   const say = useWords();
+  const { show } = useSavesPages();
   return (
     <PageDialog
       title={say('tutorial.settings')}
@@ -22,6 +24,14 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
       <Sound />
       <Switches />
       <p className="small">{say('tutorial.settingsKept')}</p>
+      <Button
+        onPress={() => {
+          onClose();
+          show('erase');
+        }}
+      >
+        {say('saves.erase.open')}
+      </Button>
     </PageDialog>
   );
 }
