@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compiledScenarios } from './src/cli/build/compiledScenarios.ts';
+import { compiledWords } from './src/cli/build/compiledWords.ts';
+import { ownLocales } from './src/cli/build/ownLocales.ts';
 import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
 
 /** What the built page may do; above all, it may connect to nothing. */
@@ -35,11 +38,24 @@ function sendsNothing(): Plugin {
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), leanPhaser(), sendsNothing()],
+  plugins: [
+    react(),
+    leanPhaser(),
+    compiledScenarios(),
+    compiledWords(),
+    ownLocales(),
+    sendsNothing(),
+  ],
   build: {
     outDir: 'dist',
-    // The words of both languages are one chunk, by far the largest.
-    chunkSizeWarningLimit: 1600,
+    // Phaser's, which comes after everything else.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        // What is loaded before anything can be seen is one file: cut up it would be larger, and slower.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   // Chromium starts no module in a worker for a page that was opened from a file.
   worker: { format: 'iife' },

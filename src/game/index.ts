@@ -87,8 +87,8 @@ export {
   type Difference,
   type OpenedRecord,
 } from './run/openRecord.ts';
+export { parseSave } from './run/parseSave.ts';
 export {
-  parseSave,
   writeSave,
   type BranchPoint,
   type ParsedSave,

@@ -12,7 +12,7 @@ import {
   type Decision,
   type Game,
 } from '../game/index.ts';
-import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
+import type { Language, Scenario } from '../scenario/index.ts';
 import { aimedAtNothing, createAiming, type Aiming } from './aiming.ts';
 import { createFiles, type Files } from './files.ts';
 import { createMany, type Many } from './many/many.ts';
@@ -70,7 +70,6 @@ type Commands = {
 
 export function createLive(
   scenario: Scenario,
-  catalogue: Catalogue,
   settings: Settings,
   read: ReadFiles,
   keeping: Keeping = nowhere,
@@ -79,7 +78,7 @@ export function createLive(
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => stateAtFirst(opening, settings));
   const { getState, setState } = store;
-  const files = createFiles(catalogue, read, {
+  const files = createFiles(read, {
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
@@ -123,7 +122,7 @@ export function createLive(
     },
   });
   pastWeeks.begin(opening);
-  const saves = createSaves(savesStore, keeping, { read, catalogue });
+  const saves = createSaves(savesStore, keeping, read);
   const { weeks, ...running } = createWeeks(
     {
       game: () => getState().game,

@@ -1,8 +1,9 @@
 /** Saves that leave the shelf as files, and those that come to it as files. */
-import { parseSave, writeSave, type Save, type ScenarioFiles } from '../../game/index.ts';
+import { writeSave, type Save, type ScenarioFiles } from '../../game/index.ts';
 import type { Desk } from './desk.ts';
 import type { Keeper } from './keeper.ts';
 import { filesKey, isSameState, newId, saveOf } from './line.ts';
+import { parseSave } from './parseSave.ts';
 import { autoId } from './sortOut.ts';
 
 /** A text with all that is needed to play it elsewhere: the files of its scenario too. */
@@ -33,7 +34,7 @@ export function saveOnTable(desk: Desk): Save {
 
 /** @returns the save, now among those that are kept; null: it was told why not */
 export async function imported(text: string, desk: Desk, keeper: Keeper): Promise<Save | null> {
-  const parsed = parseSave(text);
+  const parsed = await parseSave(text);
   if (parsed.kind !== 'save') {
     desk.tell({ kind: parsed.kind });
     return null;

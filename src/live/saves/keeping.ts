@@ -1,6 +1,5 @@
 /** What saves need of the world around them; the page brings a browser, a test brings less. */
-import type { Catalogue, Scenario } from '../../scenario/index.ts';
-import type { ReadFiles } from '../readInWorker.ts';
+import type { Scenario } from '../../scenario/index.ts';
 import { openBrowserShelf } from './browserShelf.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
 import { alwaysOurs, takeTurns, type TakeTurns } from './turn.ts';
@@ -11,9 +10,6 @@ export type Keeping = {
   /** A scenario that comes with the game, by its id. */
   readonly shipped: (id: string) => Promise<Scenario | null>;
 };
-
-/** The files of a scenario are read as those that somebody picks: by a worker that can be ended. */
-export type ReadScenario = { readonly read: ReadFiles; readonly catalogue: Catalogue };
 
 export function inThisBrowser(shipped: Keeping['shipped']): Keeping {
   return { openShelf: openBrowserShelf, takeTurns, shipped };

@@ -25,7 +25,7 @@ async function lookThrough(desk: Desk, isOurs: boolean): Promise<Save | null> {
   const { store } = desk;
   const shelf = await desk.shelf();
   if (!shelf.isLasting) desk.tell({ kind: 'noStorage' });
-  const sorted = sortOut(await shelf.entries());
+  const sorted = await sortOut(await shelf.entries());
   // The window that writes sees to it; two of them would mend each other's work.
   if (isOurs) await tidy(sorted, shelf, desk);
   const kept = sorted.sound.filter(({ kind }) => kind === 'named');

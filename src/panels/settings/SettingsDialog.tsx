@@ -1,16 +1,17 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { motions, textSizes, themes, volumes } from '../../live/index.ts';
-import { wordsIn } from '../../words/index.ts';
+import { ownNameOf } from '../../words/index.ts';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { PageDialog } from '../PageDialog.tsx';
-import { useWords } from '../useWords.ts';
+import { switchLanguage } from '../switchLanguage.ts';
+import { useLaterWords } from '../useWords.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
-type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
+export type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 /** How the page looks and behaves for the person before it; kept on this machine only. */
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <PageDialog
       title={say('tutorial.settings')}
@@ -27,7 +28,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
 }
 
 function Choices() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const { language, theme, textSize, motion } = useLiveState(({ settings }) => settings);
   return (
@@ -36,9 +37,9 @@ function Choices() {
         name={say('tutorial.language')}
         among={['en', 'fr']}
         chosen={language}
-        label={(each) => wordsIn(each).ownName}
+        label={ownNameOf}
         langOf={(each) => each}
-        onChoose={live.setLanguage}
+        onChoose={(each) => switchLanguage(live, each)}
       />
       <Choice
         name={say('tutorial.theme')}
@@ -100,7 +101,7 @@ function Choice<Each extends string | number>(props: ChoiceProps<Each>) {
 }
 
 function Sound() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const volume = useLiveState(({ settings }) => settings.volume);
   return (
@@ -121,7 +122,7 @@ function Sound() {
 }
 
 function Switches() {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <div className="switches">
       <SettingSwitch setting="predicting" label={say('tutorial.predicting')} />
