@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compiledScenarios } from './src/cli/build/compiledScenarios.ts';
+import { compiledWords } from './src/cli/build/compiledWords.ts';
+import { ownLocales } from './src/cli/build/ownLocales.ts';
 import { guides } from './src/cli/launch/guides.mjs';
 import { leanPhaser } from './src/cli/launch/leanPhaser.mjs';
 import { shippedIn } from './src/cli/launch/shipped/tell.mjs';
@@ -28,13 +31,30 @@ const shipped = shippedIn('Clay Layer');
 export default defineConfig({
   // Relative, so that the built page can lie in any folder of any site.
   base: './',
-  plugins: [react(), leanPhaser(), guides(), sendsNothing(), shipped.find(), shipped.tell, site()],
+  plugins: [
+    react(),
+    leanPhaser(),
+    compiledScenarios(),
+    compiledWords(),
+    ownLocales(),
+    guides(),
+    sendsNothing(),
+    shipped.find(),
+    shipped.tell,
+    site(),
+  ],
   // The development server may not have the policy of the page; the rest holds for it too.
   server: { headers: Object.fromEntries(everywhere) },
   build: {
     outDir: 'dist',
-    // The words of both languages are one chunk, by far the largest.
-    chunkSizeWarningLimit: 1600,
+    // Phaser's, which comes after everything else.
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        // What is loaded before anything can be seen is one file: cut up it would be larger, and slower.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
   // Chromium starts no module in a worker for a page that was opened from a file.
   worker: { format: 'iife', plugins: () => [shipped.find()] },

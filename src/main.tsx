@@ -1,13 +1,11 @@
 /** Composition root of the page: builds the live game, mounts the panels, then picture and sound; or the facilitator's window. */
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
-import dilemmasText from '../scenarios/catalogue/dilemmas.yaml?raw';
-import eventsText from '../scenarios/catalogue/events.yaml?raw';
-import policiesText from '../scenarios/catalogue/policies.yaml?raw';
-import defaultText from '../scenarios/default.yaml?raw';
+import opening from '../scenarios/default.yaml?compiled';
 import {
   createLive,
   facilitatorToken,
+  fetchParser,
   fetchThread,
   inThisBrowser,
   keepSite,
@@ -16,23 +14,10 @@ import {
   readSettings,
   pageVisibility,
 } from './live/index.ts';
-import { mountFacilitator, mountPanels } from './panels/index.ts';
-import {
-  formatPlace,
-  parseCatalogue,
-  parseScenario,
-  type Fault,
-  type Scenario,
-} from './scenario/index.ts';
+import { fetchParts, mountFacilitator, mountPanels } from './panels/index.ts';
+import type { Catalogue, Scenario } from './scenario/index.ts';
 import { mountSound, mountStage } from './stage/index.ts';
-
-const parsedCatalogue = parseCatalogue(
-  { name: 'policies.yaml', text: policiesText },
-  { name: 'dilemmas.yaml', text: dilemmasText },
-  { name: 'events.yaml', text: eventsText },
-);
-if (parsedCatalogue.kind === 'faults') throw brokenFile(parsedCatalogue.faults);
-const { catalogue } = parsedCatalogue;
+import { fetchWords } from './words/index.ts';
 
 /** In the order in which they are offered; the game opens on the second. */
 const shippedIds = [
@@ -44,26 +29,26 @@ const shippedIds = [
   'agency',
   'reference',
 ];
-const shippedTexts = new Map([
-  ['tutorial', async () => import('../scenarios/tutorial.yaml?raw')],
-  ['after-the-leak', async () => import('../scenarios/after-the-leak.yaml?raw')],
-  ['regulator', async () => import('../scenarios/regulator.yaml?raw')],
-  ['regions', async () => import('../scenarios/regions.yaml?raw')],
-  ['agency', async () => import('../scenarios/agency.yaml?raw')],
-  ['reference', async () => import('../scenarios/reference.yaml?raw')],
+const shippedScenarios = new Map([
+  ['tutorial', async () => import('../scenarios/tutorial.yaml?compiled')],
+  ['after-the-leak', async () => import('../scenarios/after-the-leak.yaml?compiled')],
+  ['regulator', async () => import('../scenarios/regulator.yaml?compiled')],
+  ['regions', async () => import('../scenarios/regions.yaml?compiled')],
+  ['agency', async () => import('../scenarios/agency.yaml?compiled')],
+  ['reference', async () => import('../scenarios/reference.yaml?compiled')],
 ]);
-const opening = scenarioOf('default.yaml', defaultText);
 
+const settings = readSettings();
+await fetchWords(settings.language, ['first']);
 const facilitator = facilitatorToken(location.hash);
 if (facilitator === null) await play();
-else mountFacilitator(placeFor('panels'), facilitator, readSettings());
+else await mountFacilitator(placeFor('panels'), facilitator, settings);
 
 async function play(): Promise<void> {
   const live = createLive(
     opening,
-    catalogue,
-    readSettings(),
-    readInWorker,
+    settings,
+    readInWorker(loadCatalogue),
     inThisBrowser(shipped),
     pageVisibility,
   );
@@ -79,8 +64,17 @@ async function play(): Promise<void> {
     reportError(error);
   });
   void mountSound(live).catch(reportError);
-  // Last what is only to be at hand, should the site go away.
-  void mounted.then(fetchThread).then(keepSite);
+  // Last what is only to be at hand when it is wanted, and should the site go away. Whatever of it does
+  // not come now is told to whoever wants it then.
+  void mounted.then(fetchAll).catch(() => undefined);
+}
+
+async function fetchAll(): Promise<void> {
+  await fetchParts();
+  await fetchParser();
+  await fetchThread();
+  await loadCatalogue();
+  await keepSite();
 }
 
 /** Until the panels can be seen and used: what is heavy must not be read and run before. */
@@ -96,21 +90,16 @@ async function loadShipped(): Promise<readonly Scenario[]> {
   return all.filter((scenario) => scenario !== null);
 }
 
+/** All that a file may take; nobody needs it before one is opened. */
+async function loadCatalogue(): Promise<Catalogue> {
+  const { default: catalogue } = await import('../scenarios/catalogue?compiled');
+  return catalogue;
+}
+
 async function shipped(id: string): Promise<Scenario | null> {
   if (id === opening.id) return opening;
-  const load = shippedTexts.get(id);
-  return load === undefined ? null : scenarioOf(`${id}.yaml`, (await load()).default);
-}
-
-function scenarioOf(name: string, text: string): Scenario {
-  const parsed = parseScenario({ name, text }, catalogue);
-  if (parsed.kind === 'faults') throw brokenFile(parsed.faults);
-  return parsed.scenario;
-}
-
-/** The files that the game ships are checked before they ship; a fault here is ours. */
-function brokenFile([fault]: readonly Fault[]): Error {
-  return new Error(`${formatPlace(fault)}: ${fault.path} ${fault.what.kind}`);
+  const load = shippedScenarios.get(id);
+  return load === undefined ? null : (await load()).default;
 }
 
 function placeFor(id: string): HTMLElement {

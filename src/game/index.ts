@@ -91,6 +91,8 @@ export {
   charactersMost as saveCharactersMost,
   parseSave,
   parseScenarioFiles,
+} from './run/parseSave.ts';
+export {
   writeSave,
   type BranchPoint,
   type ParsedSave,

@@ -13,21 +13,21 @@ import {
   type Catalogue,
   type ChartScenario,
   type ChartWishes,
-  type DecodeAs,
   type Fault,
   type OrgChart,
   type Scenario,
   type SourceFile,
 } from '../scenario/index.ts';
-
-export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
+import { decodeAs, textOf, type PickedFile } from './textOf.ts';
 
 export type ReadRequest = {
   readonly files: readonly PickedFile[];
-  readonly catalogue: Catalogue;
   /** How a chart becomes a scenario, should it be one. */
   readonly wishes: ChartWishes;
 };
+
+/** Beside it all that a scenario may take. */
+export type ReadOrder = ReadRequest & { readonly catalogue: Catalogue };
 
 export type FileReading =
   | {
@@ -49,7 +49,7 @@ export type FileReading =
       readonly made: ChartScenario | null;
     };
 
-export function readFiles({ files, catalogue, wishes }: ReadRequest): FileReading {
+export function readFiles({ files, wishes, catalogue }: ReadOrder): FileReading {
   const texts = files.map(textOf);
   const scenarios = files.filter((_, at) => !isChart(texts[at]));
   const [first] = scenarios.length === 0 ? files : scenarios;
@@ -64,7 +64,7 @@ export function readFiles({ files, catalogue, wishes }: ReadRequest): FileReadin
 function readScenario(
   { name, bytes }: PickedFile,
   files: readonly PickedFile[],
-  { catalogue, wishes }: Pick<ReadRequest, 'catalogue' | 'wishes'>,
+  { catalogue, wishes }: Pick<ReadOrder, 'catalogue' | 'wishes'>,
   texts: readonly SourceFile[],
 ): FileReading {
   const charts: SourceFile[] = [];
@@ -161,17 +161,3 @@ function isChart({ name, text }: SourceFile): boolean {
   if (/\.(?:csv|tsv|xlsx?|ods)$/i.test(name)) return true;
   return !/^\uFEFF?\s*(?:[#{%]|---|[a-z]+\s*:)/i.test(text);
 }
-
-/** To show, whatever the bytes are. */
-function textOf({ name, bytes }: PickedFile): SourceFile {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (isUtf16) return { name, text: new TextDecoder('utf-16le').decode(bytes) };
-  try {
-    return { name, text: decodeAs(bytes, 'utf-8') };
-  } catch {
-    return { name, text: new TextDecoder('windows-1252').decode(bytes) };
-  }
-}
-
-const decodeAs: DecodeAs = (bytes, encoding) =>
-  new TextDecoder(encoding, { fatal: true }).decode(bytes);

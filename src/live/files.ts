@@ -1,6 +1,7 @@
 /** The files that somebody opens, from the pick to the answer. The game under way is not touched. */
-import type { Catalogue, ChartWishes, Fault } from '../scenario/index.ts';
-import type { FileReading, PickedFile } from './fileReading.ts';
+import type { ChartWishes, Fault } from '../scenario/index.ts';
+import type { FileReading } from './fileReading.ts';
+import type { PickedFile } from './textOf.ts';
 import type { ReadFiles } from './readInWorker.ts';
 
 export type FileState =
@@ -37,7 +38,7 @@ type Store = {
   readonly setFile: (file: FileState | null) => void;
 };
 
-export function createFiles(catalogue: Catalogue, read: ReadFiles, store: Store): Files {
+export function createFiles(read: ReadFiles, store: Store): Files {
   let picked: Picked | null = null;
   let giveUp: () => void = () => undefined;
 
@@ -50,7 +51,7 @@ export function createFiles(catalogue: Catalogue, read: ReadFiles, store: Store)
       const file = store.file();
       if (file?.kind === 'reading') store.setFile({ ...file, isSlow: true });
     }, slowMilliseconds);
-    const stop = read({ files, catalogue, wishes }, (reading) => {
+    const stop = read({ files, wishes }, (reading) => {
       clearTimeout(slow);
       store.setFile(reading ?? { kind: 'late', name });
     });

@@ -1,4 +1,5 @@
-export type { FileReading, PickedFile } from './fileReading.ts';
+export type { FileReading } from './fileReading.ts';
+export type { PickedFile } from './textOf.ts';
 export { readInWorker, unsealInWorker, type ReadFiles, type Unseal } from './readInWorker.ts';
 export { fetchThread } from './threads/thread.ts';
 export { lessonIds, lessons, tutorialId, type LessonPlace } from './lessons/lessons.ts';
@@ -49,6 +50,7 @@ export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
 export { startDebriefing } from './debrief/startDebriefing.ts';
 export type { Debriefing } from './debrief/makeDebriefing.ts';
 export { keepSite } from './keepSite.ts';
+export { fetchParser } from './saves/parseSave.ts';
 export { openFromAddress } from './saves/address.ts';
 export { inThisBrowser, type Keeping } from './saves/keeping.ts';
 export { memoryShelf, type Shelf } from './saves/shelf.ts';

@@ -12,7 +12,7 @@ import {
   type Decision,
   type Game,
 } from '../game/index.ts';
-import type { Catalogue, Language, Scenario } from '../scenario/index.ts';
+import type { Language, Scenario } from '../scenario/index.ts';
 import { aimedAtNothing, createAiming, type Aiming } from './aiming.ts';
 import { createErasing } from './erasing.ts';
 import { createFiles, type Files } from './files.ts';
@@ -73,7 +73,6 @@ type Commands = {
 
 export function createLive(
   scenario: Scenario,
-  catalogue: Catalogue,
   settings: Settings,
   read: ReadFiles,
   keeping: Keeping = nowhere,
@@ -82,7 +81,7 @@ export function createLive(
   const opening = openGame(scenario);
   const store = createStore<LiveState>(() => stateAtFirst(opening, settings));
   const { getState, setState } = store;
-  const files = createFiles(catalogue, read, {
+  const files = createFiles(read, {
     file: () => getState().file,
     setFile: (file) => setState({ file }),
   });
@@ -135,7 +134,7 @@ export function createLive(
     },
     erase: keeping.erase,
   });
-  const saves = createSaves(savesStore, keeping, { read, catalogue });
+  const saves = createSaves(savesStore, keeping, read);
   const { weeks, ...running } = createWeeks(
     {
       game: () => getState().game,

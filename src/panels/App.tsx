@@ -22,35 +22,65 @@ import './tutorial/tutorial.css';
 import './aiming/aiming.css';
 import './present/present.css';
 import './forced.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { LoadShipped } from './ScenarioDialog.tsx';
+import type { LoadShipped } from './loadShipped.ts';
 import { locales } from '../words/index.ts';
 import { Guides } from './guides/Guides.tsx';
 import { Header } from './Header.tsx';
 import { useLanguage, useLiveState } from './liveContext.ts';
 import { News } from './News.tsx';
 import { Opening } from './opening/Opening.tsx';
-import { FileDialog } from './FileDialog.tsx';
+import { later, useIsPastBeginning } from './later.tsx';
+import { MissingNotice } from './MissingNotice.tsx';
+import { Coming } from './Coming.tsx';
 import { SavesCorner } from './saves/SavesCorner.tsx';
-import { PictureTools } from './picture/PictureTools.tsx';
-import { Presenter } from './present/Presenter.tsx';
 import { useIsPresenterShown } from './present/usePresent.ts';
 import { SidePanel } from './SidePanel.tsx';
-import { Coach } from './tutorial/Coach.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDebriefLayout } from './useDebriefLayout.ts';
-import { LessonCompare } from './debrief/LessonCompare.tsx';
 import { DebriefOpening } from './debrief/DebriefOpening.tsx';
 import { useFreshStart } from './useFreshStart.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useWords } from './useWords.ts';
 
 /** Charts and all: it comes along only once there is something to look back on. */
-const DebriefPage = lazy(async () => {
-  const page = await import('./debrief/DebriefPage.tsx');
-  return { default: page.DebriefPage };
-});
+const DebriefPage = later(
+  async () => {
+    const page = await import('./debrief/DebriefPage.tsx');
+    return page.DebriefPage;
+  },
+  { Meanwhile: DebriefOpening },
+);
+const Presenter = later(
+  async () => {
+    const page = await import('./present/Presenter.tsx');
+    return page.Presenter;
+  },
+  { Meanwhile: Coming },
+);
+/** Nobody needs them before the picture is there. */
+const PictureTools = later(
+  async () => {
+    const tools = await import('./picture/PictureTools.tsx');
+    return tools.PictureTools;
+  },
+  { useIsWanted: () => useIsPastBeginning() },
+);
+const Coach = later(
+  async () => {
+    const card = await import('./tutorial/Coach.tsx');
+    return card.Coach;
+  },
+  { useIsWanted: () => useLiveState(({ teaching }) => teaching !== null) },
+);
+const FileDialog = later(
+  async () => {
+    const dialog = await import('./FileDialog.tsx');
+    return dialog.FileDialog;
+  },
+  { useIsWanted: () => useLiveState(({ file }) => file !== null) },
+);
 
 export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const isPresenterShown = useIsPresenterShown();
@@ -79,18 +109,13 @@ export function App({ loadShipped }: { readonly loadShipped: LoadShipped }) {
             {say('skip')}
           </a>
           <Header loadShipped={loadShipped} />
-          <Coach comparison={<LessonCompare />} />
+          <Coach />
           <PictureTools />
-          {phase === 'ended' ? (
-            <Suspense fallback={<DebriefOpening />}>
-              <DebriefPage />
-            </Suspense>
-          ) : (
-            <SidePanel />
-          )}
+          {phase === 'ended' ? <DebriefPage /> : <SidePanel />}
         </>
       )}
       <News />
+      <MissingNotice />
       <FileDialog />
       <SavesCorner />
       <Opening loadShipped={loadShipped} />

@@ -2,14 +2,16 @@ import { useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { nextSeed } from '../game/index.ts';
 import { tutorialId } from '../live/index.ts';
-import { chartWords } from '../words/index.ts';
+import { chartWords, fetchWords } from '../words/index.ts';
 import { openGuides } from './guides/guideAddress.ts';
 import { useLanguage, useLive, useLiveState } from './liveContext.ts';
+import { tellMissing } from './missing.ts';
 import { pickedFiles } from './pickedFiles.ts';
 import { PresentMenuItem } from './present/PresentMenuItem.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { SavesMenuItems } from './saves/SavesMenuItems.tsx';
-import { ScenarioDialog, type LoadShipped } from './ScenarioDialog.tsx';
+import { ChooseScenario } from './ChooseScenario.tsx';
+import type { LoadShipped } from './loadShipped.ts';
 import { useIsUnderWay } from './useIsUnderWay.ts';
 import { useWords } from './useWords.ts';
 
@@ -36,7 +38,8 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
   };
 
   const open = async (files: readonly File[]): Promise<void> => {
-    const picked = await pickedFiles(files);
+    // What a chart becomes is called by its names in both languages.
+    const [picked] = await Promise.all([pickedFiles(files), fetchWords('en'), fetchWords('fr')]);
     if ('what' in picked) live.refuse(picked.file, picked);
     else live.openFiles(picked, { ...chartWords(language), names: 'drop' });
   };
@@ -47,7 +50,7 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
         <Button className="quiet">{say('game')}</Button>
         <Popover className="popover">
           <Menu className="menu">
-            <MenuItem onAction={() => void learn().catch(reportError)}>
+            <MenuItem onAction={() => void learn().catch(tellMissing)}>
               {say('tutorial.menu')}
             </MenuItem>
             <MenuItem onAction={() => setChoosing(true)}>{say('scenarioChoose')}</MenuItem>
@@ -65,7 +68,7 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
           </Menu>
         </Popover>
       </MenuTrigger>
-      <ScenarioDialog
+      <ChooseScenario
         loadShipped={loadShipped}
         isOpen={choosing}
         onClose={() => setChoosing(false)}
@@ -93,7 +96,7 @@ export function GameMenu({ loadShipped }: { readonly loadShipped: LoadShipped })
           const files = Array.from(currentTarget.files ?? []);
           // Emptied, so that the same file can be tried again once it is mended.
           currentTarget.value = '';
-          void open(files);
+          void open(files).catch(tellMissing);
         }}
       />
     </>

@@ -1,14 +1,15 @@
 import { Button } from 'react-aria-components';
 import { weeksPerQuarter } from '../game/index.ts';
-import type { LoadShipped } from './ScenarioDialog.tsx';
-import { wordsIn } from '../words/index.ts';
+import type { LoadShipped } from './loadShipped.ts';
 import { GameMenu } from './GameMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { MoonIcon, GameIcon, SunIcon } from './icons.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
 import { useSight, useLive, useLiveState } from './liveContext.ts';
 import { SavedMark } from './saves/SavedMark.tsx';
 import { SavesNotices } from './saves/SavesNotices.tsx';
 import { SettingsMenu } from './settings/SettingsMenu.tsx';
+import { switchLanguage } from './switchLanguage.ts';
 import { useWords } from './useWords.ts';
 
 export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
@@ -16,7 +17,6 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
   const live = useLive();
   const scenario = useLiveState(({ sight }) => sight.scenario);
   const { language, theme } = useLiveState(({ settings }) => settings);
-  const other = language === 'en' ? 'fr' : 'en';
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
   const themeName = say(otherTheme === 'light' ? 'toLight' : 'toDark');
   return (
@@ -38,9 +38,7 @@ export function Header({ loadShipped }: { readonly loadShipped: LoadShipped }) {
         >
           {otherTheme === 'light' ? <SunIcon /> : <MoonIcon />}
         </Button>
-        <Button className="quiet" lang={other} onPress={() => live.setLanguage(other)}>
-          {wordsIn(other).ownName}
-        </Button>
+        <LanguageButton language={language} onSwitch={(other) => switchLanguage(live, other)} />
       </nav>
       <SavesNotices />
     </header>

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from 'react-aria-components';
 import type { ManyKind, StudyState } from '../live/index.ts';
 import { useLive } from './liveContext.ts';
-import { useWords } from './useWords.ts';
+import { useLaterWords } from './useWords.ts';
 
 type ManyProgressProps = {
   readonly what: ManyKind;
@@ -13,7 +13,7 @@ type ManyProgressProps = {
 
 /** How far many runs have come, and the way to end or to begin them. Nothing once all are played. */
 export function ManyProgress({ what, study, runs, onAsk }: ManyProgressProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   if (study.kind === 'done') return null;
   if (study.kind === 'running') {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { openDilemma, type Moved, type Sight } from '../game/index.ts';
 import { useLive, type PanelState } from './liveContext.ts';
 import { causeText } from './round/causeText.ts';
-import { useWords, type PanelWord, type Say } from './useWords.ts';
+import { useWords, type FirstWord, type Say } from './useWords.ts';
 
 /** Said politely to those who do not see the picture: what begins, what is over, what was reported. */
 export function News() {
@@ -25,7 +25,7 @@ export function News() {
 }
 
 type Said = {
-  readonly id: PanelWord;
+  readonly id: FirstWord;
   readonly values?: Readonly<Record<string, number>>;
   readonly cause?: Moved;
 };

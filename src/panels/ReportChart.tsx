@@ -1,6 +1,5 @@
-import { scaleLinear } from '@visx/scale';
-import { Area, AreaClosed, LinePath } from '@visx/shape';
 import { weeksPerQuarter, type Band, type Estimate } from '../game/index.ts';
+import { pathAround, pathThrough, type Point } from './charts/pathThrough.ts';
 import { useWords } from './useWords.ts';
 
 type ReportChartProps = {
@@ -24,6 +23,8 @@ type ReportChartProps = {
 
 const width = 160;
 const height = 50;
+/** Above the highest value and below none, so that no line is cut. */
+const margin = 3;
 /** The line grows from left to right for two quarters; from then on it is drawn together. */
 const weeksLeast = 26;
 
@@ -38,9 +39,9 @@ export function ReportChart(props: ReportChartProps) {
     bands.length - 1,
     ...estimates.map(({ week }) => week),
   );
-  const x = scaleLinear<number>({ domain: [0, lastWeek], range: [0, width] });
-  const y = scaleLinear<number>({ domain: [0, highest], range: [height - 3, 3] });
-  const atX = (_: unknown, week: number): number => x(week);
+  const x = (week: number): number => (week / lastWeek) * width;
+  const y = (value: number): number => height - margin - (value / highest) * (height - 2 * margin);
+  const at = (value: number, week: number): Point => [x(week), y(value)];
   const text =
     props.text ??
     say('chartText', {
@@ -53,9 +54,9 @@ export function ReportChart(props: ReportChartProps) {
     });
   const quarters = Array.from(
     { length: Math.floor(lastWeek / weeksPerQuarter) },
-    (_, at) => at + 1,
+    (_, before) => before + 1,
   );
-  const data = [...values];
+  const line = values.map(at);
   return (
     <svg
       className="chart"
@@ -74,18 +75,22 @@ export function ReportChart(props: ReportChartProps) {
           y2={height}
         />
       ))}
-      <Area
-        data={[...bands]}
-        x={atX}
-        y0={({ low }) => y(low)}
-        y1={({ high }) => y(high)}
+      <path
         className="band"
+        d={pathAround(
+          bands.map(({ high }, week) => at(high, week)),
+          bands.map(({ low }, week) => at(low, week)),
+        )}
       />
-      <AreaClosed data={data} x={atX} y={y} yScale={y} className="area" />
-      <LinePath data={data} x={atX} y={y} className="line" />
-      {under === undefined ? null : (
-        <LinePath data={[...under]} x={atX} y={y} className="line under" />
-      )}
+      <path
+        className="area"
+        d={pathAround(
+          line,
+          values.map((_, week) => at(0, week)),
+        )}
+      />
+      <path className="line" d={pathThrough(line)} />
+      {under === undefined ? null : <path className="line under" d={pathThrough(under.map(at))} />}
       {estimates.map(({ week, value, low, high }) => (
         <g key={week} className="estimate">
           <line x1={x(week)} x2={x(week)} y1={y(low)} y2={y(high)} />

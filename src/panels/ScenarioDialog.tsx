@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { headcountOf, type Scenario } from '../scenario/index.ts';
 import { useLanguage } from './liveContext.ts';
+import { tellMissing, useMissing } from './missing.ts';
 import { PageDialog } from './PageDialog.tsx';
+import type { LoadShipped } from './loadShipped.ts';
 import { useWords } from './useWords.ts';
 
-/** Reads the departments that the game brings; called once somebody wants to choose. */
-export type LoadShipped = () => Promise<readonly Scenario[]>;
-
-type ScenarioDialogProps = {
+export type ScenarioDialogProps = {
   readonly loadShipped: LoadShipped;
   readonly isOpen: boolean;
   readonly onChoose: (scenario: Scenario) => void;
@@ -19,9 +18,10 @@ type ScenarioDialogProps = {
 export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: ScenarioDialogProps) {
   const say = useWords();
   const [shipped, setShipped] = useState<readonly Scenario[]>([]);
+  const attempt = useMissing((missing) => missing.attempt);
   useEffect(() => {
-    if (isOpen && shipped.length === 0) void loadShipped().then(setShipped, reportError);
-  }, [isOpen, shipped, loadShipped]);
+    if (isOpen && shipped.length === 0) void loadShipped().then(setShipped, tellMissing);
+  }, [isOpen, shipped, loadShipped, attempt]);
   return (
     <PageDialog title={say('scenarioTitle')} isWide isOpen={isOpen} onClose={onClose}>
       {shipped.length === 0 ? <p className="hint">{say('scenarioReading')}</p> : null}

@@ -1,9 +1,9 @@
 import { SettingSwitch } from './settings/SettingSwitch.tsx';
-import { useWords } from './useWords.ts';
+import { useLaterWords } from './useWords.ts';
 
 /** Every key that does something, and the switch for the single ones. */
 export function Shortcuts() {
-  const say = useWords();
+  const say = useLaterWords();
   const single = [
     [say('keySpace'), say('keyPause')],
     ['.', say('keyStep')],

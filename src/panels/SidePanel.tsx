@@ -3,14 +3,22 @@ import { Tab, TabList, TabPanel, Tabs, type Key } from 'react-aria-components';
 import { PickingElsewhere } from './aiming/Picking.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { Briefing } from './Briefing.tsx';
-import { Inspector } from './Inspector.tsx';
+import { Coming } from './Coming.tsx';
+import { later } from './later.tsx';
 import { useLiveState } from './liveContext.ts';
 import { PolicyHand } from './PolicyHand.tsx';
 import { Prediction } from './round/Prediction.tsx';
 import { Reports } from './Reports.tsx';
 import { ReportTable } from './ReportTable.tsx';
-import { ToldTree } from './ToldTree.tsx';
 import { useWords } from './useWords.ts';
+
+const Department = later(
+  async () => {
+    const part = await import('./Department.tsx');
+    return part.Department;
+  },
+  { Meanwhile: Coming },
+);
 
 export function SidePanel() {
   const say = useWords();
@@ -42,8 +50,7 @@ export function SidePanel() {
           </TabPanel>
           <TabPanel id="department">
             <PickingElsewhere />
-            <Inspector />
-            <ToldTree />
+            <Department />
           </TabPanel>
           <TabPanel id="figures">
             <ReportTable />

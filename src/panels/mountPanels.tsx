@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Live } from '../live/index.ts';
 import { App } from './App.tsx';
 import { LiveContext } from './liveContext.ts';
-import type { LoadShipped } from './ScenarioDialog.tsx';
+import type { LoadShipped } from './loadShipped.ts';
 
 /** @returns what takes the panels off the page again; the live game goes on without them */
 export function mountPanels(place: HTMLElement, live: Live, loadShipped: LoadShipped): () => void {

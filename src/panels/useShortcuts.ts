@@ -5,6 +5,7 @@ import { lookByKey } from './picture/lookByKey.ts';
 import { switchSound } from './picture/switchSound.ts';
 import { isTaken } from './takers.ts';
 import { useHelp } from './useHelp.ts';
+import { switchToOther } from './switchLanguage.ts';
 
 /** Single keys, where nothing that takes keys itself has the focus. */
 export function useShortcuts(): void {
@@ -40,7 +41,7 @@ function escape(live: PanelLive, event: KeyboardEvent): void {
 
 /** @returns whether the key means anything here */
 function act(live: PanelLive, key: string): boolean {
-  const { sight, running, settings } = live.store.getState();
+  const { sight, running } = live.store.getState();
   const speed = speeds[Number(key) - 1];
   if (speed !== undefined) live.setSpeed(speed);
   else if (key === ' ') return pauseOrResume();
@@ -48,7 +49,7 @@ function act(live: PanelLive, key: string): boolean {
   else if (key.toLowerCase() === 'r') live.runQuarter();
   else if (key.toLowerCase() === 'u') live.undo();
   else if (key.toLowerCase() === 'n') live.lessonNext();
-  else if (key.toLowerCase() === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
+  else if (key.toLowerCase() === 'l') switchToOther(live);
   else if (key.toLowerCase() === 'm') switchSound(live);
   else return false;
   return true;

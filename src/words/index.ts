@@ -1,117 +1,25 @@
 /** Every sentence that a person reads, in English and French, and what formats it. */
-import { createIntl, createIntlCache } from '@formatjs/intl';
-import chartEn from './chart/en.json' with { type: 'json' };
-import chartFr from './chart/fr.json' with { type: 'json' };
-import cliEn from './cli/en.json' with { type: 'json' };
-import cliFr from './cli/fr.json' with { type: 'json' };
-import faultsEn from './faults/en.json' with { type: 'json' };
-import faultsFr from './faults/fr.json' with { type: 'json' };
-import filesEn from './files/en.json' with { type: 'json' };
-import filesFr from './files/fr.json' with { type: 'json' };
-import guidesEn from './guides/en.json' with { type: 'json' };
-import guidesFr from './guides/fr.json' with { type: 'json' };
+import { shelf } from '#books';
+import { locales } from './locales.ts';
+import type { Book, Language, SentenceId } from './books/shelf.ts';
+import { sayIn } from './sayIn.ts';
 import modelEn from './model/en.json' with { type: 'json' };
 import modelFr from './model/fr.json' with { type: 'json' };
 import modelSymbols from './model/symbols.json' with { type: 'json' };
-import panelsEn from './panels/en.json' with { type: 'json' };
-import panelsFr from './panels/fr.json' with { type: 'json' };
-import pictureEn from './picture/en.json' with { type: 'json' };
-import pictureFr from './picture/fr.json' with { type: 'json' };
-import playEn from './play/en.json' with { type: 'json' };
-import playFr from './play/fr.json' with { type: 'json' };
-import roundEn from './round/en.json' with { type: 'json' };
-import roundFr from './round/fr.json' with { type: 'json' };
-import debriefEn from './debrief/en.json' with { type: 'json' };
-import debriefFr from './debrief/fr.json' with { type: 'json' };
-import trapsEn from './traps/en.json' with { type: 'json' };
-import trapsFr from './traps/fr.json' with { type: 'json' };
-import labEn from './lab/en.json' with { type: 'json' };
-import labFr from './lab/fr.json' with { type: 'json' };
-import manyEn from './many/en.json' with { type: 'json' };
-import manyFr from './many/fr.json' with { type: 'json' };
-import outlookEn from './outlook/en.json' with { type: 'json' };
-import outlookFr from './outlook/fr.json' with { type: 'json' };
-import reportEn from './report/en.json' with { type: 'json' };
-import reportFr from './report/fr.json' with { type: 'json' };
-import savesEn from './saves/en.json' with { type: 'json' };
-import savesFr from './saves/fr.json' with { type: 'json' };
-import presentEn from './present/en.json' with { type: 'json' };
-import presentFr from './present/fr.json' with { type: 'json' };
-import tutorialEn from './tutorial/en.json' with { type: 'json' };
-import tutorialFr from './tutorial/fr.json' with { type: 'json' };
-import whyEn from './why/en.json' with { type: 'json' };
-import whyFr from './why/fr.json' with { type: 'json' };
-import stageEn from './stage/en.json' with { type: 'json' };
-import stageFr from './stage/fr.json' with { type: 'json' };
 
+/** As they are written; whoever asks for them has them all at once. */
+export { messages } from './books/atOnce.ts';
+export { locales } from './locales.ts';
 export { harmless } from './harmless.ts';
 export { meaningOf } from './meaning.ts';
 export type { Block, Guide, Heading, Span } from './guide.ts';
 
-export type Language = 'en' | 'fr';
-
-const english = {
-  ...roundEn,
-  ...debriefEn,
-  ...trapsEn,
-  ...manyEn,
-  ...outlookEn,
-  ...labEn,
-  ...reportEn,
-  ...savesEn,
-  ...presentEn,
-  ...tutorialEn,
-  ...whyEn,
-  ...faultsEn,
-  ...chartEn,
-  ...filesEn,
-  ...guidesEn,
-  ...pictureEn,
-  ...playEn,
-  ...panelsEn,
-  ...stageEn,
-  ...cliEn,
-};
-const french = {
-  ...roundFr,
-  ...debriefFr,
-  ...trapsFr,
-  ...manyFr,
-  ...outlookFr,
-  ...labFr,
-  ...reportFr,
-  ...savesFr,
-  ...presentFr,
-  ...tutorialFr,
-  ...whyFr,
-  ...faultsFr,
-  ...chartFr,
-  ...filesFr,
-  ...guidesFr,
-  ...pictureFr,
-  ...playFr,
-  ...panelsFr,
-  ...stageFr,
-  ...cliFr,
-};
-
-/** A sentence that does not exist is an error of types, not a raw key before a player. */
-export type SentenceId = keyof typeof english;
+export type { FirstSentenceId, Language, SentenceId } from './books/shelf.ts';
 export type Values = Readonly<Record<string, string | number>>;
 
 export type Words = {
   readonly say: (id: SentenceId, values?: Values) => string;
-  /** What the language of these words calls itself. */
-  readonly ownName: string;
 };
-
-export const messages: Readonly<Record<Language, Readonly<Record<SentenceId, string>>>> = {
-  en: english,
-  fr: french,
-};
-
-/** Canadian conventions for numbers, dates and dollars. */
-export const locales: Readonly<Record<Language, string>> = { en: 'en-CA', fr: 'fr-CA' };
 
 /**
  * What every number, column, lever and rule of the model means, apart from the sentences of the game:
@@ -151,22 +59,33 @@ export function sayKnown({ say }: Words, id: string, values?: Values): string {
 }
 
 function isSentence(id: string): id is SentenceId {
-  return id in english;
+  return Object.hasOwn(shelf.sentences.en, id) || Object.hasOwn(shelf.sentences.fr, id);
 }
 
-const cache = createIntlCache();
+/**
+ * Fetches what a page says: by default all of it, or the first book, which is enough to begin.
+ * Until it has come, nothing of it can be said.
+ */
+export async function fetchWords(
+  language: Language,
+  books: readonly Book[] = ['first', 'later'],
+): Promise<void> {
+  await Promise.all(books.map(async (book) => shelf.fetchBook(language, book)));
+}
+
 const made = new Map<Language, Words>();
 
 export function wordsIn(language: Language): Words {
   const ready = made.get(language);
   if (ready !== undefined) return ready;
-  const intl = createIntl({ locale: locales[language], messages: messages[language] }, cache);
-  const words: Words = {
-    say: (id, values) => intl.formatMessage({ id }, { ...values }),
-    ownName: intl.formatDisplayName(language, { type: 'language' }) ?? language,
-  };
+  const words: Words = { say: sayIn(language) };
   made.set(language, words);
   return words;
+}
+
+/** What a language calls itself. */
+export function ownNameOf(language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(language) ?? language;
 }
 
 /** What a scenario file that is made from an org chart is called, and tells its reader. */

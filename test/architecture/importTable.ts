@@ -25,6 +25,7 @@ export const importTable: Readonly<Record<string, Room>> = {
       'commander',
       'hyparquet',
       'hyparquet-writer',
+      'intl-messageformat',
       'ioredis',
       'marked',
       'piscina',
@@ -43,5 +44,5 @@ export const importTable: Readonly<Record<string, Room>> = {
   game: { folders: ['scenario', 'model'], packages: ['seedrandom', 'zod'] },
   scenario: { folders: ['model'], packages: ['papaparse', 'yaml', 'zod'] },
   model: { folders: [], packages: [] },
-  words: { folders: [], packages: ['@formatjs/intl'] },
+  words: { folders: [], packages: ['intl-messageformat', '#books'] },
 };

@@ -19,7 +19,7 @@ const limits = [
   ['src/game/run/runCode.ts', 'codeCharactersMost = 8192', '8,192 characters', '8 192 caractères'],
   ['src/game/run/runRecord.ts', 'seedCharactersMost = 400', 'seed of 400', 'graine de 400'],
   ['src/game/run/decisionBytes.ts', 'decisionsMost = 10_000', '10,000 dec', '10 000 déc'],
-  ['src/game/run/saveFile.ts', 'charactersMost = 40 * 1024 * 1024', '40 MB', '40 Mo'],
+  ['src/game/run/parseSave.ts', 'charactersMost = 40 * 1024 * 1024', '40 MB', '40 Mo'],
   ['src/live/debrief/actionPlan.ts', 'slice(0, 2000)', '2,000 characters', '2 000 caractères'],
   ['src/live/present/ballot.ts', 'handsMost = 999', 'hands 999', '999 mains'],
   ['src/live/present/timer.ts', 'minutesMost = 10', 'timer 10 minutes', 'minuterie de 10 minutes'],

@@ -2,7 +2,6 @@ import { beforeEach, expect, test } from 'vitest';
 import { decisionNow } from '../../src/game/index.ts';
 import { createLive, plainSettings, type Live } from '../../src/live/index.ts';
 import { policyWith, scenarioWith } from '../game/tinyScenario.ts';
-import { shippedCatalogue } from '../scenario/files.ts';
 import { readHere } from './readHere.ts';
 
 const mentors = policyWith('mentors', { aims: ['branch', 'managers'], costDollars: 10 });
@@ -11,7 +10,7 @@ let live: Live;
 const state = () => live.store.getState();
 
 beforeEach(() => {
-  live = createLive(scenario, shippedCatalogue(), plainSettings, readHere);
+  live = createLive(scenario, plainSettings, readHere);
 });
 
 test('pointing at somebody looks at her, until a policy is being aimed: then it picks her', () => {

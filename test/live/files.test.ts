@@ -10,7 +10,6 @@ import {
 import { chartWords } from '../../src/words/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 import { english, french, largeChart } from '../scenario/charts.ts';
-import { shippedCatalogue } from '../scenario/files.ts';
 import { readHere } from './readHere.ts';
 
 const small = 'format: 1\ntitle: { en: Small, fr: Petit }\ndepartment: { spans: [2, 5] }\n';
@@ -20,7 +19,7 @@ const game = () => live.store.getState().game;
 const file = () => live.store.getState().file;
 
 function start(read: ReadFiles): void {
-  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, read);
+  live = createLive(scenarioWith(), plainSettings, read);
 }
 
 function open(...files: readonly (readonly [name: string, text: string])[]): void {

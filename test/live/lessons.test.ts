@@ -8,7 +8,7 @@ import {
   type Live,
 } from '../../src/live/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
-import { parse, shipped, shippedCatalogue } from '../scenario/files.ts';
+import { parse, shipped } from '../scenario/files.ts';
 import { readHere } from './readHere.ts';
 
 const parsed = parse(shipped('tutorial.yaml'));
@@ -31,7 +31,7 @@ const runOut = () => {
 };
 
 beforeEach(() => {
-  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, readHere);
+  live = createLive(scenarioWith(), plainSettings, readHere);
 });
 
 describe('the tutorial', () => {
@@ -116,15 +116,15 @@ describe('the tutorial', () => {
 
   test('goes on at the kept step when its game is there again, and at no other game', () => {
     const settings = { ...plainSettings, lesson: 'speak' };
-    live = createLive(scenarioWith(), shippedCatalogue(), settings, readHere);
+    live = createLive(scenarioWith(), settings, readHere);
     expect(lesson()).toBeNull();
-    live = createLive(tutorial, shippedCatalogue(), settings, readHere);
+    live = createLive(tutorial, settings, readHere);
     expect(lesson()).toBe('speak');
   });
 
   test('falls back to what the game has come to when less of it was kept', () => {
     const settings = { ...plainSettings, lesson: 'gap' };
-    live = createLive(tutorial, shippedCatalogue(), settings, readHere);
+    live = createLive(tutorial, settings, readHere);
     expect(lesson()).toBe('ground');
   });
 

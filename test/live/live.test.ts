@@ -6,7 +6,6 @@ import { fingerprint } from '../../src/model/index.ts';
 import { replay } from '../../src/game/index.ts';
 import { dilemmaWith, orderWith } from '../game/occasions.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
-import { shippedCatalogue } from '../scenario/files.ts';
 
 const week = weekMilliseconds(1);
 let live: Live;
@@ -14,7 +13,7 @@ const game = () => live.store.getState().game;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, readHere);
+  live = createLive(scenarioWith(), plainSettings, readHere);
 });
 afterEach(() => {
   live.close();

@@ -18,7 +18,7 @@ class SilentWorker extends EventTarget {
 
 const answer = vi.fn<(reading: FileReading | null) => void>();
 const wishes = { ...chartWords('en'), names: 'drop' } as const;
-const start = () => readInWorker({ files: [], catalogue: shippedCatalogue(), wishes }, answer);
+const start = () => readInWorker(async () => shippedCatalogue())({ files: [], wishes }, answer);
 
 /** The text of the thread is loaded when the first one is wanted. */
 const begun = async (): Promise<void> => vi.dynamicImportSettled();

@@ -40,7 +40,8 @@ describe('of two copies the later', () => {
       const check = hashText(JSON.stringify(before));
       return JSON.stringify({ clayLayer: 'run', format: 1, check, save: before });
     };
-    const [best] = sortOut([{ id: 'auto', first: uncounted(1), second: uncounted(2) }]).sound;
+    const entry = { id: 'auto', first: uncounted(1), second: uncounted(2) };
+    const [best] = (await sortOut([entry])).sound;
     expect(best).toMatchObject({ savedAt: 2, order: 0 });
   });
 
@@ -58,7 +59,7 @@ describe('of two copies the later', () => {
 describe('a save that lies in the place of another', () => {
   test('of the game under way is the game under way, and of a kept one is kept', async () => {
     const one = savedText(await keptOne());
-    const { sound } = sortOut([
+    const { sound } = await sortOut([
       { id: 'auto', first: writeSave({ ...one, kind: 'named' }), second: null },
       { id: 'there', first: writeSave({ ...one, kind: 'auto' }), second: null },
     ]);

@@ -10,11 +10,9 @@ import {
 } from '../../src/live/index.ts';
 import { decisionNow, parseSave, type Game, type Save } from '../../src/game/index.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
-import { shippedCatalogue } from '../scenario/files.ts';
 import { readHere, unsealHere } from './readHere.ts';
 
 const scenario = scenarioWith();
-const catalogue = shippedCatalogue();
 const settings = { ...plainSettings, theme: 'dark' } as const;
 export let shelf: Shelf = memoryShelf();
 let opened: Live[] = [];
@@ -45,7 +43,7 @@ export async function openPage(
 
 /** The same before anything is restored. */
 export function loadPage(keeping: Partial<Keeping> = {}): Live {
-  const live = createLive(scenario, catalogue, settings, readHere, {
+  const live = createLive(scenario, settings, readHere, {
     openShelf: async () => ({ ...shelf, isLasting: true }),
     takeTurns: (changed) => {
       changed(true);

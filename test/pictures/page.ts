@@ -9,7 +9,7 @@ import {
   readInWorker,
   type Live,
 } from '../../src/live/index.ts';
-import { mountPanels } from '../../src/panels/index.ts';
+import { fetchParts, mountPanels } from '../../src/panels/index.ts';
 import {
   parseCatalogue,
   parseScenario,
@@ -18,6 +18,7 @@ import {
   type SourceFile,
 } from '../../src/scenario/index.ts';
 import { mountStage } from '../../src/stage/index.ts';
+import { fetchWords } from '../../src/words/index.ts';
 import { watchPictures } from '../pages/heldPictures.ts';
 import { playShot, rowNear } from './playShot.ts';
 import type { Shot } from './shots.ts';
@@ -51,6 +52,7 @@ declare global {
 
 window.pictures = {
   show: async (shot, files, alone) => {
+    await fetchWords(plainSettings.language);
     const { catalogue, scenario } = read(files);
     const settings = {
       ...plainSettings,
@@ -59,12 +61,13 @@ window.pictures = {
       welcomed: shot.opening !== true,
     };
     const keeping = inThisBrowser(async () => null);
-    const live = createLive(scenario, catalogue, settings, readInWorker, keeping);
+    const readFiles = readInWorker(async () => catalogue);
+    const live = createLive(scenario, settings, readFiles, keeping);
     const { before, now } = playShot(scenario, shot);
     window.live = live;
     const stage = placeOf('stage');
     if (alone) stage.setAttribute('style', 'position: fixed; inset: 0; overflow: hidden');
-    else mountPanels(placeOf('panels'), live, async () => []);
+    else await showPanels(live);
     await document.fonts.load('1em "Atkinson Hyperlegible Next Variable"');
     await document.fonts.load('1em "Fraunces Variable"');
     let unmount = await mountStage(stage, live);
@@ -105,6 +108,11 @@ function read({ scenario: file, catalogue: files }: Files): {
   const parsed = parseScenario(file, catalogue);
   if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
   return { catalogue, scenario: parsed.scenario };
+}
+
+async function showPanels(live: Live): Promise<void> {
+  mountPanels(placeOf('panels'), live, async () => []);
+  await fetchParts();
 }
 
 function look(live: Live, game: Game, shot: Shot): void {

@@ -4,7 +4,6 @@ import { createInstrument, type WeekSound } from '../../src/stage/sound/instrume
 import { mountSound } from '../../src/stage/sound/mountSound.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 import { readHere } from '../live/readHere.ts';
-import { shippedCatalogue } from '../scenario/files.ts';
 
 vi.mock('../../src/stage/sound/instrument.ts', { spy: true });
 
@@ -48,7 +47,7 @@ beforeEach(() => {
     setVolume: () => undefined,
     hush: () => undefined,
   }));
-  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, readHere);
+  live = createLive(scenarioWith(), plainSettings, readHere);
   unmount = mountSound(live);
 });
 afterEach(() => {

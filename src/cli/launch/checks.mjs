@@ -2,10 +2,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { run } from './child.mjs';
 import { root } from './root.mjs';
 import { runTool } from './tools.mjs';
 
-/** @typedef {{ name: string, tool: readonly [string, string, ...string[]] }} Check */
+/** @typedef {{ name: string, tool: readonly [string, string, ...string[]] }} ToolCheck */
+/** @typedef {{ name: string, script: string }} ScriptCheck one of ours, beside this file */
+/** @typedef {ToolCheck | ScriptCheck} Check */
 
 /** @type {readonly Check[]} */
 const checks = [
@@ -21,6 +24,7 @@ const checks = [
   },
   { name: 'types of the tests', tool: ['typescript', 'tsc', '-p', 'test'] },
   { name: 'unused code', tool: ['knip', 'knip', '--no-progress'] },
+  { name: 'size of what a page loads first', script: 'sizes.mjs' },
 ];
 
 /** @returns {Promise<import('./counts.mjs').Counts>} */
@@ -28,15 +32,28 @@ export async function runChecks() {
   /** @type {string[]} */
   const failed = [];
   const all = [...checks, ...wordChecks()];
-  for (const { name, tool } of all) {
-    const [packageName, command, ...args] = tool;
+  for (const check of all) {
+    const { name } = check;
     const startedAt = Date.now();
-    const code = await runTool(packageName, command, args);
+    const code = await codeOf(check);
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
     process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)\n`);
     if (code !== 0) failed.push(`check: ${name}`);
   }
   return { passed: all.length - failed.length, failed };
+}
+
+/** @param {Check} check */
+async function codeOf(check) {
+  if ('tool' in check) {
+    const [packageName, command, ...args] = check.tool;
+    return runTool(packageName, command, args);
+  }
+  return run(process.execPath, [path.join(import.meta.dirname, check.script)], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: process.env,
+  });
 }
 
 /**

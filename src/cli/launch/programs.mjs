@@ -22,6 +22,7 @@ const programs = {
   bench: ['test/bench/main.ts'],
   pictures: ['test/pictures/main.ts'],
   build: ['node_modules/vite/bin/vite.js', 'build'],
+  sizes: ['src/cli/launch/sizes.mjs'],
   'build:single': ['src/cli/launch/single.mjs'],
   bundle: ['src/cli/launch/bundle.mjs'],
   format: ['node_modules/oxfmt/bin/oxfmt'],

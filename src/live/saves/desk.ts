@@ -1,6 +1,7 @@
 /** What the parts of the saves share: the game under way, the shelf, and what they show. */
 import type { Game } from '../../game/index.ts';
-import type { Keeping, ReadScenario } from './keeping.ts';
+import type { ReadFiles } from '../readInWorker.ts';
+import type { Keeping } from './keeping.ts';
 import { newLine, type Line } from './line.ts';
 import type { Shelf } from './shelf.ts';
 import type { Notice, SavesState } from './state.ts';
@@ -21,20 +22,21 @@ export type SavesStore = {
 export type Desk = {
   readonly store: SavesStore;
   readonly keeping: Keeping;
-  readonly reading: ReadScenario;
+  /** The files of a scenario are read as those that somebody picks: by a worker that can be ended. */
+  readonly read: ReadFiles;
   readonly shelf: () => Promise<Shelf>;
   readonly line: () => Line;
   readonly setLine: (line: Line) => void;
   readonly tell: (notice: Notice) => void;
 };
 
-export function openDesk(store: SavesStore, keeping: Keeping, reading: ReadScenario): Desk {
+export function openDesk(store: SavesStore, keeping: Keeping, read: ReadFiles): Desk {
   let line = newLine(null);
   let shelf: Promise<Shelf> | null = null;
   return {
     store,
     keeping,
-    reading,
+    read,
     shelf: async () => {
       shelf ??= keeping.openShelf(store.gone);
       return shelf;

@@ -1,8 +1,9 @@
 /** Writes: the game under way after every decision, and the games that somebody wants to keep. */
-import { parseSave, writeSave, type Game, type ParsedSave, type Save } from '../../game/index.ts';
+import { writeSave, type Game, type ParsedSave, type Save } from '../../game/index.ts';
 import { isFull } from './browserShelf.ts';
 import type { Desk } from './desk.ts';
 import { isBefore, isBegun, isSameState, newId, saveOf, type Line } from './line.ts';
+import { parseSave } from './parseSave.ts';
 import { autoId } from './sortOut.ts';
 import type { SavedState } from './state.ts';
 import { sweepFiles } from './sweepFiles.ts';
@@ -100,7 +101,7 @@ export function createKeeper(desk: Desk): Keeper {
         isDue = true;
         return;
       }
-      const text = textOf(counted(save));
+      const text = await textOf(counted(save));
       await shelf.write(autoId, text);
       knownAuto = text;
       const decisions = game.journal.length;
@@ -125,7 +126,7 @@ export function createKeeper(desk: Desk): Keeper {
     const shelf = await desk.shelf();
     const there = await shelf.read(autoId);
     if (there === null || there === knownAuto) return;
-    const parsed = parseSave(there);
+    const parsed = await parseSave(there);
     if (parsed.kind === 'save') countFrom(parsed.save.order);
     if (parsed.kind !== 'save') {
       await shelf.setAside(there);
@@ -167,7 +168,7 @@ export function createKeeper(desk: Desk): Keeper {
     const there = await under(called.id);
     if (there?.kind === 'save') countFrom(there.save.order);
     const save = counted(called);
-    await shelf.write(save.id, textOf(save));
+    await shelf.write(save.id, await textOf(save));
     const others = store.saves().kept.filter(({ id }) => id !== save.id);
     store.setSaves({
       kept: [save, ...others].toSorted((one, other) => other.savedAt - one.savedAt),
@@ -253,9 +254,10 @@ export function createKeeper(desk: Desk): Keeper {
 }
 
 /** @throws for what would be refused when the page is opened again: that is not to be called saved */
-function textOf(save: Save): string {
+async function textOf(save: Save): Promise<string> {
   const text = writeSave(save);
-  if (parseSave(text).kind !== 'save') throw new RangeError('a save that nobody could read');
+  const parsed = await parseSave(text);
+  if (parsed.kind !== 'save') throw new RangeError('a save that nobody could read');
   return text;
 }
 

@@ -1,6 +1,6 @@
 /** What saves need of the world around them; the page brings a browser, a test brings less. */
-import type { Catalogue, Scenario } from '../../scenario/index.ts';
-import { unsealInWorker, type ReadFiles, type Unseal } from '../readInWorker.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { unsealInWorker, type Unseal } from '../readInWorker.ts';
 import type { Erase } from '../erasing.ts';
 import { openBrowserShelf } from './browserShelf.ts';
 import { eraseBrowser } from './eraseBrowser.ts';
@@ -15,9 +15,6 @@ export type Keeping = {
   readonly unseal: Unseal;
   readonly erase: Erase;
 };
-
-/** The files of a scenario are read as those that somebody picks: by a worker that can be ended. */
-export type ReadScenario = { readonly read: ReadFiles; readonly catalogue: Catalogue };
 
 export function inThisBrowser(shipped: Keeping['shipped']): Keeping {
   return {

@@ -71,5 +71,5 @@ async function scenarioFor(code: RunCode, desk: Desk): Promise<FoundScenario | n
   if (scenarioHash(scenario) === code.scenario.hash) {
     return { scenario, files: desk.line().files };
   }
-  return scenarioOfCode(code.scenario, await desk.shelf(), desk.keeping, desk.reading);
+  return scenarioOfCode(code.scenario, await desk.shelf(), desk.keeping, desk.read);
 }

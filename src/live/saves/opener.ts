@@ -71,7 +71,7 @@ export function createOpener(desk: Desk, keeper: Keeper): Opener {
   }
 
   async function played(save: Save): Promise<PlayedSave | null> {
-    const found = await scenarioOfSave(save, await desk.shelf(), desk.keeping, desk.reading);
+    const found = await scenarioOfSave(save, await desk.shelf(), desk.keeping, desk.read);
     if (found === null) {
       desk.tell({ kind: 'noScenario', save });
       return null;

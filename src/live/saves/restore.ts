@@ -26,7 +26,7 @@ async function lookThrough(desk: Desk, keeper: Keeper, isOurs: boolean): Promise
   const { store } = desk;
   const shelf = await desk.shelf();
   if (!shelf.isLasting) desk.tell({ kind: 'noStorage' });
-  const sorted = sortOut(await shelf.entries());
+  const sorted = await sortOut(await shelf.entries());
   for (const { order } of sorted.sound) keeper.countFrom(order);
   // The window that writes sees to it; two of them would mend each other's work.
   if (isOurs) await tidy(sorted, shelf, desk);

@@ -11,10 +11,11 @@ import {
   type Save,
   type ScenarioFiles,
 } from '../../game/index.ts';
+import type { ReadFiles } from '../readInWorker.ts';
 import { openDesk, type SavesStore } from './desk.ts';
 import { exported, imported, saveOnTable } from './exchange.ts';
 import { createKeeper } from './keeper.ts';
-import type { Keeping, ReadScenario } from './keeping.ts';
+import type { Keeping } from './keeping.ts';
 import { newLine } from './line.ts';
 import { offeringOf } from './offers.ts';
 import { createOpener, type PlayedSave } from './opener.ts';
@@ -61,8 +62,8 @@ export type Saves = {
   readonly atRest: () => Promise<void>;
 };
 
-export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadScenario): Saves {
-  const desk = openDesk(store, keeping, reading);
+export function createSaves(store: SavesStore, keeping: Keeping, read: ReadFiles): Saves {
+  const desk = openDesk(store, keeping, read);
   const keeper = createKeeper(desk);
   const opener = createOpener(desk, keeper);
   const reruns = createReruns(desk, opener);
@@ -122,7 +123,7 @@ export function createSaves(store: SavesStore, keeping: Keeping, reading: ReadSc
         reruns.begin(scenario, saveOnTable(desk), desk.line());
         return;
       }
-      const found = await scenarioOfSave(save, await desk.shelf(), keeping, reading);
+      const found = await scenarioOfSave(save, await desk.shelf(), keeping, read);
       if (found === null) desk.tell({ kind: 'noScenario', save });
       else reruns.begin(found.scenario, save, newLine(found.files));
     },

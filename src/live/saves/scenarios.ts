@@ -2,7 +2,8 @@
 import { scenarioHash, type RunRecord, type Save, type ScenarioFiles } from '../../game/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { FileReading } from '../fileReading.ts';
-import type { Keeping, ReadScenario } from './keeping.ts';
+import type { ReadFiles } from '../readInWorker.ts';
+import type { Keeping } from './keeping.ts';
 import type { Shelf } from './shelf.ts';
 
 export type FoundScenario = {
@@ -15,12 +16,12 @@ export async function scenarioOfSave(
   { source, record }: Save,
   shelf: Shelf,
   keeping: Keeping,
-  reading: ReadScenario,
+  read: ReadFiles,
 ): Promise<FoundScenario | null> {
   try {
     if (source.kind === 'shipped') return await shippedScenario(record.scenario.id, keeping);
     const files = source.files ?? (await shelf.filesOf(source.key));
-    return files === null ? null : await scenarioInFiles(files, reading);
+    return files === null ? null : await scenarioInFiles(files, read);
   } catch {
     // A part of the page that does not load, a shelf that does not answer: it is not here, for now.
     return null;
@@ -32,12 +33,12 @@ export async function scenarioOfCode(
   { id, hash }: RunRecord['scenario'],
   shelf: Shelf,
   keeping: Keeping,
-  reading: ReadScenario,
+  read: ReadFiles,
 ): Promise<FoundScenario | null> {
   const keys = (await shelf.filesKeys()).filter((key) => key.startsWith(`${hash}-`));
   for (const key of keys) {
     const files = await shelf.filesOf(key);
-    const found = files === null ? null : await scenarioInFiles(files, reading);
+    const found = files === null ? null : await scenarioInFiles(files, read);
     if (found !== null && scenarioHash(found.scenario) === hash) return found;
   }
   return shippedScenario(id, keeping);
@@ -50,13 +51,13 @@ async function shippedScenario(id: string, { shipped }: Keeping): Promise<FoundS
 
 async function scenarioInFiles(
   files: ScenarioFiles,
-  { read, catalogue }: ReadScenario,
+  read: ReadFiles,
 ): Promise<FoundScenario | null> {
   const encoder = new TextEncoder();
   const picked = files.texts.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
   const { wishes } = files;
   const answer = await new Promise<FileReading | null>((resolve) => {
-    read({ files: picked, catalogue, wishes }, resolve);
+    read({ files: picked, wishes }, resolve);
   });
   // As it would be kept today: an earlier version of the game kept charts whole.
   return answer?.kind === 'sound' ? { scenario: answer.scenario, files: answer.kept } : null;

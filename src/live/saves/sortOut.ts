@@ -1,4 +1,5 @@
-import { parseSave, type Save } from '../../game/index.ts';
+import type { Save } from '../../game/index.ts';
+import { parseSave } from './parseSave.ts';
 import type { Entry } from './shelf.ts';
 
 export type SortedEntries = {
@@ -20,16 +21,15 @@ export const autoId = 'auto';
  * Of each save the later of its sound copies; what is damaged beside it is named. The later is the
  * one with the higher count: only where neither has one must the clock be believed.
  */
-export function sortOut(entries: readonly Entry[]): SortedEntries {
+export async function sortOut(entries: readonly Entry[]): Promise<SortedEntries> {
   const sound: Save[] = [];
   const mended: { id: string; text: string }[] = [];
   const behind: { id: string; text: string }[] = [];
   const damaged: { id: string; text: string }[] = [];
   const lost: string[] = [];
   for (const { id, first, second } of entries) {
-    const copies = Array.from(new Set([first, second]))
-      .filter((text) => text !== null)
-      .map((text) => readCopy(id, text));
+    const texts = Array.from(new Set([first, second])).filter((text) => text !== null);
+    const copies = await Promise.all(texts.map(async (text) => readCopy(id, text)));
     // Not damaged: that version will want it as it lies there.
     if (copies.some(({ isLater }) => isLater)) continue;
     damaged.push(...copies.filter(({ save }) => save === null).map(({ text }) => ({ id, text })));
@@ -56,8 +56,8 @@ type Copy = {
   readonly isLater: boolean;
 };
 
-function readCopy(id: string, text: string): Copy {
-  const parsed = parseSave(text);
+async function readCopy(id: string, text: string): Promise<Copy> {
+  const parsed = await parseSave(text);
   const save = parsed.kind === 'save' ? placed(id, parsed.save) : null;
   return { text, save, isLater: parsed.kind === 'laterFormat' };
 }

@@ -1,14 +1,14 @@
 /** What is done away from the page. One text does it all, and is told by its name which of these it is for. */
 import { parseSave, type Game, type ParsedSave } from '../../game/index.ts';
 import { makeDebriefing, type Debriefing } from '../debrief/makeDebriefing.ts';
-import { readFiles, type FileReading, type ReadRequest } from '../fileReading.ts';
+import { readFiles, type FileReading, type ReadOrder } from '../fileReading.ts';
 import { answerTo, type Answer as Played } from '../many/answer.ts';
 import type { PlayOrder } from '../many/hand.ts';
 import { createLiving, type Answer as Lived, type Order as LiveOrder } from '../weeks/living.ts';
 
 /** Of each duty what is ordered and what is answered. */
 export type Orders = {
-  readonly reading: ReadRequest;
+  readonly reading: ReadOrder;
   /** The bytes of a file in which somebody has a game. */
   readonly unsealing: Uint8Array;
   readonly debriefing: Game;
@@ -32,7 +32,7 @@ type Tell<Answer> = (answer: Answer, given?: readonly ArrayBufferLike[]) => void
 export const duties: {
   readonly [Of in Duty]: (tell: Tell<Answers[Of]>) => (order: Orders[Of]) => void;
 } = {
-  reading: (tell) => (request) => tell(readFiles(request)),
+  reading: (tell) => (order) => tell(readFiles(order)),
   unsealing: (tell) => (bytes) => tell(parseSave(new TextDecoder().decode(bytes))),
   debriefing: (tell) => (game) => tell(makeDebriefing(game, tell)),
   playing: (tell) => {

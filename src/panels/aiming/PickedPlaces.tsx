@@ -4,13 +4,13 @@ import type { Policy } from '../../scenario/index.ts';
 import { aimName } from '../aimName.ts';
 import { CloseIcon } from '../icons.tsx';
 import { useLanguage, useLive, useLiveState, useSight } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
-type PickedPlacesProps = { readonly policy: Policy; readonly kinds: readonly PickKind[] };
+export type PickedPlacesProps = { readonly policy: Policy; readonly kinds: readonly PickKind[] };
 
 /** While somebody picks: what a click picks, and what has been picked, each to be left out again. */
 export function PickedPlaces({ policy, kinds }: PickedPlacesProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   return (
     <div className="picking">
@@ -25,7 +25,7 @@ export function PickedPlaces({ policy, kinds }: PickedPlacesProps) {
 }
 
 function Kinds({ policy, kinds }: PickedPlacesProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const kind = useLiveState(({ aiming }) => aiming.picking?.kind ?? kinds[0]);
   return (
@@ -49,7 +49,7 @@ function Kinds({ policy, kinds }: PickedPlacesProps) {
 }
 
 function Places({ policy }: { readonly policy: Policy }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const live = useLive();
   const sight = useSight();

@@ -3,7 +3,13 @@ import type { PickKind } from '../../game/index.ts';
 import type { Policy } from '../../scenario/index.ts';
 import { useLanguage, useLive, useLiveState } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
-import { PickedPlaces } from './PickedPlaces.tsx';
+import { later } from '../later.tsx';
+import type { PickedPlacesProps } from './PickedPlaces.tsx';
+
+const PickedPlaces = later<PickedPlacesProps>(async () => {
+  const part = await import('./PickedPlaces.tsx');
+  return part.PickedPlaces;
+});
 
 const kinds: readonly PickKind[] = ['managers', 'branch', 'tier'];
 

@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { ChevronIcon } from '../icons.tsx';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { cellText, type ChartTable } from './chartTable.ts';
 import { Frame } from './ChartSvg.tsx';
 import { SaveChart } from './SaveChart.tsx';
@@ -46,7 +46,7 @@ export function ChartFrame({ name, title, text, table, children }: ChartFramePro
 type FiguresProps = { readonly title: string; readonly table: ChartTable };
 
 function Figures({ title, table }: FiguresProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { columns, rows } = table;
   const [first, ...others] = columns;
   return (

@@ -1,4 +1,4 @@
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 type QuarterAxisProps = {
   /** Of all that is drawn, the year on included. */
@@ -15,7 +15,7 @@ const labelsMost = 18;
 
 /** The quarters along the bottom, and the time after the leader set apart. */
 export function QuarterAxis({ quarters, led, x, top, bottom }: QuarterAxisProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const every = Math.ceil(quarters / Math.min(labelsMost, (x(quarters) - x(0)) / 22));
   const numbers = Array.from({ length: quarters }, (_, at) => at + 1);
   return (

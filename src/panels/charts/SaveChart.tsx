@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { csvOf, ndjsonOf } from '../../game/index.ts';
 import { saveBlob, saveText } from '../saveText.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { imageOf, pngOf } from './chartImage.ts';
 import { tableOf, type ChartTable } from './chartTable.ts';
 
@@ -14,7 +14,7 @@ type SaveChartProps = {
 
 /** The picture for a report, the figures for a spreadsheet or a program. */
 export function SaveChart({ name, title, table, drawing }: SaveChartProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const saveImage = async (kind: 'svg' | 'png'): Promise<void> => {
     const chart = drawing();
     if (chart === null) return;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { spendingOf, weeksPerQuarter, type Game } from '../../game/index.ts';
 import type { Truth } from '../../model/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { LineChart, type Line } from '../charts/LineChart.tsx';
 import { figuresOf } from './figures.ts';
@@ -12,7 +12,7 @@ type AccountProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
 /** What it cost and what it brought: in hours, and in dollars. */
 export function Account({ game, debriefing }: AccountProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { count } = figuresOf(say);
   const truth = weeksOf({ game, later: isMade(debriefing) ? debriefing.later.truth : [] });
   const end = truth[truth.length - 1];
@@ -66,7 +66,7 @@ export function Account({ game, debriefing }: AccountProps) {
 type AgainstNothingProps = { readonly end: Truth; readonly untouched: Truth | undefined };
 
 function AgainstNothing({ end, untouched }: AgainstNothingProps) {
-  const say = useWords();
+  const say = useLaterWords();
   if (untouched === undefined) return null;
   return (
     <p>
@@ -81,7 +81,7 @@ function AgainstNothing({ end, untouched }: AgainstNothingProps) {
 }
 
 function Spent({ game }: { readonly game: Game }) {
-  const say = useWords();
+  const say = useLaterWords();
   const { dollars, share } = figuresOf(say);
   const { byGroup, occasionsDollars, totalDollars } = useMemo(() => spendingOf(game), [game]);
   const rows = [

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { keepPlan, readPlan, type Intention } from '../../live/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 const parts = ['what', 'who', 'when'] as const;
 
 /** Three lines to fill in; they stay on this machine, and go out on paper. */
 export function ActionPlan() {
-  const say = useWords();
+  const say = useLaterWords();
   const [plan, setPlan] = useState(readPlan);
   const write = (at: number, change: Partial<Intention>): void => {
     const written = plan.map((each, place) => (place === at ? { ...each, ...change } : each));

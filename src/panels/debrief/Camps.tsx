@@ -1,7 +1,7 @@
 import { weeksPerQuarter, type CampMoves, type Game } from '../../game/index.ts';
 import { camps, type Camp, type Truth } from '../../model/index.ts';
 import { CampIcon } from '../icons.tsx';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { LineChart, type Line } from '../charts/LineChart.tsx';
 import { figuresOf } from './figures.ts';
@@ -13,7 +13,7 @@ type CampsProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
 /** How many stood in each camp, and who went from one to another. */
 export function Camps({ game, debriefing }: CampsProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { count } = figuresOf(say);
   const truth = weeksOf({ game, later: isMade(debriefing) ? debriefing.later.truth : [] });
   const [start, end] = [game.truth[0], game.truth[game.truth.length - 1]];
@@ -66,7 +66,7 @@ function countsOf({ zealots, collaborators, resisters }: Truth): Readonly<Record
 }
 
 function Moves({ moves: { moved, came, left } }: { readonly moves: CampMoves }) {
-  const say = useWords();
+  const say = useLaterWords();
   const { count } = figuresOf(say);
   const rows = [
     ...camps.map((camp, at) => ({

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { scenarioHash, type Game, type Save } from '../../game/index.ts';
 import { useLanguage, useLive, useLiveState } from '../liveContext.ts';
 import { nameOfSave } from '../saves/nameOfSave.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { CompareRuns, type KeptRun } from './CompareRuns.tsx';
 
 /** This run beside those that are kept of the same scenario; the one it came from stands first. */
 export function CompareKept({ game }: { readonly game: Game }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const live = useLive();
   const saves = useLiveState((state) => state.saves.kept);

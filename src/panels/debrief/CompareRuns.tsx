@@ -4,7 +4,7 @@ import { compareCourses, type Course } from '../../lab/index.ts';
 import { runOf, type Run } from '../../live/index.ts';
 import { modelVersion } from '../../model/index.ts';
 import { useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { CompareChart } from './many/CompareChart.tsx';
 import { ComparePeople } from './many/ComparePeople.tsx';
 import { CompareQuarters } from './many/CompareQuarters.tsx';
@@ -24,7 +24,7 @@ const noneKept: readonly KeptRun[] = [];
 
 /** This run beside another, quarter by quarter; at least beside the same luck with nothing decided. */
 export function CompareRuns({ kept = noneKept }: CompareRunsProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const game = useDebrief();
   const study = useMany(({ comparison }) => comparison);
@@ -63,7 +63,7 @@ type ComparedProps = {
 };
 
 function Compared({ own, other, courses: [one, two] }: ComparedProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const comparison = useMemo(
     () =>
       compareCourses(

@@ -1,9 +1,9 @@
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { placeOf, sections } from './Section.tsx';
 
 export function Contents() {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <nav className="contents" aria-labelledby="debrief-contents">
       <p id="debrief-contents">{say('debrief.contents')}</p>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { effectBetween, whatIfsOf, type Effect, type WhatIf } from '../../lab/index.ts';
 import { useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { Chips } from './many/Chips.tsx';
 import { EffectWeeks } from './many/EffectWeeks.tsx';
 import { EffectsChart } from './many/EffectsChart.tsx';
@@ -14,7 +14,7 @@ export type Found = { readonly whatIf: WhatIf; readonly effect: Effect };
 
 /** What each decision did: the same department and luck, played again without it. */
 export function Counterfactuals() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const game = useDebrief();
   const study = useMany(({ effects }) => effects);
@@ -43,7 +43,7 @@ export function Counterfactuals() {
 }
 
 function Effects({ found }: { readonly found: readonly Found[] }) {
-  const say = useWords();
+  const say = useLaterWords();
   const [order, setOrder] = useState<'quarter' | 'effect'>('quarter');
   const ordered = order === 'quarter' ? found : found.toSorted(byEffect);
   return (

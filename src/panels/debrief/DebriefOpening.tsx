@@ -6,7 +6,7 @@ export function DebriefOpening() {
   return (
     <main className="side end" id="decisions" tabIndex={-1}>
       <p className="debrief" role="status">
-        {say('debrief.opening')}
+        {say('debriefOpening')}
       </p>
     </main>
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { nextSeed, verdictOf, yearsLived, type Game } from '../../game/index.ts';
 import { useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { Account } from './Account.tsx';
 import { ActionPlan } from './ActionPlan.tsx';
 import { Camps } from './Camps.tsx';
@@ -48,7 +48,7 @@ export function DebriefPage() {
 type DebriefProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
 function Opening({ game, debriefing }: DebriefProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever ended the last quarter goes on from here, with eyes or without.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -76,7 +76,7 @@ function verdictWord({ truth }: Game) {
 }
 
 function Actions({ game, debriefing }: DebriefProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   return (
     <div className="go">
@@ -91,7 +91,7 @@ function Actions({ game, debriefing }: DebriefProps) {
 }
 
 function Sections({ game, debriefing }: DebriefProps) {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <>
       <Section id="scorecard">

@@ -1,12 +1,12 @@
 import type { JudgedForecast } from '../../game/index.ts';
 import type { Measure } from '../../scenario/index.ts';
 import { useLanguage } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { figuresOf } from './figures.ts';
 
 /** What was expected of a quarter, and what came. */
 export function Expected({ judged }: { readonly judged: JudgedForecast }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const { share, count } = figuresOf(say);
   const { forecast, question, before, after, came, isRight } = judged;

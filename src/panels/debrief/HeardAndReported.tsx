@@ -1,4 +1,4 @@
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { NestedBars, type NestedSeries } from '../charts/NestedBars.tsx';
 import { figuresOf } from './figures.ts';
@@ -7,7 +7,7 @@ import { quarterSums } from './quarterSums.ts';
 
 /** Of what people said and what befell them: how much of it somebody higher up came to know. */
 export function HeardAndReported({ game, later }: OverTime) {
-  const say = useWords();
+  const say = useLaterWords();
   const truth = weeksOf({ game, later });
   const voices: readonly NestedSeries[] = [
     {
@@ -73,7 +73,7 @@ type NestedProps = {
 };
 
 function Nested({ name, title, text, series, led, quarters }: NestedProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { count } = figuresOf(say);
   return (
     <ChartFrame

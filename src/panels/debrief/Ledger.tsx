@@ -1,11 +1,11 @@
 import type { Game, QuarterReport } from '../../game/index.ts';
 import type { Truth } from '../../model/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { figuresOf } from './figures.ts';
 
 /** The whole game in one table: measure, truth, report. */
 export function Ledger({ game }: { readonly game: Game }) {
-  const say = useWords();
+  const say = useLaterWords();
   const rows = useLedgerRows(game);
   return (
     <div className="wide" tabIndex={0} role="region" aria-label={say('debrief.ledger')}>
@@ -33,7 +33,7 @@ export function Ledger({ game }: { readonly game: Game }) {
 }
 
 function useLedgerRows({ truth, reports, quarterReports }: Game): readonly (readonly string[])[] {
-  const say = useWords();
+  const say = useLaterWords();
   const { share, count } = figuresOf(say);
   const [start, end] = [truth[0], truth[truth.length - 1]];
   const fromTo = (of: (week: Truth) => number): string =>

@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { replay, type Game } from '../../game/index.ts';
 import type { Truth } from '../../model/index.ts';
 import { useLanguage } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { useDebrief } from './useDebrief.ts';
 
 const everything = 'everything';
@@ -15,7 +15,7 @@ const compared = [
 
 /** The same office and the same luck once more, without one thing that was done: what it changed. */
 export function LessonCompare() {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const game = useDebrief();
   const [leftOut, leaveOut] = useState<string | null>(null);
@@ -41,7 +41,7 @@ export function LessonCompare() {
 }
 
 function Difference({ game, leftOut }: { readonly game: Game; readonly leftOut: string }) {
-  const say = useWords();
+  const say = useLaterWords();
   const other = useMemo(() => endWithout(game, leftOut), [game, leftOut]);
   const end = game.truth.at(-1);
   if (other === undefined || end === undefined) return <p>{say('tutorial.notPossible')}</p>;

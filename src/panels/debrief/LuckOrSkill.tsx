@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { luckOf, seedsBeside, strandsOf, type RunOutcome } from '../../lab/index.ts';
 import { useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { Chips } from './many/Chips.tsx';
 import { LuckChart, type Lucks } from './many/LuckChart.tsx';
 import { formatOf, luckMeasures, type LuckMeasure } from './many/luckMeasures.ts';
@@ -18,7 +18,7 @@ const peopleAtOnce = 2000;
 
 /** The same plan on other luck, and where one's own run lies in it. */
 export function LuckOrSkill() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const game = useDebrief();
   const study = useMany(({ luck }) => luck);
@@ -66,7 +66,7 @@ type DistributionProps = {
 };
 
 function Distribution({ own, pairs, isDecided }: DistributionProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const [measure, setMeasure] = useState<LuckMeasure>('sustained');
   const plan = pairs.map(([each]) => each);
   const nothing = pairs.map(([, each]) => each);

@@ -1,7 +1,7 @@
 import type { Game, Observation } from '../../game/index.ts';
 import { sayKnown, wordsIn } from '../../words/index.ts';
 import { useLanguage } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { quarterPlace } from './quarterPlace.ts';
 
@@ -11,7 +11,7 @@ const kinds = ['trap', 'strength', 'note'] as const;
 
 /** What can be learned from this run, by name: traps first, since they cost the most. */
 export function Observations({ game, observations }: ObservationsProps) {
-  const say = useWords();
+  const say = useLaterWords();
   return kinds.map((kind) => {
     const shown = observations.filter((each) => each.kind === kind);
     return (
@@ -38,7 +38,7 @@ export function Observations({ game, observations }: ObservationsProps) {
 type ObservedProps = { readonly game: Game; readonly observation: Observation };
 
 function Observed({ game, observation }: ObservedProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const words = wordsIn(language);
   const { id, kind, finding, quarter, about, evidence } = observation;

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { encodeRun, linkOf, recordOf, type Game } from '../../game/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** What somebody must know to have this very game again; on paper it stands under the title. */
 export function RunFacts({ game }: { readonly game: Game }) {
-  const say = useWords();
+  const say = useLaterWords();
   const { scenario, seed } = game;
   const record = useMemo(() => recordOf(game), [game]);
   const link = linkOf(location.href, encodeRun(record, scenario));

@@ -9,7 +9,7 @@ import {
   type Table,
 } from '../../game/index.ts';
 import { saveText } from '../saveText.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { saveCsv } from '../charts/SaveChart.tsx';
 import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
@@ -17,7 +17,7 @@ type SaveAllProps = { readonly game: Game; readonly debriefing: DebriefingNow };
 
 /** All the figures of the game, for a spreadsheet or for a program. */
 export function SaveAll({ game, debriefing }: SaveAllProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const tables: Readonly<Record<TableName, () => Table>> = {
     weeks: () => weeksTable(game, isMade(debriefing) ? debriefing.later.truth : []),
     decisions: () => decisionsTable(game),

@@ -1,11 +1,11 @@
 import type { Mark, Medal, Score } from '../../game/index.ts';
 import type { Debriefing } from '../../live/index.ts';
-import { useWords, type Say } from '../useWords.ts';
+import { useLaterWords, type SayLater } from '../useWords.ts';
 import { figuresOf } from './figures.ts';
 
 /** Six lines and no sum: what one of them gained another may have paid. */
 export function Scorecard({ debriefing }: { readonly debriefing: Debriefing }) {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <>
       <p className="verdict">{say(`traps.overall.${debriefing.overall}`)}</p>
@@ -20,7 +20,7 @@ export function Scorecard({ debriefing }: { readonly debriefing: Debriefing }) {
 }
 
 function Line({ mark }: { readonly mark: Mark }) {
-  const say = useWords();
+  const say = useLaterWords();
   const { score, medal, value, untouched } = mark;
   return (
     <li data-medal={medal}>
@@ -35,7 +35,7 @@ function Line({ mark }: { readonly mark: Mark }) {
   );
 }
 
-function writerOf(say: Say, score: Score): (value: number) => string {
+function writerOf(say: SayLater, score: Score): (value: number) => string {
   const { share, count, dollars, hours } = figuresOf(say);
   const writers: Readonly<Record<Score, (value: number) => string>> = {
     trust: share,

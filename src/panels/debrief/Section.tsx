@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ProgressBar } from 'react-aria-components';
 import type { Debriefing } from '../../live/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { isMade, type DebriefingNow } from './useDebriefing.ts';
 
 export const sections = [
@@ -23,7 +23,7 @@ export type SectionId = (typeof sections)[number];
 type SectionProps = { readonly id: SectionId; readonly children: ReactNode };
 
 export function Section({ id, children }: SectionProps) {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <section id={placeOf(id)} className="debriefSection" aria-labelledby={`${placeOf(id)}-title`}>
       <h2 id={`${placeOf(id)}-title`} tabIndex={-1}>
@@ -46,7 +46,7 @@ type WorkedOutProps = {
 
 /** What can be told only once the years without the leader have been lived. */
 export function WorkedOut({ debriefing, children }: WorkedOutProps) {
-  const say = useWords();
+  const say = useLaterWords();
   if (isMade(debriefing)) return children(debriefing);
   if (debriefing === 'failed') return <p className="notice">{say('debrief.failed')}</p>;
   return <Working share={debriefing} />;
@@ -60,7 +60,7 @@ export function Afterwards({ debriefing, children }: AfterwardsProps) {
 type AfterwardsProps = { readonly debriefing: DebriefingNow; readonly children: ReactNode };
 
 export function Working({ share }: { readonly share: number }) {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <div className="working">
       <span>{say('debrief.working')}</span>

@@ -1,6 +1,6 @@
 import type { Passage } from '../../game/index.ts';
 import type { Language } from '../../scenario/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { ChartSvg, useChartWidth } from '../charts/ChartSvg.tsx';
 
 type StrataChartProps = {
@@ -12,7 +12,7 @@ const [left, axisHeight, labelHeight, waterHeight, clayHeight, gap] = [4, 36, 19
 
 /** The message as water: how high it stands in each tier, and the clay that it must pass below it. */
 export function StrataChart({ passages, language }: StrataChartProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const width = useChartWidth();
   const tiers = passages[0].tiers;
   const room = (width - 2 * left) / passages.length;
@@ -68,7 +68,7 @@ type CellProps = {
 const roomForFigure = 27;
 
 function Cell({ room, heard, clay, share }: CellProps) {
-  const say = useWords();
+  const say = useLaterWords();
   if (heard === null) return <rect className="gone" width={room - 2} height={waterHeight} />;
   const deep = share * waterHeight;
   return (

@@ -3,13 +3,13 @@ import type { Debriefing } from '../../live/index.ts';
 import { domains, type Truth } from '../../model/index.ts';
 import { studyFindings, type StudyFinding } from '../../scenario/index.ts';
 import type { Values } from '../../words/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 type StudyProps = { readonly game: Game; readonly debriefing: Debriefing };
 
 /** Each finding of the study, and beside it what this run has to say to it. */
 export function Study({ game, debriefing }: StudyProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const shown = evidenceOf(game, debriefing);
   return (
     <>

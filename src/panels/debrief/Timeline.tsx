@@ -8,13 +8,13 @@ import {
 } from '../../game/index.ts';
 import { aimName } from '../aimName.ts';
 import { useLanguage, useSight } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { Expected } from './Expected.tsx';
 import { quarterPlace } from './quarterPlace.ts';
 
 /** What came and what was decided, quarter by quarter, with what there is to say of it now. */
 export function Timeline({ game }: { readonly game: Game }) {
-  const say = useWords();
+  const say = useLaterWords();
   const judged = Map.groupBy(predictionsJudged(game), ({ forecast }) => forecast.quarter);
   const quarters = Array.from({ length: game.scenario.quarters }, (_, at) => at + 1).filter(
     (quarter) =>
@@ -61,7 +61,7 @@ function idOf(happening: Happening): string {
 }
 
 function Happened({ happening }: { readonly happening: Happening }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   if (happening.kind === 'event') {
     return (
@@ -87,7 +87,7 @@ function Happened({ happening }: { readonly happening: Happening }) {
 type DecidedProps = { readonly game: Game; readonly decision: Start | Stop };
 
 function Decided({ game: { scenario }, decision }: DecidedProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const policy = scenario.policies.find(({ id }) => id === decision.policy);
   const name = policy?.name[language] ?? decision.policy;
@@ -101,7 +101,7 @@ function Decided({ game: { scenario }, decision }: DecidedProps) {
 
 /** At whom, and how long it ran. */
 function Extent({ start }: { readonly start: Start }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const sight = useSight();
   const { scenario, journal } = sight;

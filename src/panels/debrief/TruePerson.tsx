@@ -2,7 +2,7 @@ import { camps, isManager, type Camp, type World } from '../../model/index.ts';
 import { CampIcon } from '../icons.tsx';
 import { useLiveState } from '../liveContext.ts';
 import { PersonCard } from '../PersonCard.tsx';
-import { useWords, type Say } from '../useWords.ts';
+import { useLaterWords, type SayLater } from '../useWords.ts';
 import { useDebrief } from './useDebrief.ts';
 
 const felt = ['signal', 'trust', 'enthusiasm', 'usefulness', 'concern'] as const;
@@ -15,7 +15,7 @@ export function TruePerson() {
 }
 
 function Selected({ row }: { readonly row: number }) {
-  const say = useWords();
+  const say = useLaterWords();
   const { world } = useDebrief();
   const { people, department } = world;
   const measured = isManager(department, row) ? (['permeability', ...felt] as const) : felt;
@@ -44,7 +44,7 @@ export function campOf({ people }: World, row: number): Camp {
   return camps[people.camp[row]];
 }
 
-function factsOf(say: Say, world: World, row: number): readonly string[] {
+function factsOf(say: SayLater, world: World, row: number): readonly string[] {
   const { people } = world;
   return [
     say(`camp.${campOf(world, row)}`, { count: 1 }),

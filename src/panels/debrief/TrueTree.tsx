@@ -3,13 +3,13 @@ import { DepartmentTree, type Described } from '../DepartmentTree.tsx';
 import { CampIcon } from '../icons.tsx';
 import { useLanguage } from '../liveContext.ts';
 import { nameOf } from '../personName.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { campOf } from './TruePerson.tsx';
 import { useDebrief } from './useDebrief.ts';
 
 /** The hierarchy with what was true of everybody in it when the game ended. */
 export function TrueTree() {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const { world, scenario } = useDebrief();
   const { people, department } = world;

@@ -1,6 +1,6 @@
 import { weeksPerQuarter, type Game, type QuarterReport } from '../../game/index.ts';
 import type { Truth } from '../../model/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { LineChart, type Line } from '../charts/LineChart.tsx';
 import { figuresOf } from './figures.ts';
@@ -27,7 +27,7 @@ export function TruthAndReport({ game, debriefing }: TruthAndReportProps) {
 }
 
 function PracticeChart({ game, later }: OverTime) {
-  const say = useWords();
+  const say = useLaterWords();
   const { share } = figuresOf(say);
   const truth = weeksOf({ game, later });
   const lines: readonly Line[] = [
@@ -76,7 +76,7 @@ function PracticeChart({ game, later }: OverTime) {
 }
 
 function TrustChart({ game, later }: OverTime) {
-  const say = useWords();
+  const say = useLaterWords();
   const { share } = figuresOf(say);
   const truth = weeksOf({ game, later });
   const asked = new Map(game.quarterReports.map(({ week, survey }) => [week, survey]));

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { passagesOf, type Game, type Passage } from '../../game/index.ts';
 import type { Language } from '../../scenario/index.ts';
 import { useLanguage } from '../liveContext.ts';
-import { useWords, type Say } from '../useWords.ts';
+import { useLaterWords, type SayLater } from '../useWords.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { StrataChart } from './StrataChart.tsx';
 import { figuresOf } from './figures.ts';
 
 /** What was said at the top, what each tier passed on, what arrived. */
 export function WhereItStopped({ game }: { readonly game: Game }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const { share } = figuresOf(say);
   const passages = useMemo(() => passagesOf(game), [game]);
@@ -40,7 +40,7 @@ export function WhereItStopped({ game }: { readonly game: Game }) {
 }
 
 /** Told of the quarter in which the most was said, so that there is something to follow down. */
-function textOf(say: Say, language: Language, passages: readonly Passage[]): string {
+function textOf(say: SayLater, language: Language, passages: readonly Passage[]): string {
   const loudest = passages.reduce((most, each) => (each.said > most.said ? each : most));
   if (loudest.said === 0) return say('debrief.chart.messageNone');
   const { share } = figuresOf(say);
@@ -61,7 +61,7 @@ function textOf(say: Say, language: Language, passages: readonly Passage[]): str
 type TiersProps = { readonly passages: readonly Passage[]; readonly language: Language };
 
 function Tiers({ passages, language }: TiersProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { share } = figuresOf(say);
   const first = passages[0];
   const last = passages[passages.length - 1];

@@ -1,14 +1,14 @@
 import { endingOf, runsIn, stintsOf, type Game } from '../../game/index.ts';
 import type { Debriefing } from '../../live/index.ts';
 import { useLanguage } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { figuresOf } from './figures.ts';
 
 type YearOnProps = { readonly game: Game; readonly debriefing: Debriefing };
 
 /** A leader is moved; what she leaves is seen a year later. */
 export function YearOn({ game, debriefing }: YearOnProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const { later } = debriefing;
   const end = later.truth[0];
@@ -43,7 +43,7 @@ export function YearOn({ game, debriefing }: YearOnProps) {
 
 /** Three moments, and what would have become of the department had nobody decided anything. */
 function Moments({ game, debriefing }: YearOnProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { share } = figuresOf(say);
   const { later, untouched } = debriefing;
   const moments = [game.truth[0], later.truth[0], later.truth.at(-1), untouched.at(-1)];
@@ -80,7 +80,7 @@ function Moments({ game, debriefing }: YearOnProps) {
 
 /** What is written into how the department works goes on; what hung on its leader ends with her. */
 function WhatStays({ game: { scenario, journal } }: { readonly game: Game }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const inForce = stintsOf(scenario, journal)
     .filter((stint) => runsIn(stint, scenario.quarters + 1))

@@ -1,4 +1,4 @@
-import type { Say } from '../useWords.ts';
+import type { SayLater } from '../useWords.ts';
 
 /** How a debrief writes its numbers, in the language of the moment. */
 export type Figures = {
@@ -8,7 +8,7 @@ export type Figures = {
   readonly hours: (value: number) => string;
 };
 
-export function figuresOf(say: Say): Figures {
+export function figuresOf(say: SayLater): Figures {
   return {
     share: (value) => say('debrief.share', { value }),
     count: (value) => say('debrief.count', { value }),

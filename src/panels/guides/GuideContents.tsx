@@ -1,5 +1,5 @@
 import type { Block, Heading } from '../../words/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { guideAddress } from './guideAddress.ts';
 import type { GuideName } from './guideNames.ts';
 import { goToHeading } from './placeOfHeading.ts';
@@ -9,7 +9,7 @@ type GuideContentsProps = { readonly name: GuideName; readonly blocks: readonly 
 
 /** The headings of a guide, but for the smallest. A link goes there again, even where the address says so already. */
 export function GuideContents({ name, blocks }: GuideContentsProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level <= 3);
   return (
     <nav aria-label={say('guides.contents')}>

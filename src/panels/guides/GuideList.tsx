@@ -1,10 +1,10 @@
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { guideAddress } from './guideAddress.ts';
 import { guideGroups } from './guideNames.ts';
 
 /** @param unknown what was asked for and is not there; null: nothing of that kind */
 export function GuideList({ unknown }: { readonly unknown: string | null }) {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <div className="guideList">
       {unknown === null ? (

@@ -1,9 +1,10 @@
 import './guides.css';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import { wordsIn } from '../../words/index.ts';
+import { LanguageButton } from '../LanguageButton.tsx';
 import { useLanguage, useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { switchLanguage } from '../switchLanguage.ts';
+import { useLaterWords } from '../useWords.ts';
 import { guideAddress, type GuidePlace } from './guideAddress.ts';
 import { GuideList } from './GuideList.tsx';
 import { isGuideName, type GuideName } from './guideNames.ts';
@@ -37,7 +38,7 @@ function OneGuide({
   readonly name: GuideName;
   readonly heading: string | null;
 }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const text = useFetched(guideTexts[name][language]);
   if (text.kind !== 'here') return <p role="status">{say(`guides.${text.kind}`)}</p>;
@@ -48,10 +49,9 @@ function OneGuide({
 
 /** The page under the guide has the same language; here it can be changed without going back to it. */
 function Tools({ name }: { readonly name?: GuideName }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
-  const other = language === 'en' ? 'fr' : 'en';
   return (
     <div className="guideTools">
       {name === undefined ? null : (
@@ -62,9 +62,7 @@ function Tools({ name }: { readonly name?: GuideName }) {
           </Button>
         </>
       )}
-      <Button className="quiet" lang={other} onPress={() => live.setLanguage(other)}>
-        {wordsIn(other).ownName}
-      </Button>
+      <LanguageButton language={language} onSwitch={(other) => switchLanguage(live, other)} />
     </div>
   );
 }

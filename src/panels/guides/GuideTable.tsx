@@ -1,5 +1,5 @@
 import type { Span } from '../../words/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { Spans } from './Spans.tsx';
 import { textOf } from './textOf.ts';
 
@@ -12,7 +12,7 @@ type GuideTableProps = {
 
 /** Some are wider than any window: then they scroll by themselves. */
 export function GuideTable({ number, heads, rows }: GuideTableProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const name = say('guides.table', { number, heads: heads.map(textOf).join(', ') });
   return (
     <div className="wide" tabIndex={0} role="region" aria-label={name}>

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { Block, Guide } from '../../words/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { Blocks } from './Blocks.tsx';
 import { GuideContents } from './GuideContents.tsx';
 import type { GuideName } from './guideNames.ts';
@@ -14,7 +14,7 @@ type GuideTextProps = {
 };
 
 export function GuideText({ name, guide, heading }: GuideTextProps) {
-  const say = useWords();
+  const say = useLaterWords();
   useLayoutEffect(() => {
     if (heading !== null) goToHeading(heading);
   }, [heading]);

@@ -1,9 +1,15 @@
+import { later } from '../later.tsx';
 import { PageDialog } from '../PageDialog.tsx';
 import { useWords } from '../useWords.ts';
-import { closeGuides, guidePlace, useHash } from './guideAddress.ts';
-import { useFetched } from './useFetched.ts';
+import { closeGuides, guidePlace, useHash, type GuidePlace } from './guideAddress.ts';
 
-const loadReader = async () => import('./GuideReader.tsx');
+const GuideReader = later<GuidePlace>(
+  async () => {
+    const reader = await import('./GuideReader.tsx');
+    return reader.GuideReader;
+  },
+  { Meanwhile: Fetching },
+);
 
 /** What is written about the game, over the game, wherever the address asks for it. */
 export function Guides() {
@@ -11,16 +17,16 @@ export function Guides() {
   return place === null ? null : <GuidesPage {...place} />;
 }
 
-function GuidesPage(place: NonNullable<ReturnType<typeof guidePlace>>) {
+function GuidesPage(place: GuidePlace) {
   const say = useWords();
-  const reader = useFetched(loadReader);
   return (
     <PageDialog title={say('guides.title')} className="guides" isWide isOpen onClose={closeGuides}>
-      {reader.kind === 'here' ? (
-        <reader.value.GuideReader {...place} />
-      ) : (
-        <p role="status">{say(`guides.${reader.kind}`)}</p>
-      )}
+      <GuideReader {...place} />
     </PageDialog>
   );
+}
+
+function Fetching() {
+  const say = useWords();
+  return <p role="status">{say('guides.fetching')}</p>;
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Span } from '../../words/index.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { guideAddress } from './guideAddress.ts';
 import { isGuideName } from './guideNames.ts';
 
@@ -42,7 +42,7 @@ function OneSpan({ span }: { readonly span: Exclude<Span, string> }) {
 }
 
 function GuideLink({ guide, heading, spans }: Extract<Span, { readonly kind: 'guide' }>) {
-  const say = useWords();
+  const say = useLaterWords();
   const name = isGuideName(guide) ? say(`guides.name.${guide}`) : guide;
   return (
     <a href={guideAddress(guide, heading)}>{spans.length === 0 ? name : <Spans spans={spans} />}</a>

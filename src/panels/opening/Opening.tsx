@@ -2,10 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { tutorialId } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { wordsIn } from '../../words/index.ts';
 import { guideAddress } from '../guides/guideAddress.ts';
+import { LanguageButton } from '../LanguageButton.tsx';
 import { useLive, useLiveState } from '../liveContext.ts';
-import { ScenarioDialog, type LoadShipped } from '../ScenarioDialog.tsx';
+import { ChooseScenario } from '../ChooseScenario.tsx';
+import type { LoadShipped } from '../loadShipped.ts';
+import { switchLanguage } from '../switchLanguage.ts';
+import { tellMissing } from '../missing.ts';
 import { useWords } from '../useWords.ts';
 import { GroundPicture } from './GroundPicture.tsx';
 
@@ -50,7 +53,7 @@ export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) 
           </Dialog>
         </Modal>
       </ModalOverlay>
-      <ScenarioDialog
+      <ChooseScenario
         loadShipped={loadShipped}
         isOpen={choosing}
         onClose={() => setChoosing(false)}
@@ -63,11 +66,12 @@ export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) 
 function OtherLanguage() {
   const live = useLive();
   const language = useLiveState(({ settings }) => settings.language);
-  const other = language === 'en' ? 'fr' : 'en';
   return (
-    <Button className="quiet toggle" lang={other} onPress={() => live.setLanguage(other)}>
-      {wordsIn(other).ownName}
-    </Button>
+    <LanguageButton
+      language={language}
+      className="quiet toggle"
+      onSwitch={(other) => switchLanguage(live, other)}
+    />
   );
 }
 
@@ -89,7 +93,7 @@ function Ways({ loadShipped, onEnter, onChoose }: WaysProps) {
   return (
     <ul className="ways">
       <li>
-        <Button ref={first} className="primary" onPress={() => void learn().catch(reportError)}>
+        <Button ref={first} className="primary" onPress={() => void learn().catch(tellMissing)}>
           {say('tutorial.learn')}
         </Button>
         <span>{say('tutorial.learnLine')}</span>

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { fanOf, outlookJobs, outlookMeasures, type ReportedRun } from '../../lab/index.ts';
 import { useLive, useSight } from '../liveContext.ts';
 import { ManyProgress } from '../ManyProgress.tsx';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { OutlookChart } from './OutlookChart.tsx';
 import { useFirstRuns } from './useFirstRuns.ts';
 
@@ -35,7 +35,7 @@ function Progress() {
 
 /** Said when the first can be seen, and when all can. */
 function Shown({ runs }: { readonly runs: number }) {
-  const say = useWords();
+  const say = useLaterWords();
   const isAll = useStore(useLive().outlook, ({ kind }) => kind === 'done');
   return (
     <p className="hint" role="status">
@@ -45,7 +45,7 @@ function Shown({ runs }: { readonly runs: number }) {
 }
 
 function Fans({ runs }: { readonly runs: readonly ReportedRun[] }) {
-  const say = useWords();
+  const say = useLaterWords();
   const sight = useSight();
   const fans = outlookMeasures.map((measure) => ({ measure, fan: fanOf(sight, measure, runs) }));
   return (

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { later } from '../later.tsx';
 import { useLive, useSight } from '../liveContext.ts';
 import { PageDialog } from '../PageDialog.tsx';
 import { useWords } from '../useWords.ts';
 
 /** Charts and all: it comes along only for whoever asks. */
-const Outlook = lazy(async () => {
+const Outlook = later(async () => {
   const page = await import('./Outlook.tsx');
-  return { default: page.Outlook };
+  return page.Outlook;
 });
 
 /** Nobody is told what may follow unless she asks, each time. */
@@ -35,9 +36,7 @@ export function OutlookButton() {
         onClose={() => setOpen(false)}
       >
         <p>{say('outlook.lead')}</p>
-        <Suspense>
-          <Outlook />
-        </Suspense>
+        <Outlook />
       </PageDialog>
     </>
   );

@@ -2,7 +2,7 @@ import type { Fan, OutlookMeasure } from '../../lab/index.ts';
 import { ChartFrame } from '../charts/ChartFrame.tsx';
 import type { ChartTable } from '../charts/chartTable.ts';
 import { FanChart } from '../charts/FanChart.tsx';
-import { useWords, type Say } from '../useWords.ts';
+import { useLaterWords, type SayLater } from '../useWords.ts';
 
 type OutlookChartProps = { readonly measure: OutlookMeasure; readonly fan: Fan };
 
@@ -15,7 +15,7 @@ const shown = {
 } as const;
 
 export function OutlookChart({ measure, fan }: OutlookChartProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { title, tone, unit, most } = shown[measure];
   // Between two runs that count whole voices there can be half a one.
   const format = (value: number): string =>
@@ -44,7 +44,11 @@ export function OutlookChart({ measure, fan }: OutlookChartProps) {
   );
 }
 
-function textOf(say: Say, { runs, own, coming }: Fan, format: (value: number) => string): string {
+function textOf(
+  say: SayLater,
+  { runs, own, coming }: Fan,
+  format: (value: number) => string,
+): string {
   const last = coming.findLast(({ values }) => values !== null);
   const [low, lower, middle, upper, high] = (last?.values ?? []).map(format);
   const now = format(own.at(-1) ?? 0);
@@ -52,7 +56,11 @@ function textOf(say: Say, { runs, own, coming }: Fan, format: (value: number) =>
   return say('outlook.text', { runs, now, quarter, low, lower, middle, upper, high });
 }
 
-function tableOf(say: Say, { own, coming }: Fan, format: (value: number) => string): ChartTable {
+function tableOf(
+  say: SayLater,
+  { own, coming }: Fan,
+  format: (value: number) => string,
+): ChartTable {
   const heads = [
     'outlook.key.own',
     'outlook.least',

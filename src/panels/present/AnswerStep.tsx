@@ -3,14 +3,14 @@ import { answerNow, dilemmaNow, openDecisions, whyNot } from '../../game/index.t
 import { ballotNow, leadersOf } from '../../live/index.ts';
 import type { Answer } from '../../scenario/index.ts';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
-import { useWords, type Say } from '../useWords.ts';
+import { useLaterWords, type SayLater } from '../useWords.ts';
 import { HandCount } from './HandCount.tsx';
 import { Outcome } from './Outcome.tsx';
 import { usePresent } from './usePresent.ts';
 
 /** The room answers the dilemma by a show of hands. */
 export function AnswerStep() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const sight = useSight();
   const language = useLanguage();
@@ -68,7 +68,7 @@ function nameIn(options: readonly { readonly id: string; readonly name: string }
   return options.find((option) => option.id === id)?.name ?? id;
 }
 
-function priceOf(say: Say, { costDollars, attention }: Answer): string {
+function priceOf(say: SayLater, { costDollars, attention }: Answer): string {
   return [
     ...(costDollars === 0 ? [] : [say('cost', { cost: costDollars })]),
     ...(attention <= 0 ? [] : [say('points', { points: attention })]),

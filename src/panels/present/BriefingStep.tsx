@@ -2,11 +2,11 @@ import { accountNow } from '../../game/index.ts';
 import { useSight, useLanguage } from '../liveContext.ts';
 import { OutlookButton } from '../outlook/OutlookButton.tsx';
 import { isStanding } from '../standing.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** Where the leader stands, in a few large sentences. */
 export function BriefingStep() {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const sight = useSight();
   const { scenario, quarterReports } = sight;

@@ -1,10 +1,10 @@
 import { useLiveState } from '../liveContext.ts';
 import { causeText } from '../round/causeText.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** What moved people most in the quarter, as the leader hears it. */
 export function CausesStep() {
-  const say = useWords();
+  const say = useLaterWords();
   const causes = useLiveState(({ moved }) => moved);
   if (causes === null) return <p className="read">{say('round.movedPending')}</p>;
   return (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** Opens the second window; a browser that forbids it is named, with the cure. */
 export function FacilitatorButton() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const [isBlocked, setBlocked] = useState(false);
   return (

@@ -1,9 +1,10 @@
 import './facilitator.css';
 import { useEffect, useState } from 'react';
-import { Button, I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { FacilitatorLine, FacilitatorView, Theme } from '../../live/index.ts';
-import { locales, wordsIn, type Language } from '../../words/index.ts';
+import { fetchWords, locales, wordsIn, type Language } from '../../words/index.ts';
+import { LanguageButton } from '../LanguageButton.tsx';
 import { FacilitatorDiscussion, FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorRemote } from './FacilitatorRemote.tsx';
 import { FacilitatorTruth } from './FacilitatorTruth.tsx';
@@ -34,7 +35,6 @@ export function FacilitatorPage({
   const { view, inTouch } = useStore(line.store);
   useFacilitatorKeys(line, shortcuts);
   const { say } = wordsIn(language);
-  const other = language === 'en' ? 'fr' : 'en';
   const title = say('present.facilitator');
   useEffect(() => {
     const root = document.documentElement;
@@ -49,9 +49,10 @@ export function FacilitatorPage({
       <header className="desk-top">
         <h1>{title}</h1>
         {view === null ? null : <p>{whereOf(say, language, view)}</p>}
-        <Button className="quiet" lang={other} onPress={() => setLanguage(other)}>
-          {wordsIn(other).ownName}
-        </Button>
+        <LanguageButton
+          language={language}
+          onSwitch={(other) => void fetchWords(other).then(() => setLanguage(other), reportError)}
+        />
       </header>
       <main className="desk">
         <p className="contact" role="status">

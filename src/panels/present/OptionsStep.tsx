@@ -6,13 +6,13 @@ import type { Policy } from '../../scenario/index.ts';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { Points } from '../Points.tsx';
 import { standingOf } from '../standing.ts';
-import { useWords, type Say } from '../useWords.ts';
+import { useLaterWords, type SayLater } from '../useWords.ts';
 import { usePresent } from './usePresent.ts';
 import { widestAim } from './widestAim.ts';
 
 /** The hand, three cards at a time; what the room wants to vote on is put on the ballot. */
 export function OptionsStep() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const { policies } = useSight().scenario;
   const { state, facts } = usePresent();
@@ -61,7 +61,7 @@ type OptionCardProps = {
 };
 
 function OptionCard({ policy, figure, ballot }: OptionCardProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const live = useLive();
   const sight = useSight();
@@ -123,7 +123,7 @@ function OptionCard({ policy, figure, ballot }: OptionCardProps) {
 }
 
 /** Whoever speaks the words that she sees must be understood: the name of the button begins with them. */
-function takenBack(say: Say, { kind }: Decision): string {
+function takenBack(say: SayLater, { kind }: Decision): string {
   const state = say(kind === 'start' ? 'chosen' : 'stopping');
   return say('forPolicy', { action: state, policy: say('withdraw') });
 }

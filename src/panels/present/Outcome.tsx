@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { whyNot } from '../../game/index.ts';
 import type { BallotKind } from '../../live/index.ts';
 import { useLanguage, useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import type { CountedOption } from './HandCount.tsx';
 
 export type Choice = {
@@ -23,7 +23,7 @@ const chosenAmongMost = 3;
 
 /** What came of a show of hands, and the way to make it so; a tie is named and not decided for the room. */
 export function Outcome({ ballot, leaders, choose }: OutcomeProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
   const [first] = leaders;

@@ -3,14 +3,14 @@ import { directions, forecastNow, openDecisions, questionNow, whyNot } from '../
 import { ballotNow, leadersOf } from '../../live/index.ts';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
 import { questionText } from '../round/questionText.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { HandCount } from './HandCount.tsx';
 import { Outcome } from './Outcome.tsx';
 import { usePresent } from './usePresent.ts';
 
 /** What does the room expect of the quarter? Counted by hands, and written into the journal. */
 export function PredictStep() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const sight = useSight();
   const language = useLanguage();

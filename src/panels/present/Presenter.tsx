@@ -3,7 +3,7 @@ import { weeksPerQuarter, whyNotRun } from '../../game/index.ts';
 import { hasRun, type Step } from '../../live/index.ts';
 import { useLiveState, useSight } from '../liveContext.ts';
 import { PictureTools } from '../picture/PictureTools.tsx';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { BriefingStep } from './BriefingStep.tsx';
 import { CausesStep } from './CausesStep.tsx';
@@ -45,7 +45,7 @@ export function Presenter() {
 }
 
 function Shown({ step, covered }: { readonly step: Step; readonly covered: boolean }) {
-  const say = useWords();
+  const say = useLaterWords();
   if (covered) {
     return (
       <main className="step cover">
@@ -73,7 +73,7 @@ function Shown({ step, covered }: { readonly step: Step; readonly covered: boole
 
 /** Above the picture, what it is about to show, shows, or has shown. */
 function RunWord() {
-  const say = useWords();
+  const say = useLaterWords();
   const sight = useSight();
   const { state, facts } = usePresent();
   const stageMissing = useLiveState((live) => live.stageMissing);

@@ -1,14 +1,14 @@
 import { Button } from 'react-aria-components';
 import { hasRun, stepAfter } from '../../live/index.ts';
 import { useSight, useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { Countdown } from './Countdown.tsx';
 import { Transport } from './Transport.tsx';
 import { usePresent } from './usePresent.ts';
 
 /** Always at hand: back, cover, the clock, onward. */
 export function PresenterBar() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const { phase } = useSight();
   const { state, facts } = usePresent();

@@ -1,19 +1,19 @@
 import { Button } from 'react-aria-components';
-import { wordsIn } from '../../words/index.ts';
 import { GameIcon } from '../icons.tsx';
+import { LanguageButton } from '../LanguageButton.tsx';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { switchLanguage } from '../switchLanguage.ts';
+import { useLaterWords } from '../useWords.ts';
 import { FacilitatorButton } from './FacilitatorButton.tsx';
 import { usePresent } from './usePresent.ts';
 
 /** Where the room is; and the way out. */
 export function PresenterTop() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
   const { scenario } = useSight();
   const { state } = usePresent();
-  const other = language === 'en' ? 'fr' : 'en';
   const { quarter, step } = state;
   const clock = say('clock', { quarter, quarters: scenario.quarters });
   return (
@@ -25,9 +25,7 @@ export function PresenterTop() {
       </p>
       <nav>
         <FacilitatorButton />
-        <Button className="quiet" lang={other} onPress={() => live.setLanguage(other)}>
-          {wordsIn(other).ownName}
-        </Button>
+        <LanguageButton language={language} onSwitch={(other) => switchLanguage(live, other)} />
         <Button className="quiet" onPress={live.stopPresenting}>
           {say('present.stop')}
         </Button>

@@ -1,12 +1,12 @@
 import { bandNow, reflectionOf, type Band, type QuarterReport } from '../../game/index.ts';
 import { useSight } from '../liveContext.ts';
 import { ExpectedAndHeard } from '../round/ExpectedAndHeard.tsx';
-import { useWords, type Say } from '../useWords.ts';
+import { useLaterWords, type SayLater } from '../useWords.ts';
 import { usePresent } from './usePresent.ts';
 
 /** What the leader is told of the quarter, beside what she was told before and what the room expected. */
 export function ReflectStep() {
-  const say = useWords();
+  const say = useLaterWords();
   const sight = useSight();
   const { quarterReports } = sight;
   const { quarter } = usePresent().state;
@@ -43,7 +43,7 @@ export function ReflectStep() {
 }
 
 /** @param band within which the reported share may lie */
-function figuresOf(say: Say, report: QuarterReport, band: Band) {
+function figuresOf(say: SayLater, report: QuarterReport, band: Band) {
   const { practice, goodNews, badNews, incidents, survey } = report;
   return [
     {

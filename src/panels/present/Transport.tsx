@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components';
 import { PauseIcon, PlayIcon, SkipIcon, StepIcon } from '../icons.tsx';
 import { useLive, useLiveState } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** Over the picture while the weeks run. */
 export function Transport() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const running = useLiveState((state) => state.running);
   return (

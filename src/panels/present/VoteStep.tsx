@@ -13,7 +13,7 @@ import type { Policy } from '../../scenario/index.ts';
 import { AimPicker } from '../AimPicker.tsx';
 import { aimName } from '../aimName.ts';
 import { useSight, useLanguage, useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { HandCount } from './HandCount.tsx';
 import { Outcome } from './Outcome.tsx';
 import { usePresent } from './usePresent.ts';
@@ -21,7 +21,7 @@ import { widestAim } from './widestAim.ts';
 
 /** The room votes on what was put on the ballot; when one is chosen, the next most can follow. */
 export function VoteStep() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const sight = useSight();
   const language = useLanguage();

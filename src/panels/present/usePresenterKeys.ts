@@ -4,6 +4,7 @@ import { useLive, type PanelLive } from '../liveContext.ts';
 import { lookByKey } from '../picture/lookByKey.ts';
 import { switchSound } from '../picture/switchSound.ts';
 import { figureOf, isForOthers, moveOf } from './presenterKeys.ts';
+import { switchToOther } from '../switchLanguage.ts';
 
 /** The keys of a clicker, and single keys beside them, where nothing that takes keys itself has the focus. */
 export function usePresenterKeys(): void {
@@ -29,7 +30,7 @@ function act(live: PanelLive, event: KeyboardEvent): boolean {
   // Keys that are letters, figures or signs can be switched off (WCAG 2.1.4).
   else if (!settings.shortcuts) return false;
   else if (key === 'h') live.present({ kind: 'cover' });
-  else if (key === 'l') live.setLanguage(settings.language === 'en' ? 'fr' : 'en');
+  else if (key === 'l') switchToOther(live);
   else if (key === 'm') switchSound(live);
   else return count(live, event);
   return true;

@@ -2,13 +2,13 @@ import { Button } from 'react-aria-components';
 import type { Decision, Sight } from '../../game/index.ts';
 import { harmless, type Language } from '../../words/index.ts';
 import { useLanguage, useLive, useSight } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { PageDialog } from '../PageDialog.tsx';
 import { useSavesPages } from './useSavesPages.ts';
 
 /** The quarters that were played, as a way back into any of them. */
 export function BackDialog() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
   const sight = useSight();

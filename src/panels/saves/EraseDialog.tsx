@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal } from 'react-aria-components';
 import type { Erasing } from '../../live/index.ts';
 import { useLive, useLiveState } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { useSavesPages } from './useSavesPages.ts';
 
 /** Before all that this browser keeps is deleted, and what came of it: then no game is there to go back to. */
@@ -27,7 +27,7 @@ export function EraseDialog() {
 }
 
 function Question({ onNo }: { readonly onNo: () => void }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const count = useLiveState(({ saves }) => saves.kept.length);
   return (
@@ -52,7 +52,7 @@ function Question({ onNo }: { readonly onNo: () => void }) {
 }
 
 function Outcome({ erasing }: { readonly erasing: Erasing }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   return (
     <>

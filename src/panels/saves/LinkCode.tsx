@@ -1,9 +1,9 @@
 import { correction, generate } from 'lean-qr';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** The link as a code to photograph; where it is too long for one, that is said. */
 export function LinkCode({ link }: { readonly link: string }) {
-  const say = useWords();
+  const say = useLaterWords();
   const drawn = drawing(link);
   if (drawn === null) return <p className="hint">{say('saves.codeTooLong')}</p>;
   const { path, size } = drawn;

@@ -4,7 +4,7 @@ import { harmless } from '../../words/index.ts';
 import { ChevronIcon } from '../icons.tsx';
 import { useLanguage, useLive, useLiveState } from '../liveContext.ts';
 import { SavedIcon } from './SavedIcon.tsx';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** What a link leads to, before it takes the place of anything; or why it leads nowhere. */
 export function OfferDialog() {
@@ -30,7 +30,7 @@ export function OfferDialog() {
 type RunOffer = Extract<Offer, { readonly kind: 'run' }>;
 
 function Run({ offer }: { readonly offer: RunOffer }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
   const { title, phase, quarter, quarters, decisions, differences, modelVersion } = offer;
@@ -70,7 +70,7 @@ function Run({ offer }: { readonly offer: RunOffer }) {
 type NowhereOffer = Exclude<Offer, { readonly kind: 'run' }>;
 
 function Nowhere({ offer }: { readonly offer: NowhereOffer }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
   const values =

@@ -13,7 +13,7 @@ import type { Save } from '../../game/index.ts';
 import { harmless } from '../../words/index.ts';
 import { useLanguage, useLive, useLiveState } from '../liveContext.ts';
 import { saveText } from '../saveText.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { fileNameOf } from './fileName.ts';
 import { nameOfSave, placeOfSave } from './nameOfSave.ts';
 
@@ -21,7 +21,7 @@ type SaveRowProps = { readonly save: Save; readonly onOpened: () => void };
 
 /** One kept game and what can be done with it. */
 export function SaveRow({ save, onOpened }: SaveRowProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const live = useLive();
   const [asks, setAsks] = useState<'rename' | 'forget' | null>(null);
@@ -55,7 +55,7 @@ export function SaveRow({ save, onOpened }: SaveRowProps) {
 }
 
 function Facts({ save }: { readonly save: Save }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const kept = useLiveState(({ saves }) => saves.kept);
   const { branchOf, savedAt, record, title, name } = save;
@@ -79,7 +79,7 @@ type RowMenuProps = SaveRowProps & {
 };
 
 function RowMenu({ save, name, onOpened, onAsk }: RowMenuProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const take = async (): Promise<void> => {
     const text = await live.saves.exported(save);
@@ -107,7 +107,7 @@ function RowMenu({ save, name, onOpened, onAsk }: RowMenuProps) {
 type AskedProps = { readonly save: Save; readonly onDone: () => void };
 
 function Rename({ save, onDone }: AskedProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const [name, setName] = useState(save.name);
   return (
@@ -130,7 +130,7 @@ function Rename({ save, onDone }: AskedProps) {
 }
 
 function Forget({ save, onDone }: AskedProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   return (
     <div className="choices" role="group" aria-label={say('saves.forgetAsk')}>

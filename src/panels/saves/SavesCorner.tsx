@@ -2,21 +2,29 @@ import { Button, ProgressBar } from 'react-aria-components';
 import { harmless } from '../../words/index.ts';
 import { useLanguage, useLive, useLiveState } from '../liveContext.ts';
 import { useWords } from '../useWords.ts';
-import { BackDialog } from './BackDialog.tsx';
-import { EraseDialog } from './EraseDialog.tsx';
-import { OfferDialog } from './OfferDialog.tsx';
-import { SavesDialog } from './SavesDialog.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
+import { later } from '../later.tsx';
+import { useSavesPages } from './useSavesPages.ts';
+
+const SavesPages = later(
+  async () => {
+    const pages = await import('./SavesPages.tsx');
+    return pages.SavesPages;
+  },
+  { useIsWanted: useIsShown },
+);
+
+function useIsShown(): boolean {
+  const shown = useSavesPages((pages) => pages.shown);
+  const offer = useLiveState(({ saves }) => saves.offer);
+  const erasing = useLiveState((state) => state.erasing);
+  return shown !== null || offer !== null || erasing !== null;
+}
 
 /** All about saves that comes over the page. */
 export function SavesCorner() {
   return (
     <>
-      <SavesDialog />
-      <ShareDialog />
-      <BackDialog />
-      <OfferDialog />
-      <EraseDialog />
+      <SavesPages />
       <Opening />
     </>
   );

@@ -3,7 +3,7 @@ import { Button, Input, Label, TextField } from 'react-aria-components';
 import { harmless } from '../../words/index.ts';
 import { useLanguage, useLive, useLiveState, useSight } from '../liveContext.ts';
 import { saveText } from '../saveText.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { fileNameOf } from './fileName.ts';
 import { placeNow } from './placeNow.ts';
 import { SavedIcon } from './SavedIcon.tsx';
@@ -14,7 +14,7 @@ import { useSavesPages } from './useSavesPages.ts';
 
 /** The games that are kept: this one and all others, to name, open, take along and bring back. */
 export function SavesDialog() {
-  const say = useWords();
+  const say = useLaterWords();
   const { shown, show } = useSavesPages();
   const kept = useLiveState(({ saves }) => saves.kept);
   const close = (): void => show(null);
@@ -41,7 +41,7 @@ export function SavesDialog() {
 }
 
 function ThisGame() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
   const sight = useSight();
@@ -99,7 +99,7 @@ function ThisGame() {
 
 /** What nobody could read, for whoever wants to try. */
 function Aside() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const [aside, setAside] = useState<readonly string[]>([]);
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { useLive } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 /** What comes from elsewhere: a file that was exported, or a link. */
 export function SavesIn({ onOpened }: { readonly onOpened: () => void }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const picker = useRef<HTMLInputElement>(null);
   const [link, setLink] = useState('');

@@ -2,14 +2,14 @@ import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { harmless } from '../../words/index.ts';
 import { useLanguage, useLive, useSight } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { LinkCode } from './LinkCode.tsx';
 import { PageDialog } from '../PageDialog.tsx';
 import { useSavesPages } from './useSavesPages.ts';
 
 /** The game as one link, to copy and to photograph. */
 export function ShareDialog() {
-  const say = useWords();
+  const say = useLaterWords();
   const { shown, show } = useSavesPages();
   return (
     <PageDialog
@@ -25,7 +25,7 @@ export function ShareDialog() {
 }
 
 function Link() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const language = useLanguage();
   const { scenario, phase } = useSight();

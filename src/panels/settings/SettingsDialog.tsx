@@ -1,17 +1,18 @@
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
 import { motions, textSizes, themes, volumes } from '../../live/index.ts';
-import { wordsIn } from '../../words/index.ts';
+import { ownNameOf } from '../../words/index.ts';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { PageDialog } from '../PageDialog.tsx';
 import { useSavesPages } from '../saves/useSavesPages.ts';
-import { useWords } from '../useWords.ts';
+import { switchLanguage } from '../switchLanguage.ts';
+import { useLaterWords } from '../useWords.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
-type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
+export type SettingsDialogProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
 /** How the page looks and behaves for the person before it; kept on this machine only. */
 export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { show } = useSavesPages();
   return (
     <PageDialog
@@ -37,7 +38,7 @@ export function SettingsDialog({ isOpen, onClose }: SettingsDialogProps) {
 }
 
 function Choices() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const { language, theme, textSize, motion } = useLiveState(({ settings }) => settings);
   return (
@@ -46,9 +47,9 @@ function Choices() {
         name={say('tutorial.language')}
         among={['en', 'fr']}
         chosen={language}
-        label={(each) => wordsIn(each).ownName}
+        label={ownNameOf}
         langOf={(each) => each}
-        onChoose={live.setLanguage}
+        onChoose={(each) => switchLanguage(live, each)}
       />
       <Choice
         name={say('tutorial.theme')}
@@ -110,7 +111,7 @@ function Choice<Each extends string | number>(props: ChoiceProps<Each>) {
 }
 
 function Sound() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const volume = useLiveState(({ settings }) => settings.volume);
   return (
@@ -131,7 +132,7 @@ function Sound() {
 }
 
 function Switches() {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <div className="switches">
       <SettingSwitch setting="predicting" label={say('tutorial.predicting')} />

@@ -2,7 +2,16 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { SlidersIcon } from '../icons.tsx';
 import { useWords } from '../useWords.ts';
-import { SettingsDialog } from './SettingsDialog.tsx';
+import { later } from '../later.tsx';
+import type { SettingsDialogProps } from './SettingsDialog.tsx';
+
+const SettingsDialog = later<SettingsDialogProps>(
+  async () => {
+    const dialog = await import('./SettingsDialog.tsx');
+    return dialog.SettingsDialog;
+  },
+  { useIsWanted: ({ isOpen }) => isOpen },
+);
 
 /** The way to the settings, from the header. */
 export function SettingsMenu() {

@@ -1,29 +1,28 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { lessons } from '../../live/index.ts';
+import { LessonCompare } from '../debrief/LessonCompare.tsx';
 import { focusPanel } from '../focusPanel.ts';
 import { CloseIcon } from '../icons.tsx';
 import { useLive, useLiveState } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 import { LessonText } from './LessonText.tsx';
 import { goTo, lessonTextId, pointAt } from './pointAt.ts';
 
 /** The tutorial's card: what to look at and what to try. It waits, and never takes the focus. */
-export function Coach({ comparison }: { readonly comparison: ReactNode }) {
+export function Coach() {
   const teaching = useLiveState((state) => state.teaching);
   if (teaching === null) return null;
-  return <Step at={teaching.at} shown={teaching.shown} comparison={comparison} />;
+  return <Step at={teaching.at} shown={teaching.shown} />;
 }
 
 type StepProps = {
   readonly at: number;
   readonly shown: number;
-  /** Of the finished game with another; it can be made only when all is over. */
-  readonly comparison: ReactNode;
 };
 
-function Step({ at, shown, comparison }: StepProps) {
-  const say = useWords();
+function Step({ at, shown }: StepProps) {
+  const say = useLaterWords();
   const live = useLive();
   const hasEnded = useLiveState(({ sight }) => sight.phase === 'ended');
   const { id, place } = lessons[shown];
@@ -52,15 +51,15 @@ function Step({ at, shown, comparison }: StepProps) {
           <h2>{say(`tutorial.${id}.title`)}</h2>
           <LessonText id={id} />
         </div>
-        {id === 'without' && hasEnded ? comparison : null}
+        {id === 'without' && hasEnded ? <LessonCompare /> : null}
         <Ways at={at} shown={shown} />
       </section>
     </div>
   );
 }
 
-function Ways({ at, shown }: Omit<StepProps, 'comparison'>) {
-  const say = useWords();
+function Ways({ at, shown }: StepProps) {
+  const say = useLaterWords();
   const live = useLive();
   const { place, isDone } = lessons[shown];
   const isLast = shown === lessons.length - 1;

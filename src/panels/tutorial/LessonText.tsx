@@ -2,13 +2,13 @@ import type { lessonIds } from '../../live/index.ts';
 import { camps } from '../../model/index.ts';
 import { CampIcon } from '../icons.tsx';
 import { useSight } from '../liveContext.ts';
-import { useWords } from '../useWords.ts';
+import { useLaterWords } from '../useWords.ts';
 
 type LessonId = (typeof lessonIds)[number];
 
 /** What a step says, with the figures that the player was told. */
 export function LessonText({ id }: { readonly id: LessonId }) {
-  const say = useWords();
+  const say = useLaterWords();
   const { quarterReports } = useSight();
   const last = quarterReports.at(-1);
   const survey = last?.survey ?? null;
@@ -27,7 +27,7 @@ export function LessonText({ id }: { readonly id: LessonId }) {
 }
 
 function Camps() {
-  const say = useWords();
+  const say = useLaterWords();
   return (
     <ul className="campShapes">
       {camps.map((camp) => (

@@ -2,8 +2,9 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import { inThisBrowser, type Live } from '../../../src/live/index.ts';
-import { mountPanels } from '../../../src/panels/index.ts';
+import { fetchParts, mountPanels } from '../../../src/panels/index.ts';
 import { mountStage } from '../../../src/stage/index.ts';
+import { fetchWords } from '../../../src/words/index.ts';
 import type { Department } from '../stage/departments.ts';
 import { playQuarter } from '../stage/keepPlaying.ts';
 import { liveOf } from '../stage/liveOf.ts';
@@ -41,8 +42,10 @@ window.gameBench = {
       department,
       inThisBrowser(async () => null),
     );
+    await fetchWords('en');
     mountPanels(panels, live, async () => []);
     await mountStage(stage, live);
+    await fetchParts();
     while (stage.dataset['week'] === undefined) await wait(20);
     live.setSpeed(4);
     return live.store.getState().game.world.department.size;

@@ -3,7 +3,7 @@ import { createLive, plainSettings, readInWorker, type Live } from '../../../src
 import { parseCatalogue, parseScenario } from '../../../src/scenario/index.ts';
 import type { Department } from './departments.ts';
 
-type Keeping = Parameters<typeof createLive>[4];
+type Keeping = Parameters<typeof createLive>[3];
 
 /** @param keeping where it is saved; nowhere by default */
 export function liveOf(
@@ -16,5 +16,10 @@ export function liveOf(
   const parsed = parseScenario(scenario, catalogue);
   if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults[0]));
   const settings = { ...plainSettings, theme: 'light', welcomed: true } as const;
-  return createLive(parsed.scenario, catalogue, settings, readInWorker, keeping);
+  return createLive(
+    parsed.scenario,
+    settings,
+    readInWorker(async () => catalogue),
+    keeping,
+  );
 }

@@ -13,7 +13,6 @@ import { createPastWeeks } from '../../../src/live/picture/pastWeeks.ts';
 import { fingerprint } from '../../../src/model/index.ts';
 import { orderWith } from '../../game/occasions.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
-import { shippedCatalogue } from '../../scenario/files.ts';
 import { readHere } from '../readHere.ts';
 
 const order = orderWith('order', 'removeTier');
@@ -33,7 +32,7 @@ function paintOf({ world, tiers, top }: Ground): string {
 }
 
 beforeEach(() => {
-  live = createLive(scenario, shippedCatalogue(), plainSettings, readHere);
+  live = createLive(scenario, plainSettings, readHere);
   lived = new Map();
 });
 afterEach(() => {
@@ -69,7 +68,7 @@ async function shown(week: number): Promise<string> {
 function openElsewhere(): void {
   const { seed, journal } = game();
   live.close();
-  live = createLive(scenario, shippedCatalogue(), plainSettings, readHere);
+  live = createLive(scenario, plainSettings, readHere);
   live.restart(seed);
   for (const quarter of [1, 2]) {
     for (const decision of journal) {

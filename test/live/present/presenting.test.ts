@@ -7,7 +7,6 @@ import {
   type Live,
 } from '../../../src/live/index.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
-import { shippedCatalogue } from '../../scenario/files.ts';
 import { readHere } from '../readHere.ts';
 
 let live: Live;
@@ -15,7 +14,7 @@ const state = () => live.store.getState();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  live = createLive(scenarioWith(), shippedCatalogue(), plainSettings, readHere);
+  live = createLive(scenarioWith(), plainSettings, readHere);
 });
 afterEach(() => {
   live.close();

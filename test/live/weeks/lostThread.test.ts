@@ -1,20 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { atOnce, causesByWeek, type Game } from '../../../src/game/index.ts';
 import { createLive, plainSettings, weekMilliseconds, type Live } from '../../../src/live/index.ts';
-import { shippedCatalogue } from '../../scenario/files.ts';
 import { readHere } from '../readHere.ts';
 import { decideAll, watchedHere, watchThere } from './largeGame.ts';
 import { largeScenario, OtherThread } from './otherThread.ts';
 
 const week = weekMilliseconds(1);
-const catalogue = shippedCatalogue();
 let live: Live;
 const game = (): Game => live.store.getState().game;
 const weekNow = (): number => game().world.week;
 const thread = (): OtherThread => OtherThread.last();
 
 async function open(): Promise<void> {
-  live = createLive(largeScenario, catalogue, plainSettings, readHere);
+  live = createLive(largeScenario, plainSettings, readHere);
   await threads(OtherThread.all.length + 1);
 }
 
@@ -112,7 +110,7 @@ test('where no thread can be made the page lives a large department too', async 
   vi.stubGlobal('Worker', function refuse() {
     throw new Error('not here');
   });
-  live = createLive(largeScenario, catalogue, plainSettings, readHere);
+  live = createLive(largeScenario, plainSettings, readHere);
   const here = watchedHere(game());
   decideAll(live);
   live.runQuarter();

@@ -8,7 +8,6 @@ import {
 } from '../../../src/live/index.ts';
 import { nowhere } from '../../../src/live/saves/keeping.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
-import { shippedCatalogue } from '../../scenario/files.ts';
 import { readHere } from '../readHere.ts';
 
 const week = weekMilliseconds(1);
@@ -33,14 +32,7 @@ beforeEach(() => {
       return () => watchers.delete(told);
     },
   };
-  live = createLive(
-    scenarioWith(),
-    shippedCatalogue(),
-    plainSettings,
-    readHere,
-    nowhere,
-    visibility,
-  );
+  live = createLive(scenarioWith(), plainSettings, readHere, nowhere, visibility);
 });
 afterEach(() => {
   live.close();

@@ -12,20 +12,18 @@ import { createLive, plainSettings, weekMilliseconds, type Live } from '../../..
 import { fingerprint } from '../../../src/model/index.ts';
 import { watchQuarter } from '../../game/playing.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
-import { shippedCatalogue } from '../../scenario/files.ts';
 import { readHere } from '../readHere.ts';
 import { decideAll, watchedHere, watchThere } from './largeGame.ts';
 import { largeScenario, OtherThread } from './otherThread.ts';
 
 const week = weekMilliseconds(1);
-const catalogue = shippedCatalogue();
 let live: Live;
 const game = (): Game => live.store.getState().game;
 const weekNow = (): number => game().world.week;
 const thread = (): OtherThread => OtherThread.last();
 
 async function open(): Promise<void> {
-  live = createLive(largeScenario, catalogue, plainSettings, readHere);
+  live = createLive(largeScenario, plainSettings, readHere);
   await threads(OtherThread.all.length + 1);
 }
 

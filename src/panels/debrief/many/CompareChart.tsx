@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { weeksPerQuarter } from '../../../game/index.ts';
 import type { Course, QuarterComparison } from '../../../lab/index.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { LineChart } from '../../charts/LineChart.tsx';
 import { useDebrief } from '../useDebrief.ts';
@@ -15,7 +15,7 @@ type CompareChartProps = {
 
 /** Two lines: this run and the other, week by week. */
 export function CompareChart({ one, other, quarters }: CompareChartProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { quarter: led } = useDebrief();
   const [measure, setMeasure] = useState<'practice' | 'trust'>('practice');
   const share = (value: number): string => say('many.share', { value });

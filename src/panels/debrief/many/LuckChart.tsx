@@ -1,5 +1,5 @@
 import type { Luck, RunOutcome } from '../../../lab/index.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { DotPlot } from '../../charts/DotPlot.tsx';
 import { formatOf, type LuckMeasure } from './luckMeasures.ts';
@@ -18,7 +18,7 @@ export type Lucks = { readonly plan: Luck; readonly nothing: Luck };
 const least = { share: 0.04, count: 10 };
 
 export function LuckChart({ measure, plan, nothing, lucks }: LuckChartProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const format = formatOf(say, measure);
   const head = say(`many.measure.${measure}`);
   return (
@@ -70,7 +70,7 @@ export function LuckChart({ measure, plan, nothing, lucks }: LuckChartProps) {
 }
 
 function luckText(
-  say: ReturnType<typeof useWords>,
+  say: ReturnType<typeof useLaterWords>,
   measure: LuckMeasure,
   { plan, nothing }: Lucks,
 ): string {

@@ -1,5 +1,5 @@
 import type { Luck } from '../../../lab/index.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import type { Lucks } from './LuckChart.tsx';
 import { formatOf, type LuckMeasure } from './luckMeasures.ts';
 
@@ -7,7 +7,7 @@ type LuckTableProps = { readonly measure: LuckMeasure; readonly lucks: Lucks };
 
 /** The two distributions in a few figures, side by side. */
 export function LuckTable({ measure, lucks: { plan, nothing } }: LuckTableProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { plain, signed } = formatOf(say, measure);
   const between = (ends: readonly [number, number] | null): string =>
     ends === null ? '–' : say('many.fromTo', { low: plain(ends[0]), high: plain(ends[1]) });

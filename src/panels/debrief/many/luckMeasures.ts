@@ -1,4 +1,4 @@
-import type { Say } from '../../useWords.ts';
+import type { SayLater } from '../../useWords.ts';
 
 /** What a plan is judged by on many lucks. */
 export const luckMeasures = ['sustained', 'practice', 'trust', 'incidents', 'publicHours'] as const;
@@ -11,7 +11,7 @@ type Format = {
   readonly signed: (value: number) => string;
 };
 
-export function formatOf(say: Say, measure: LuckMeasure): Format {
+export function formatOf(say: SayLater, measure: LuckMeasure): Format {
   return measure === 'incidents' || measure === 'publicHours'
     ? {
         kind: 'count',

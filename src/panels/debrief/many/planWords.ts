@@ -3,10 +3,10 @@ import type { Decision, Sight } from '../../../game/index.ts';
 import type { Strand, WhatIf } from '../../../lab/index.ts';
 import type { Language, Scenario } from '../../../scenario/index.ts';
 import { aimName } from '../../aimName.ts';
-import type { Say } from '../../useWords.ts';
+import type { SayLater } from '../../useWords.ts';
 
 export type Speaking = {
-  readonly say: Say;
+  readonly say: SayLater;
   readonly language: Language;
   readonly sight: Sight;
 };
@@ -48,7 +48,7 @@ export function decisionText({ say, language, sight }: Speaking, decision: Decis
 }
 
 function answered(
-  say: Say,
+  say: SayLater,
   scenario: Scenario,
   dilemma: string,
   answer: string,

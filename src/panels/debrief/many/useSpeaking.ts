@@ -1,7 +1,7 @@
 import { useLanguage, useSight } from '../../liveContext.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import type { Speaking } from './planWords.ts';
 
 export function useSpeaking(): Speaking {
-  return { say: useWords(), language: useLanguage(), sight: useSight() };
+  return { say: useLaterWords(), language: useLanguage(), sight: useSight() };
 }

@@ -1,11 +1,11 @@
 import type { Attitude, LifeCause, Stretch } from '../../../game/index.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 
 type CausesProps = { readonly attitude: Attitude; readonly stretch: Stretch };
 
 /** The causes of a change, the largest first, and the sum that they come to. */
 export function Causes({ attitude, stretch }: CausesProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const { before, after, terms } = stretch;
   const change = after - before;
   return (
@@ -35,7 +35,7 @@ export function Causes({ attitude, stretch }: CausesProps) {
 type CauseProps = { readonly cause: LifeCause; readonly amount: number; readonly most: number };
 
 function Cause({ cause, amount, most }: CauseProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const share = (sizeOf(amount) / most) * 50;
   const start = amount < 0 ? 50 - share : 50;
   return (

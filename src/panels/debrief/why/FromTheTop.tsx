@@ -2,12 +2,12 @@ import { deputy, type World } from '../../../model/index.ts';
 import { leversAt, type Game } from '../../../game/index.ts';
 import { useLanguage } from '../../liveContext.ts';
 import { nameOf } from '../../personName.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 
 /** What was said at the top in the last week, and what was left of it on every step down to her. */
 export function FromTheTop({ row }: { readonly row: number }) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const game = useDebrief();
   const { world, scenario } = game;

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { isManager, type World } from '../../../model/index.ts';
 import { useLive, useLiveState } from '../../liveContext.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import { TruePerson } from '../TruePerson.tsx';
 import { TrueTree } from '../TrueTree.tsx';
 import { useDebrief } from '../useDebrief.ts';
@@ -36,7 +36,7 @@ export function PeopleAndWhy() {
 
 /** A few whose stories are worth asking for, so that nobody stands before a tree of hundreds. */
 function Telling({ world }: { readonly world: World }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const { department, people } = world;
   const manages = (row: number): boolean => isManager(department, row);

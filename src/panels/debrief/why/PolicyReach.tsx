@@ -9,13 +9,13 @@ import {
   type WhatIf,
 } from '../../../lab/index.ts';
 import { useLanguage, useLive } from '../../liveContext.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { useMany } from '../useMany.ts';
 
 /** How far each policy got, tier by tier: what it had said, what was passed on, what was heard. */
 export function PolicyReach() {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const game = useDebrief();
   const effects = useMany((many) => many.effects);
@@ -51,7 +51,7 @@ type ReachesProps = {
 };
 
 function Reaches({ game, started, courses }: ReachesProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   const [chosen, choose] = useState(0);
   const { whatIf, at } = started[Math.min(chosen, started.length - 1)];
@@ -91,7 +91,7 @@ function reachOf(game: Game, { strand }: WhatIf, own: Course, without: Course): 
 type ReachTableProps = { readonly game: Game; readonly reach: Reach | null };
 
 function ReachTable({ game, reach }: ReachTableProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const language = useLanguage();
   if (reach === null) return <p>{say('why.reachNone')}</p>;
   const { scenario } = game;

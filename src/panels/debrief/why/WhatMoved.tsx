@@ -18,7 +18,7 @@ import {
   type Life,
 } from '../../../game/index.ts';
 import { useLive } from '../../liveContext.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 import { useDebrief } from '../useDebrief.ts';
 import { useMany } from '../useMany.ts';
 import { Causes } from './Causes.tsx';
@@ -26,7 +26,7 @@ import { WorksInTheOpen } from './WorksInTheOpen.tsx';
 
 /** What moved one person in the weeks that are chosen; the game is lived again for it. */
 export function WhatMoved({ uid }: { readonly uid: number }) {
-  const say = useWords();
+  const say = useLaterWords();
   const live = useLive();
   const game = useDebrief();
   const life = useMany((many) => many.life);
@@ -50,7 +50,7 @@ export function WhatMoved({ uid }: { readonly uid: number }) {
 type StretchesProps = { readonly life: Life; readonly weeks: number };
 
 function Stretches({ life, weeks }: StretchesProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const [attitude, setAttitude] = useState<Attitude>('trust');
   const [[from, until], setRange] = useState<readonly [number, number]>([0, weeks]);
   const asked = attitudes.filter((each) => stretchOf(life, each, 0, weeks) !== null);

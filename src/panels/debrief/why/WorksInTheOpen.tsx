@@ -1,5 +1,5 @@
 import type { Life, LifeWeek } from '../../../game/index.ts';
-import { useWords } from '../../useWords.ts';
+import { useLaterWords } from '../../useWords.ts';
 
 type WorksInTheOpenProps = {
   readonly life: Life;
@@ -9,7 +9,7 @@ type WorksInTheOpenProps = {
 
 /** When she began to work in the open, and gave it up; and what spoke for and against it at the end. */
 export function WorksInTheOpen({ life, from, until }: WorksInTheOpenProps) {
-  const say = useWords();
+  const say = useLaterWords();
   const weeks = life.weeks.filter(({ week }) => week >= from && week < until);
   const last = weeks.at(-1);
   if (last === undefined) return null;
