@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { directions, type DecisionAim, type Journal } from '../journal.ts';
 
+// Compiled checks would need `eval`, which the page forbids itself. A save may be read before any scenario file.
+z.config({ jitless: true });
+
 const id = z.string().min(1).max(80);
 const seat = z.string().min(1).max(400);
 const quarter = z.int().min(1).max(40);
