@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'clay-package-'));
 const empty = path.join(folder, 'empty');
 const nodeFolder = path.join(folder, 'node');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), patience);
 
 beforeAll(async () => {
   mkdirSync(empty);
@@ -41,8 +41,9 @@ describe('the installed package', () => {
       'clay-layer',
     ]);
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-    expect(clay('--version')).toMatchObject({ code: 0, stderr: '' });
-    expect(clay('--version').stdout).toContain(`clay-layer ${version}, model `);
+    const { code, stdout, stderr } = clay('--version');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`clay-layer ${version}, model `);
     expect(spawnSync('node', ['--version'], { env: oldEnv() }).stdout.toString()).toBe(
       `v${oldestNode}\n`,
     );
@@ -88,7 +89,16 @@ describe('the installed package', () => {
       const server = await startRedis(port, kept);
       const broker = ['--queue', `redis://127.0.0.1:${port}`];
       const asked = ['sweep', 'tutorial', '--strategy', 'studyMix', '--seeds', '1..8'];
-      const few = ['sensitivity', 'tutorial', '--parameters', 'heardTrust', '--seeds', '1..2'];
+      const few = [
+        'sensitivity',
+        'tutorial',
+        '--parameters',
+        'heardTrust',
+        '--seeds',
+        '1..2',
+        '--n',
+        '10',
+      ];
       const swept = clay(...asked, ...broker).stdout.trim();
       const moved = clay(...few, ...broker).stdout.trim();
       expect(clay('worker', ...broker, '--until-empty', '--jobs', '1').code).toBe(0);
