@@ -64,6 +64,8 @@ type Commands = {
   readonly playFile: () => void;
   readonly restart: (seed?: string) => void;
   readonly stageFailed: () => void;
+  /** It is drawn again after all. */
+  readonly stageBack: () => void;
   /** Stops all that runs by itself. */
   readonly close: () => void;
 };
@@ -259,6 +261,7 @@ export function createLive(
       if (teaching !== null) lessons.teach();
     },
     stageFailed: () => setState({ stageMissing: true }),
+    stageBack: () => setState({ stageMissing: false }),
     close: () => {
       lookBack.close();
       pastWeeks.close();

@@ -127,10 +127,17 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
       givingUp = setTimeout(() => {
         // A picture that was taken off the page has let go of them by itself.
-        if (scene.sys.isActive()) live.stageFailed();
+        if (!scene.sys.isActive()) return;
+        // In its place a browser shows a white sheet, and a sign of its own for what is broken.
+        game.canvas.style.visibility = 'hidden';
+        live.stageFailed();
       }, patienceMilliseconds);
     });
-    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => clearTimeout(givingUp));
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+      clearTimeout(givingUp);
+      game.canvas.style.visibility = '';
+      live.stageBack();
+    });
     // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
   });

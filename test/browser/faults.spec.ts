@@ -11,7 +11,7 @@ import {
 } from '../../src/game/index.ts';
 import { newLine, saveOf } from '../../src/live/saves/line.ts';
 import { parse, shipped } from '../scenario/files.ts';
-import { answerLast, test } from './page.ts';
+import { answerLast, show, test } from './page.ts';
 
 const saved = (page: Page) => page.locator('.saved[data-saved="saved"]');
 
@@ -216,12 +216,4 @@ function endedGame(): Game {
 function saveOfGame(game: Game): Save {
   const line = newLine(null);
   return saveOf(game, line, { id: line.id, kind: 'auto', name: '' }, 0);
-}
-
-/** As when another tab comes to the front, which a browser without a screen does not tell the page. */
-async function show(page: Page, isShown: boolean): Promise<void> {
-  await page.evaluate((hidden) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, !isShown);
 }
