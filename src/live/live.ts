@@ -67,6 +67,8 @@ type Commands = {
   readonly stageFailed: () => void;
   /** Deletes all that this browser keeps; nothing can be played then until the page is opened anew. */
   readonly eraseAll: () => Promise<void>;
+  /** It is drawn again after all. */
+  readonly stageBack: () => void;
   /** Stops all that runs by itself. */
   readonly close: () => void;
 };
@@ -270,6 +272,7 @@ export function createLive(
     },
     eraseAll,
     stageFailed: () => setState({ stageMissing: true }),
+    stageBack: () => setState({ stageMissing: false }),
     close: () => {
       lookBack.close();
       pastWeeks.close();

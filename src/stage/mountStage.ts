@@ -21,6 +21,9 @@ const resolutionMost = 2;
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
+/** Graphics that were lost come back within moments, or stay away. */
+const patienceMilliseconds = 5000;
+
 /** A place that has not changed for so long has the size that it shall have. */
 const settleMilliseconds = 80;
 
@@ -115,11 +118,26 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     refresh();
   };
 
+  let givingUp: ReturnType<typeof setTimeout> | undefined;
   game.events.once(Phaser.Core.Events.READY, () => {
     isFast = game.renderer.type === Phaser.WEBGL;
     place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
     void showLetters();
+    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
+      givingUp = setTimeout(() => {
+        // A picture that was taken off the page has let go of them by itself.
+        if (!scene.sys.isActive()) return;
+        // In its place a browser shows a white sheet, and a sign of its own for what is broken.
+        game.canvas.style.visibility = 'hidden';
+        live.stageFailed();
+      }, patienceMilliseconds);
+    });
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+      clearTimeout(givingUp);
+      game.canvas.style.visibility = '';
+      live.stageBack();
+    });
     // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
     game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
   });
@@ -157,6 +175,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     observer.disconnect();
     leaveScreen();
     clearTimeout(settling);
+    clearTimeout(givingUp);
     stillness.removeEventListener('change', refresh);
     leaveTheme();
     letGo();

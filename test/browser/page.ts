@@ -52,3 +52,11 @@ export async function answerLast(page: Page): Promise<void> {
   const open = page.locator('.dilemma[data-answered="false"] .answers button');
   if ((await open.count()) > 0) await open.last().click();
 }
+
+/** As when another tab comes to the front, which a browser without a screen does not tell the page. */
+export async function show(page: Page, isShown: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, !isShown);
+}

@@ -26,6 +26,28 @@ test('a picture whose graphics are lost and come back is the same', async ({ pla
   await expect.poll(async () => before.equals(await pictureAtRest(page))).toBe(true);
 });
 
+test('a picture whose graphics stay away says so, and the game goes on until they are back', async ({
+  play: { page, press },
+}) => {
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+    const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const extension = gl?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    // Long after it was given up.
+    addEventListener('keyup', () => extension?.restoreContext(), { once: true });
+  });
+  const said = page.getByText('The picture could not be drawn here');
+  await expect(said).toBeVisible();
+  await expect(page.locator('#stage canvas')).toBeHidden();
+  await press('Run the quarter');
+  await press('To the end of the quarter');
+  await expect(page.getByText('Quarter 2 of 12', { exact: true })).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(said).toBeHidden();
+  await expect(page.locator('#stage canvas')).toBeVisible();
+});
+
 test('the picture is as sharp as its screen up to twice, and fits every screen', async ({
   play: { page },
 }) => {

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
-import { test } from './page.ts';
+import { expect } from '@playwright/test';
+import { show, test } from './page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -48,11 +48,3 @@ test('weeks rest while nobody can see the page, and go on when somebody can', as
   await show(page, true);
   await expect.poll(weekShown).toBeGreaterThan(week);
 });
-
-/** As when another tab comes to the front, which a browser without a screen does not tell the page. */
-async function show(page: Page, isShown: boolean): Promise<void> {
-  await page.evaluate((hidden) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, !isShown);
-}
