@@ -9,6 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { guides } from './guides.mjs';
 import { root } from './root.mjs';
 import { unpack } from './unpack.mjs';
 
@@ -34,7 +35,7 @@ async function buildPage() {
   const built = await build({
     root,
     logLevel: 'warn',
-    plugins: [alone()],
+    plugins: [alone(), wordsForPictures()],
     build: {
       write: false,
       assetsInlineLimit: () => true,
@@ -72,6 +73,15 @@ function alone() {
       }),
     },
   };
+}
+
+/**
+ * Pictures of the guides would make the file a third larger: here they are told in words, and the game
+ * that they show is at hand.
+ * @returns {import('vite').Plugin}
+ */
+function wordsForPictures() {
+  return { ...guides({ pictured: false }), enforce: 'pre' };
 }
 
 /** @param {import('vite').Rolldown.OutputAsset | import('vite').Rolldown.OutputChunk} output */

@@ -3,7 +3,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import { tutorialId } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { wordsIn } from '../../words/index.ts';
-import { guideAddress } from '../guides/guideAddress.ts';
+import { guideLink } from '../guides/guideAddress.ts';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { ScenarioDialog, type LoadShipped } from '../ScenarioDialog.tsx';
 import { useWords } from '../useWords.ts';
@@ -45,7 +45,7 @@ export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) 
             <Ways loadShipped={loadShipped} onEnter={enter} onChoose={() => setChoosing(true)} />
             <p className="small">{say('tutorial.welcomeHonest')}</p>
             <p className="small">
-              <a href={guideAddress(null)}>{say('guides.title')}</a>
+              <a href={guideLink(null)}>{say('guides.title')}</a>
             </p>
           </Dialog>
         </Modal>
