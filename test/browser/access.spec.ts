@@ -1,13 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { answerLast, test } from './page.ts';
-
-async function violationsOf(page: Page, part = 'html'): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
 
 async function withSettings(page: Page, settings: object): Promise<void> {
   const text = JSON.stringify(settings);
@@ -22,72 +15,88 @@ const slowly = { timeout: 60_000 };
 /** The tutorial's button for going on, whatever it is called at the moment. */
 const goOn = '.coach footer button:last-child';
 
-for (const theme of ['dark', 'light'] as const) {
-  for (const language of ['en', 'fr'] as const) {
-    test(`axe finds nothing, ${language}, ${theme}`, async ({ play: { page } }) => {
-      await withSettings(page, { language, theme });
-      const at = async (place: string): Promise<void> => {
-        expect(await violationsOf(page), place).toEqual([]);
-      };
-      await at('the opening');
-      await page.locator('.welcome .ways button').last().click();
-      await expect(page.locator('.scenarios li').first()).toBeVisible();
-      await at('the departments');
-      await page.keyboard.press('Escape');
-      await page.locator('.welcome .ways button').first().click();
-      await expect(page.locator('.coach')).toBeVisible();
-      await at('a step of the tutorial');
-
-      await page.locator('header nav button.icon').first().click();
+for (const language of ['en', 'fr'] as const) {
+  test(`axe finds nothing on any screen, in any theme, ${language}`, async ({ play: { page } }) => {
+    await withSettings(page, { language, theme: 'light' });
+    const at = async (place: string, part = 'html'): Promise<void> => {
+      expect(await violationsOf(page, part), place).toEqual([]);
+    };
+    const inDialog = async (place: string): Promise<void> => {
       await expect(page.getByRole('dialog')).toBeVisible();
-      await at('the settings');
+      await at(place);
       await page.keyboard.press('Escape');
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await at('help');
-      await page.keyboard.press('Escape');
+    };
+    const inMenu = async (entry: number): Promise<void> => {
+      await page.locator('header nav button').first().click();
+      await page.getByRole('menuitem').nth(entry).click();
+    };
+    await at('the opening');
+    await page.locator('.welcome .ways button').last().click();
+    await expect(page.locator('.scenarios li').first()).toBeVisible();
+    await at('the departments');
+    await page.keyboard.press('Escape');
+    await page.locator('.welcome .ways button').first().click();
+    await expect(page.locator('.coach')).toBeVisible();
+    await at('a step of the tutorial');
 
-      await page.locator('.choose').first().click();
-      await page.locator('.pick').click();
-      await page.locator('#stage').click({ position: { x: 400, y: 330 } });
-      await expect(page.locator('.picked [role=row]')).toHaveCount(1);
-      await at('an aim that is picked');
-      await page.keyboard.press('Escape');
-      await page.getByRole('tab').nth(1).click();
-      await page.getByRole('treegrid').getByRole('row').nth(1).click();
-      await at('somebody is selected');
+    await page.locator('header nav button.icon').first().click();
+    await inDialog('the settings');
+    await page.keyboard.press('?');
+    await inDialog('help');
+    await page.locator('header nav button').first().click();
+    await at('the menu', '[role=menu]');
+    await page.keyboard.press('Escape');
+    for (const guide of ['#guides', '#guide=facilitator', '#guide=cards']) {
+      await page.evaluate((hash) => location.assign(hash), guide);
+      await expect(page.locator('.guideList, .guideText').first()).toBeVisible();
+      await inDialog(`the guide at ${guide}`);
+    }
 
-      await page
-        .locator('input[type=file]')
-        .first()
-        .setInputFiles({
-          name: 'broken.yaml',
-          mimeType: 'application/yaml',
-          buffer: Buffer.from('format: 1\nseeds: 7\n'),
-        });
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await at('a refused file');
-      await page.keyboard.press('Escape');
+    await page.locator('.choose').first().click();
+    await page.locator('.pick').click();
+    await page.locator('#stage').click({ position: { x: 400, y: 330 } });
+    await expect(page.locator('.picked [role=row]')).toHaveCount(1);
+    await at('an aim that is picked');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab').nth(1).click();
+    await page.getByRole('treegrid').getByRole('row').nth(1).click();
+    await at('somebody is selected');
 
-      await page.locator('.bar .primary').click();
-      await page.locator('.bar .primary').click();
-      await at('watching');
-      await page.locator('.transport .icon').click();
-      for (let quarter = 2; quarter <= 4; quarter += 1) {
-        await expect(page.locator('.go')).toBeVisible();
-        if (quarter === 3) await at('a dilemma');
-        await answerLast(page);
-        await page.locator('.bar .primary').click();
-        await page.locator('.transport .icon').click();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'broken.yaml',
+        mimeType: 'application/yaml',
+        buffer: Buffer.from('format: 1\nseeds: 7\n'),
+      });
+    await inDialog('a refused file');
+
+    await page.locator('.bar .primary').click();
+    await page.locator('.bar .primary').click();
+    await at('watching');
+    await page.locator('.transport .icon').click();
+    for (let quarter = 2; quarter <= 4; quarter += 1) {
+      await expect(page.locator('.go')).toBeVisible();
+      if (quarter === 2) {
+        await page.getByRole('tab').nth(2).click();
+        await at('the reports');
+        for (const entry of [5, 6, 7]) {
+          await inMenu(entry);
+          await inDialog(`entry ${entry} of the menu: saves, going back, sharing`);
+        }
       }
-      await expect(page.locator('.scorecard')).toBeVisible();
-      await page.locator(goOn).click();
-      await page.locator('.leaveOut .react-aria-Radio').last().click();
-      await expect(page.locator('.coach table')).toBeVisible();
-      // The debrief beside it has tests of its own.
-      expect(await violationsOf(page, '.coach'), 'the same year without it').toEqual([]);
-    });
-  }
+      if (quarter === 3) await at('a dilemma');
+      await answerLast(page);
+      await page.locator('.bar .primary').click();
+      await page.locator('.transport .icon').click();
+    }
+    await expect(page.locator('.scorecard')).toBeVisible();
+    await page.locator(goOn).click();
+    await page.locator('.leaveOut .react-aria-Radio').last().click();
+    await expect(page.locator('.coach table')).toBeVisible();
+    await at('the debrief, and the same year without it');
+  });
 }
 
 for (const language of ['en', 'fr'] as const) {

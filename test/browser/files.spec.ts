@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { english, french, largeChart } from '../scenario/charts.ts';
+import { violationsOf } from './axe.ts';
 import { test } from './page.ts';
 
 const shipped = (name: string): string =>
@@ -154,11 +154,7 @@ for (const theme of ['dark', 'light'] as const) {
     await expect(page.locator('#stage[data-week]')).toBeVisible();
     const at = async (place: string): Promise<void> => {
       await expect(page.locator('.dialog h2')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id }) => id),
-        place,
-      ).toEqual([]);
+      expect(await violationsOf(page), place).toEqual([]);
     };
     await page.locator('.choose').first().click();
     await open(page, ['mal.csv', french.replaceAll('anglais', 'angles')]);

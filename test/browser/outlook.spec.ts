@@ -1,9 +1,9 @@
 /** What may follow, asked for after a quarter: it fills, can be cancelled, and is at hand when asked for again. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { replay, sightOf, type Sight } from '../../src/game/index.ts';
 import { fanOf, outlookMeasures } from '../../src/lab/index.ts';
 import { parse, shipped } from '../scenario/files.ts';
+import { violationsOf } from './axe.ts';
 import { test, type Play } from './page.ts';
 import { runsHere } from './runsHere.ts';
 
@@ -39,7 +39,7 @@ test('a leader who asks what may follow sees it fill, and can stop it', async ({
   expect(await fansAfterPress(page, '.manyProgress button')).toBe(3);
   await expect(dialog.getByRole('status')).toHaveText(all, slowly);
   await expect(dialog.getByRole('progressbar')).toBeHidden();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 
   // Off until asked for; then it is at hand, and nothing is played again.
   const made = workers.length;
@@ -92,7 +92,7 @@ test('axe finds nothing in what may follow, in French and by day', async ({ play
   await page.getByRole('button', { name: 'Que peut-il arriver ensuite ?' }).click();
   await expect(fans(page)).toHaveCount(3, slowly);
   await fans(page).first().getByText('Chiffres', { exact: true }).click();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 /** Cancels in the very moment in which something is shown. @returns what was said of it then */

@@ -1,6 +1,6 @@
 /** A room that is led through a quarter, and the facilitator's window beside it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { test } from './page.ts';
 
 test('a quarter is led with a clicker and a vote by hands, and the second window stays in step', async ({
@@ -125,11 +125,4 @@ async function openFacilitator(page: Page): Promise<Page> {
   await expect(desk.locator('.remote')).toBeVisible();
   await page.bringToFront();
   return desk;
-}
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }

@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as alone, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { openKillable, type Killable } from './killable.ts';
 import { answerLast, test } from './page.ts';
 
@@ -230,9 +230,7 @@ test('a link opens the same game elsewhere, and a cut one says so; axe finds not
 }) => {
   const at = async (place: string): Promise<void> => {
     await expect(page.locator('.dialog.saves h2')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`);
-    expect(found, place).toEqual([]);
+    expect(await violationsOf(page), place).toEqual([]);
   };
   await choose(page);
   await playQuarter(page);

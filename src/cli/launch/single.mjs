@@ -9,6 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { guides } from './guides.mjs';
 import { root } from './root.mjs';
 import { billName, noticesName } from './shipped/tell.mjs';
 import { policyOf } from './site/policy.mjs';
@@ -37,7 +38,7 @@ async function buildPage() {
   const builds = await build({
     root,
     logLevel: 'warn',
-    plugins: [alone()],
+    plugins: [alone(), wordsForPictures()],
     build: {
       write: false,
       assetsInlineLimit: () => true,
@@ -94,6 +95,15 @@ function alone() {
       }),
     },
   };
+}
+
+/**
+ * Pictures of the guides would make the file a third larger: here they are told in words, and the game
+ * that they show is at hand.
+ * @returns {import('vite').Plugin}
+ */
+function wordsForPictures() {
+  return { ...guides({ pictured: false }), enforce: 'pre' };
 }
 
 /** @param {import('vite').Rolldown.OutputAsset | import('vite').Rolldown.OutputChunk} output */

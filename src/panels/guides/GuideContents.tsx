@@ -1,6 +1,6 @@
 import type { Block, Heading } from '../../words/index.ts';
 import { useLaterWords } from '../useWords.ts';
-import { guideAddress } from './guideAddress.ts';
+import { guideLink } from './guideAddress.ts';
 import type { GuideName } from './guideNames.ts';
 import { goToHeading } from './placeOfHeading.ts';
 import { Spans } from './Spans.tsx';
@@ -17,7 +17,7 @@ export function GuideContents({ name, blocks }: GuideContentsProps) {
       <ul className="plain">
         {headings.filter(isHeading).map(({ id, level, spans }) => (
           <li key={id} data-level={level}>
-            <a href={guideAddress(name, id)} onClick={() => goToHeading(id)}>
+            <a href={guideLink(name, id)} onClick={() => goToHeading(id)}>
               <Spans spans={spans} />
             </a>
           </li>

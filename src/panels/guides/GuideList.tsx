@@ -1,5 +1,5 @@
 import { useLaterWords } from '../useWords.ts';
-import { guideAddress } from './guideAddress.ts';
+import { guideLink } from './guideAddress.ts';
 import { guideGroups } from './guideNames.ts';
 
 /** @param unknown what was asked for and is not there; null: nothing of that kind */
@@ -18,7 +18,7 @@ export function GuideList({ unknown }: { readonly unknown: string | null }) {
           <ul className="plain">
             {names.map((name) => (
               <li key={name}>
-                <a href={guideAddress(name)}>{say(`guides.name.${name}`)}</a>
+                <a href={guideLink(name)}>{say(`guides.name.${name}`)}</a>
                 <p className="small">{say(`guides.line.${name}`)}</p>
               </li>
             ))}

@@ -5,7 +5,7 @@ import { LanguageButton } from '../LanguageButton.tsx';
 import { useLanguage, useLive } from '../liveContext.ts';
 import { switchLanguage } from '../switchLanguage.ts';
 import { useLaterWords } from '../useWords.ts';
-import { guideAddress, type GuidePlace } from './guideAddress.ts';
+import { guideLink, type GuidePlace } from './guideAddress.ts';
 import { GuideList } from './GuideList.tsx';
 import { isGuideName, type GuideName } from './guideNames.ts';
 import { GuideText } from './GuideText.tsx';
@@ -56,7 +56,7 @@ function Tools({ name }: { readonly name?: GuideName }) {
     <div className="guideTools">
       {name === undefined ? null : (
         <>
-          <a href={guideAddress(null)}>{say('guides.all')}</a>
+          <a href={guideLink(null)}>{say('guides.all')}</a>
           <Button className="quiet" onPress={() => window.print()}>
             {say('guides.print')}
           </Button>

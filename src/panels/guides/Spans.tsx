@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Span } from '../../words/index.ts';
 import { useLaterWords } from '../useWords.ts';
-import { guideAddress } from './guideAddress.ts';
+import { guideLink } from './guideAddress.ts';
 import { isGuideName } from './guideNames.ts';
 
 /** A stretch of text, with what is stressed in it and where it leads. */
@@ -45,6 +45,6 @@ function GuideLink({ guide, heading, spans }: Extract<Span, { readonly kind: 'gu
   const say = useLaterWords();
   const name = isGuideName(guide) ? say(`guides.name.${guide}`) : guide;
   return (
-    <a href={guideAddress(guide, heading)}>{spans.length === 0 ? name : <Spans spans={spans} />}</a>
+    <a href={guideLink(guide, heading)}>{spans.length === 0 ? name : <Spans spans={spans} />}</a>
   );
 }

@@ -15,6 +15,16 @@ export function guideAddress(name: string | null, heading: string | null = null)
   return markOfOne + (heading === null ? name : `${name}/${heading}`);
 }
 
+/**
+ * The whole address, as it is sent to somebody: a link that began with its # would be taken for one
+ * to a place of the page.
+ */
+export function guideLink(name: string | null, heading: string | null = null): string {
+  const here = new URL(location.href);
+  here.hash = guideAddress(name, heading);
+  return here.href;
+}
+
 /** @returns null where no guide is asked for */
 export function guidePlace(hash: string): GuidePlace | null {
   if (hash === mark) return { name: null, heading: null };

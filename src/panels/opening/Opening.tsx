@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { tutorialId } from '../../live/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { guideAddress } from '../guides/guideAddress.ts';
+import { guideLink } from '../guides/guideAddress.ts';
 import { LanguageButton } from '../LanguageButton.tsx';
 import { useLive, useLiveState } from '../liveContext.ts';
 import { ChooseScenario } from '../ChooseScenario.tsx';
@@ -48,7 +48,7 @@ export function Opening({ loadShipped }: { readonly loadShipped: LoadShipped }) 
             <Ways loadShipped={loadShipped} onEnter={enter} onChoose={() => setChoosing(true)} />
             <p className="small">{say('tutorial.welcomeHonest')}</p>
             <p className="small">
-              <a href={guideAddress(null)}>{say('guides.title')}</a>
+              <a href={guideLink(null)}>{say('guides.title')}</a>
             </p>
           </Dialog>
         </Modal>
