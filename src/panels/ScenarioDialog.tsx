@@ -19,12 +19,11 @@ export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: Scena
   const say = useWords();
   const [shipped, setShipped] = useState<readonly Scenario[]>([]);
   const attempt = useMissing((missing) => missing.attempt);
-  useEffect(() => {
-    if (isOpen && shipped.length === 0) void loadShipped().then(setShipped, tellMissing);
-  }, [isOpen, shipped, loadShipped, attempt]);
   return (
     <PageDialog title={say('scenarioTitle')} isWide isOpen={isOpen} onClose={onClose}>
-      {shipped.length === 0 ? <p className="hint">{say('scenarioReading')}</p> : null}
+      {shipped.length === 0 ? (
+        <Reading key={attempt} loadShipped={loadShipped} onRead={setShipped} />
+      ) : null}
       <ul className="scenarios">
         {shipped.map((scenario) => (
           <ScenarioCard key={scenario.id} scenario={scenario} onChoose={onChoose} />
@@ -32,6 +31,20 @@ export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: Scena
       </ul>
     </PageDialog>
   );
+}
+
+type ReadingProps = {
+  readonly loadShipped: LoadShipped;
+  readonly onRead: (shipped: readonly Scenario[]) => void;
+};
+
+/** Reads them once; whoever wants another attempt makes it anew. */
+function Reading({ loadShipped, onRead }: ReadingProps) {
+  const say = useWords();
+  useEffect(() => {
+    void loadShipped().then(onRead, tellMissing);
+  }, [loadShipped, onRead]);
+  return <p className="hint">{say('scenarioReading')}</p>;
 }
 
 type ScenarioCardProps = {
