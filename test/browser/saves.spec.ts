@@ -72,7 +72,11 @@ alone(
         acknowledgedRounds += 1;
       });
       // Twenty pictures are not needed for this, and would take the time of all the rest.
-      await browser.page.route('**/assets/stage-*.js', async (route) => route.abort());
+      await browser.page.route('**/assets/mountStage-*.js', async (route) => route.abort());
+      // Nor is the site to be kept, which would answer in place of its server.
+      await browser.page.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
       await browser.page.addInitScript(watchMark);
       await browser.page.goto(baseURL ?? '');
       return browser;
