@@ -87,12 +87,9 @@ export {
   type Difference,
   type OpenedRecord,
 } from './run/openRecord.ts';
+export { parseSave, parseScenarioFiles } from './run/parseSave.ts';
 export {
-  charactersMost as saveCharactersMost,
-  parseSave,
-  parseScenarioFiles,
-} from './run/parseSave.ts';
-export {
+  saveCharactersMost,
   writeSave,
   type BranchPoint,
   type ParsedSave,

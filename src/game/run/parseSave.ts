@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { journalSchema } from './journalSchema.ts';
 import { seedCharactersMost } from './runRecord.ts';
 import {
+  saveCharactersMost,
   saveFormat,
   saveMark,
   type ParsedSave,
@@ -15,8 +16,6 @@ import { hashText } from './scenarioHash.ts';
 const millisecondsMost = 8.64e15;
 /** A scenario file, from which a title comes, has no more room than this. */
 const titleCharactersMost = 262_144;
-/** A save with the largest chart is smaller. */
-export const charactersMost = 40 * 1024 * 1024;
 
 /** @returns null for what is none, as somebody else may have laid it where they lie */
 export function parseScenarioFiles(value: unknown): ScenarioFiles | null {
@@ -24,7 +23,7 @@ export function parseScenarioFiles(value: unknown): ScenarioFiles | null {
 }
 
 export function parseSave(text: string): ParsedSave {
-  if (text.length > charactersMost) return { kind: 'notOurs' };
+  if (text.length > saveCharactersMost) return { kind: 'notOurs' };
   try {
     return parseSealed(JSON.parse(text));
   } catch {

@@ -54,6 +54,8 @@ export type ParsedSave =
 
 export const saveMark = 'run';
 export const saveFormat = 1;
+/** A save with the largest chart is smaller. */
+export const saveCharactersMost = 40 * 1024 * 1024;
 
 export function writeSave(save: Save): string {
   const check = hashText(JSON.stringify(save));

@@ -1,7 +1,8 @@
 /** The shelf of a browser: IndexedDB, which writes to the disk before it says so, and a second copy. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { parseScenarioFiles, type ScenarioFiles } from '../../game/index.ts';
+import type { ScenarioFiles } from '../../game/index.ts';
 import { readCopies, removeCopy, writeCopy } from './copies.ts';
+import { parseScenarioFiles } from './parseSave.ts';
 import { memoryShelf, type Entry, type Shelf } from './shelf.ts';
 
 interface Shelves extends DBSchema {

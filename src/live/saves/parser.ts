@@ -1,1 +1,1 @@
-export { parseSave } from '../../game/index.ts';
+export { parseSave, parseScenarioFiles } from '../../game/index.ts';
