@@ -17,34 +17,30 @@ export type ScenarioDialogProps = {
 /** The departments that the game brings, as cards: what each is, what it teaches, how long it takes. */
 export function ScenarioDialog({ loadShipped, isOpen, onChoose, onClose }: ScenarioDialogProps) {
   const say = useWords();
-  const [shipped, setShipped] = useState<readonly Scenario[]>([]);
   const attempt = useMissing((missing) => missing.attempt);
   return (
     <PageDialog title={say('scenarioTitle')} isWide isOpen={isOpen} onClose={onClose}>
-      {shipped.length === 0 ? (
-        <Reading key={attempt} loadShipped={loadShipped} onRead={setShipped} />
-      ) : null}
+      <Shipped key={attempt} loadShipped={loadShipped} onChoose={onChoose} />
+    </PageDialog>
+  );
+}
+
+function Shipped({ loadShipped, onChoose }: Pick<ScenarioDialogProps, 'loadShipped' | 'onChoose'>) {
+  const say = useWords();
+  const [shipped, setShipped] = useState<readonly Scenario[]>([]);
+  useEffect(() => {
+    void loadShipped().then(setShipped, tellMissing);
+  }, [loadShipped]);
+  return (
+    <>
+      {shipped.length === 0 ? <p className="hint">{say('scenarioReading')}</p> : null}
       <ul className="scenarios">
         {shipped.map((scenario) => (
           <ScenarioCard key={scenario.id} scenario={scenario} onChoose={onChoose} />
         ))}
       </ul>
-    </PageDialog>
+    </>
   );
-}
-
-type ReadingProps = {
-  readonly loadShipped: LoadShipped;
-  readonly onRead: (shipped: readonly Scenario[]) => void;
-};
-
-/** Reads them once; whoever wants another attempt makes it anew. */
-function Reading({ loadShipped, onRead }: ReadingProps) {
-  const say = useWords();
-  useEffect(() => {
-    void loadShipped().then(onRead, tellMissing);
-  }, [loadShipped, onRead]);
-  return <p className="hint">{say('scenarioReading')}</p>;
 }
 
 type ScenarioCardProps = {
