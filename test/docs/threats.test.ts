@@ -19,6 +19,12 @@ const limits = [
   ['src/game/run/runRecord.ts', 'seedCharactersMost = 400', 'seed of 400', 'graine de 400'],
   ['src/game/run/decisionBytes.ts', 'decisionsMost = 10_000', '10,000 dec', '10 000 déc'],
   ['src/game/run/saveFile.ts', 'charactersMost = 40 * 1024 * 1024', '40 MB', '40 Mo'],
+  [
+    'src/game/run/saveFile.ts',
+    'titleCharactersMost = 262_144',
+    'titles of 262,144',
+    'titres de 262 144',
+  ],
   ['src/live/debrief/actionPlan.ts', 'slice(0, 2000)', '2,000 characters', '2 000 caractères'],
   ['src/live/present/ballot.ts', 'handsMost = 999', 'hands 999', '999 mains'],
   ['src/live/present/timer.ts', 'minutesMost = 10', 'timer 10 minutes', 'minuterie de 10 minutes'],
