@@ -16,6 +16,7 @@ const programs = {
   golden: ['test/golden/record.ts'],
   engines: ['test/engines/compare.ts'],
   mutations: ['test/mutations/run.ts'],
+  hostile: ['test/hostile/main.ts'],
   luck: ['test/battery/main.ts'],
   docs: ['test/docs/write.ts'],
   art: ['test/art/main.ts'],

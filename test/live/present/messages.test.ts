@@ -13,6 +13,7 @@ import {
 } from '../../../src/live/present/presentState.ts';
 import { dilemmaWith } from '../../game/occasions.ts';
 import { scenarioWith } from '../../game/tinyScenario.ts';
+import { changedAt, isObject, placesOf, valueAt } from '../../hostile/places.ts';
 
 /** CLAY_MESSAGES=100000 tries as many; fewer suffice to notice that a reader has been broken. */
 const runs = Number(process.env['CLAY_MESSAGES'] ?? 4000);
@@ -63,11 +64,11 @@ describe('a message', () => {
   });
 
   test('that has something else where a word or a figure ought to be is dropped', () => {
-    const leaves = placesOf(sound).filter((place) => !isObject(at(sound, place)));
+    const leaves = placesOf(sound).filter((place) => !isObject(valueAt(sound, place)));
     expect(leaves.length).toBeGreaterThan(20);
     for (const place of leaves) {
       for (const other of [{}, Number.NaN]) {
-        const read = readToFacilitator(changed(sound, place, other));
+        const read = readToFacilitator(changedAt(sound, place, other));
         expect({ place, read }).toEqual({ place, read: undefined });
       }
     }
@@ -79,7 +80,7 @@ describe('a message', () => {
         fc.constantFrom(...placesOf(sound)),
         fc.anything({ maxDepth: 2 }),
         (place, other) => {
-          const read = readToFacilitator(changed(sound, place, other));
+          const read = readToFacilitator(changedAt(sound, place, other));
           expect(readToFacilitator(structuredClone(read))).toEqual(read);
         },
       ),
@@ -111,29 +112,3 @@ describe('a message', () => {
     );
   });
 });
-
-type Place = readonly string[];
-
-function placesOf(value: unknown, before: Place = []): readonly Place[] {
-  if (!isObject(value)) return [before];
-  const inside = Object.entries(value).flatMap(([key, each]) => placesOf(each, [...before, key]));
-  return [before, ...inside];
-}
-
-function at(value: unknown, place: Place): unknown {
-  return place.reduce<unknown>((now, key) => (isObject(now) ? now[key] : undefined), value);
-}
-
-function changed(value: unknown, [first, ...rest]: Place, other: unknown): unknown {
-  if (first === undefined) return other;
-  if (Array.isArray(value)) {
-    return value.map((each, index) =>
-      String(index) === first ? changed(each, rest, other) : each,
-    );
-  }
-  return isObject(value) ? { ...value, [first]: changed(value[first], rest, other) } : other;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

@@ -1,0 +1,28 @@
+/** What is tried by the hundred thousand by `npm run hostile`, in short: in the built page, and by the real ways in. */
+import { expect, test } from '@playwright/test';
+import { runBulk } from '../hostile/bulk.ts';
+import { tryWays } from '../hostile/entries/tryWays.ts';
+import { openPageRunner } from '../hostile/inPage.ts';
+import { hostileScript } from '../hostile/script.ts';
+
+const seed = 2010;
+
+test('hostile input is let in or refused; nothing crashes, hangs, runs as a script, or loses a game', async ({
+  browser,
+  baseURL,
+}) => {
+  // Pages are opened by the dozen, on a machine that may be busy with something else.
+  test.setTimeout(480_000);
+  const script = await hostileScript();
+  const address = baseURL ?? '';
+  const runner = await openPageRunner(browser, address, script);
+  const bulk = await runBulk(runner, seed, 300, () => undefined);
+  await runner.close();
+  const entries = await tryWays({ browser, address, script, seed, count: 20 }, () => undefined);
+  const totals = [...bulk, ...entries];
+  expect(totals.flatMap(({ troubles }) => troubles)).toEqual([]);
+  for (const { kind, tried, accepted } of totals) {
+    expect(tried, kind).toBeGreaterThan(0);
+    expect(accepted, kind).toBeLessThanOrEqual(tried);
+  }
+});
