@@ -16,20 +16,11 @@ const slowly = { timeout: 60_000 };
 const goOn = '.coach footer button:last-child';
 
 for (const language of ['en', 'fr'] as const) {
-  test(`axe finds nothing on any screen, in any theme, ${language}`, async ({ play: { page } }) => {
+  test(`axe finds nothing before the first quarter runs, in any theme, ${language}`, async ({
+    play: { page },
+  }) => {
+    const { at, inDialog } = lookAt(page);
     await withSettings(page, { language, theme: 'light' });
-    const at = async (place: string, part = 'html'): Promise<void> => {
-      expect(await violationsOf(page, part), place).toEqual([]);
-    };
-    const inDialog = async (place: string): Promise<void> => {
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await at(place);
-      await page.keyboard.press('Escape');
-    };
-    const inMenu = async (entry: number): Promise<void> => {
-      await page.locator('header nav button').first().click();
-      await page.getByRole('menuitem').nth(entry).click();
-    };
     await at('the opening');
     await page.locator('.welcome .ways button').last().click();
     await expect(page.locator('.scenarios li').first()).toBeVisible();
@@ -49,7 +40,7 @@ for (const language of ['en', 'fr'] as const) {
     for (const guide of ['#guides', '#guide=facilitator', '#guide=cards']) {
       await page.evaluate((hash) => location.assign(hash), guide);
       await expect(page.locator('.guideList, .guideText').first()).toBeVisible();
-      await inDialog(`the guide at ${guide}`);
+      await inDialog(guide);
     }
 
     await page.locator('.choose').first().click();
@@ -61,7 +52,6 @@ for (const language of ['en', 'fr'] as const) {
     await page.getByRole('tab').nth(1).click();
     await page.getByRole('treegrid').getByRole('row').nth(1).click();
     await at('somebody is selected');
-
     await page
       .locator('input[type=file]')
       .first()
@@ -71,7 +61,15 @@ for (const language of ['en', 'fr'] as const) {
         buffer: Buffer.from('format: 1\nseeds: 7\n'),
       });
     await inDialog('a refused file');
+  });
 
+  test(`axe finds nothing while quarters run and when all is over, in any theme, ${language}`, async ({
+    play: { page },
+  }) => {
+    const { at, inDialog } = lookAt(page);
+    await withSettings(page, { language, theme: 'dark' });
+    await page.locator('.welcome .ways button').first().click();
+    await expect(page.locator('.coach')).toBeVisible();
     await page.locator('.bar .primary').click();
     await page.locator('.bar .primary').click();
     await at('watching');
@@ -82,7 +80,8 @@ for (const language of ['en', 'fr'] as const) {
         await page.getByRole('tab').nth(2).click();
         await at('the reports');
         for (const entry of [5, 6, 7]) {
-          await inMenu(entry);
+          await page.locator('header nav button').first().click();
+          await page.getByRole('menuitem').nth(entry).click();
           await inDialog(`entry ${entry} of the menu: saves, going back, sharing`);
         }
       }
@@ -97,6 +96,18 @@ for (const language of ['en', 'fr'] as const) {
     await expect(page.locator('.coach table')).toBeVisible();
     await at('the debrief, and the same year without it');
   });
+}
+
+function lookAt(page: Page) {
+  const at = async (place: string, part = 'html'): Promise<void> => {
+    expect(await violationsOf(page, part), place).toEqual([]);
+  };
+  const inDialog = async (place: string): Promise<void> => {
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await at(place);
+    await page.keyboard.press('Escape');
+  };
+  return { at, inDialog };
 }
 
 for (const language of ['en', 'fr'] as const) {
