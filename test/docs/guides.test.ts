@@ -13,7 +13,7 @@ const guides = documents
 const everyDocument = [
   ...documents.map(({ name, file }) => ({ name, file })),
   readme('README.md'),
-  readme('README.fr.md'),
+  readme('docs/README.fr.md'),
 ].map((each) => [each.name, each.file] as const);
 
 describe.each(guides)('the guide %s', (_name, document) => {

@@ -46,7 +46,7 @@ describe('French keeps its signs with the words that they belong to', () => {
 
 describe('French calls one thing by one word', () => {
   const files = [
-    'README.fr.md',
+    'docs/README.fr.md',
     ...documents,
     ...yamlFiles.map((name) => `scenarios/${name}`),
     ...wordFiles.map((name) => `src/words/${name}`),

@@ -23,10 +23,9 @@ const english = {
 
 /** @type {readonly GuideFile[]} */
 export const guideFiles = Object.entries(english).flatMap(([guide, file]) => {
-  const whole = path.join(root, file);
   return [
-    { guide, language: /** @type {const} */ ('en'), file: whole },
-    { guide, language: /** @type {const} */ ('fr'), file: inFrench(whole) },
+    { guide, language: /** @type {const} */ ('en'), file: path.join(root, file) },
+    { guide, language: /** @type {const} */ ('fr'), file: path.join(root, inFrench(file)) },
   ];
 });
 
@@ -43,7 +42,11 @@ export function englishOf({ guide }) {
   return path.join(root, english[/** @type {keyof typeof english} */ (guide)]);
 }
 
-/** @param {string} file */
+/**
+ * Beside the English, but for what lies at the top, where there is room for one language.
+ * @param {string} file
+ */
 function inFrench(file) {
-  return file.replace(/\.md$/, '.fr.md');
+  const french = file.replace(/\.md$/, '.fr.md');
+  return french.startsWith('docs/') ? french : `docs/${french}`;
 }

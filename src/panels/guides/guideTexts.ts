@@ -51,7 +51,7 @@ export const guideTexts: Readonly<Record<GuideName, Readonly<Record<Language, Te
   },
   readme: {
     en: async () => import('../../../README.md?guide'),
-    fr: async () => import('../../../README.fr.md?guide'),
+    fr: async () => import('../../../docs/README.fr.md?guide'),
   },
   contributing: {
     en: async () => import('../../../docs/CONTRIBUTING.md?guide'),
