@@ -1,7 +1,7 @@
 /** The files of scenarios that no game needs any more: an org chart is not kept longer than what is played on it. */
-import { parseSave } from '../../game/index.ts';
 import type { Desk } from './desk.ts';
 import { filesKey } from './line.ts';
+import { parseSave } from './parseSave.ts';
 
 /** Of these keys, those that no save and not the game on the table refers to are removed. */
 export async function sweepFiles(desk: Desk, keys: readonly string[]): Promise<void> {
@@ -12,7 +12,7 @@ export async function sweepFiles(desk: Desk, keys: readonly string[]): Promise<v
   for (const { first, second } of await shelf.entries()) {
     for (const text of [first, second]) {
       if (text === null) continue;
-      const parsed = parseSave(text);
+      const parsed = await parseSave(text);
       // Whoever can read it will want its files, and nobody here knows which.
       if (parsed.kind !== 'save') return;
       const { source } = parsed.save;
