@@ -19,7 +19,8 @@ export async function violationsOf(page: Page, part = 'html'): Promise<readonly 
 }
 
 async function namesOf(builder: AxeBuilder): Promise<readonly string[]> {
-  const { violations } = await builder.analyze();
+  // In the page itself: there are no frames here, for which it would open a page of its own each time.
+  const { violations } = await builder.setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
   );
