@@ -1,5 +1,5 @@
 /** A game under way with another one kept beside it: what no input may touch. */
-import { decisionNow, type Game } from '../../src/game/index.ts';
+import { decisionNow, parseSave, type Game } from '../../src/game/index.ts';
 import { readFiles } from '../../src/live/fileReading.ts';
 import {
   createLive,
@@ -24,16 +24,17 @@ export function openOn(shelf: Shelf): Live {
   const settings = { ...plainSettings, welcomed: true };
   return createLive(
     busyScenario,
-    catalogue,
     settings,
     (request, answer) => {
-      answer(readFiles(request));
+      answer(readFiles({ ...request, catalogue }));
       return () => undefined;
     },
     {
       openShelf: async () => shelf,
       takeTurns: alwaysOurs,
       shipped: async (id) => (id === busyScenario.id ? busyScenario : null),
+      unseal: async (bytes) => parseSave(new TextDecoder().decode(bytes)),
+      erase: async () => [],
     },
   );
 }

@@ -3,6 +3,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 import '@fontsource-variable/fraunces/index.css';
 import type { Live } from '../../../src/live/index.ts';
 import { mountStage } from '../../../src/stage/index.ts';
+import { fetchWords } from '../../../src/words/index.ts';
 import { watchPictures } from '../../pages/heldPictures.ts';
 import type { Department } from './departments.ts';
 import { watchFrames, type Frame } from './frames.ts';
@@ -70,6 +71,7 @@ new PerformanceObserver((list) => {
 
 window.stageBench = {
   open: async (department) => {
+    await fetchWords('en');
     live = liveOf(department);
     let told = 0;
     live.store.subscribe(() => (told = performance.now()));

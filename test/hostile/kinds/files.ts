@@ -1,7 +1,8 @@
 /** Scenario files, org charts, and both at once: read as the page's worker reads them, then played. */
 import fc from 'fast-check';
 import { openGame } from '../../../src/game/index.ts';
-import { readFiles, type FileReading, type PickedFile } from '../../../src/live/fileReading.ts';
+import { readFiles, type FileReading } from '../../../src/live/fileReading.ts';
+import type { PickedFile } from '../../../src/live/textOf.ts';
 import { sayFlaw, sayPath, chartWords, wordsIn } from '../../../src/words/index.ts';
 import { byName, english, french, largeChart } from '../../scenario/charts.ts';
 import { damaged } from '../../scenario/damage.ts';

@@ -68,7 +68,7 @@ export const saveFiles: Kind<string> = {
 
 async function take(text: string, { live, lost }: Table): Promise<Verdict> {
   const before = live.store.getState().saves.kept.length;
-  const save = await live.saves.imported(text);
+  const save = await live.saves.imported(new Blob([text]));
   const [notice] = live.store.getState().saves.notices;
   live.saves.dismissNotice();
   const said = await lost();
