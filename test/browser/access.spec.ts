@@ -37,7 +37,7 @@ for (const language of ['en', 'fr'] as const) {
     await page.locator('header nav button').first().click();
     await at('the menu', '[role=menu]');
     await page.keyboard.press('Escape');
-    for (const guide of ['#guides', '#guide=facilitator', '#guide=cards']) {
+    for (const guide of ['#guides', '#guide=facilitator']) {
       await page.evaluate((hash) => location.assign(hash), guide);
       await expect(page.locator('.guideList, .guideText').first()).toBeVisible();
       await inDialog(guide);
