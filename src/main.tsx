@@ -13,6 +13,7 @@ import {
   readInWorker,
   readSettings,
   pageVisibility,
+  type Settings,
 } from './live/index.ts';
 import { fetchParts, mountFacilitator, mountPanels } from './panels/index.ts';
 import type { Catalogue, Scenario } from './scenario/index.ts';
@@ -38,13 +39,18 @@ const shippedScenarios = new Map([
   ['reference', async () => import('../scenarios/reference.yaml?compiled')],
 ]);
 
-const settings = readSettings();
-await fetchWords(settings.language, ['first']);
-const facilitator = facilitatorToken(location.hash);
-if (facilitator === null) await play();
-else await mountFacilitator(placeFor('panels'), facilitator, settings);
+// Not waited for: parts that come later import this one, and would wait for it to be through.
+void begin();
 
-async function play(): Promise<void> {
+async function begin(): Promise<void> {
+  const settings = readSettings();
+  await fetchWords(settings.language, ['first']);
+  const facilitator = facilitatorToken(location.hash);
+  if (facilitator === null) await play(settings);
+  else await mountFacilitator(placeFor('panels'), facilitator, settings);
+}
+
+async function play(settings: Settings): Promise<void> {
   const live = createLive(
     opening,
     settings,

@@ -11,6 +11,8 @@ export async function bundle(entry = modelAndRuns): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
+    // As in Node, where all words are there from the beginning.
+    resolve: { conditions: ['module'] },
     build: {
       write: false,
       target: 'es2020',

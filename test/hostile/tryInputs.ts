@@ -1,6 +1,5 @@
 /** Every kind of input that the game does not trust, and what comes of many of each. */
 import fc from 'fast-check';
-import { fetchWords } from '../../src/words/index.ts';
 import { sealed, type Kind, type Verdict } from './kind.ts';
 import { addresses } from './kinds/addresses.ts';
 import { charts, scenarios, severalFiles } from './kinds/files.ts';
@@ -64,7 +63,6 @@ export type Tally = {
 
 /** The same seed makes the same inputs, here and in any browser. */
 export async function tryInputs(kindName: string, seed: number, count: number): Promise<Tally> {
-  for (const language of ['en', 'fr'] as const) await fetchWords(language);
   return tryKind(kindNamed(kindName), seed, count);
 }
 

