@@ -135,7 +135,7 @@ test('the tutorial is played by roles and names alone', async ({ first: page }) 
   await runByName(page);
   await runByName(page);
   await next();
-  await page.getByRole('radio', { name: 'Manager coaching' }).press('Space');
+  await coach.getByRole('radio', { name: 'Manager coaching' }).press('Space');
   await expect(coach.getByRole('row', { name: /The clay lets through/ })).toBeVisible();
   await next();
   await coach.getByRole('button', { name: 'End the tutorial' }).last().press('Enter');

@@ -48,7 +48,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     // Every frame is drawn by the processor here. Where motion matters a test asks for it.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace of every action takes its time: `CLAY_TRACE=1 npm test -- browser` keeps those of what fails.
+    trace: process.env['CLAY_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     // What a test says of the site it says of its server; that the page needs none has a test of its own.
     serviceWorkers: 'block',
     actionTimeout: 40_000,
