@@ -13,6 +13,7 @@ import {
   readInWorker,
   readSettings,
   pageVisibility,
+  type Live,
   type Settings,
 } from './live/index.ts';
 import { fetchParts, mountFacilitator, mountPanels } from './panels/index.ts';
@@ -72,15 +73,16 @@ async function play(settings: Settings): Promise<void> {
   void mountSound(live).catch(reportError);
   // Last what is only to be at hand when it is wanted, and should the site go away. Whatever of it does
   // not come now is told to whoever wants it then.
-  void mounted.then(fetchAll).catch(() => undefined);
+  void mounted.then(async () => fetchAll(live)).catch(() => undefined);
 }
 
-async function fetchAll(): Promise<void> {
+async function fetchAll(live: Live): Promise<void> {
   await fetchParts();
   await fetchParser();
   await fetchThread();
   await loadCatalogue();
-  await keepSite();
+  // Whoever has had everything deleted by now wants none of it back.
+  if (live.store.getState().erasing === null) await keepSite();
 }
 
 /** Until the panels can be seen and used: what is heavy must not be read and run before. */
