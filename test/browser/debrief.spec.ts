@@ -2,20 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { test } from './page.ts';
-
-const text = (words: string): string => `{ en: ${words}, fr: ${words} }`;
-const scenario = `format: 1
-title: ${text('Short')}
-department: { spans: [3, 3, 8] }
-policies: [open-letter, manager-coaching]
-dilemmas: []
-events: []
-quarters: 2
-`;
+import { shortScenario } from './shortScenario.ts';
 
 /** Plays two quarters at once, so that there is something to look back on. */
 async function playShort(page: Page, choose: string): Promise<void> {
-  const file = { name: 'short.yaml', mimeType: 'text/plain', buffer: Buffer.from(scenario) };
+  const file = { name: 'short.yaml', mimeType: 'text/plain', buffer: Buffer.from(shortScenario) };
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.locator('[role=dialog] button.primary').click();
   await page.getByRole('button', { name: choose }).click();

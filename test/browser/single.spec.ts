@@ -9,13 +9,13 @@ import { expect, test } from '@playwright/test';
 import { chromium, firefox } from '../../src/cli/launch/browsers.mjs';
 import { findProgram, howToGet } from '../../src/cli/launch/outsidePrograms.mjs';
 import { withPage } from '../engines/browsers.ts';
+import { shortScenario } from './shortScenario.ts';
 import { openStick, type Stick } from './stick.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'clay-single-'));
 const file = path.join(folder, 'clay-layer.html');
 const scenario = path.join(folder, 'short.yaml');
-const text = (words: string): string => `{ en: ${words}, fr: ${words} }`;
 const megabytesMost = 2.5;
 let said = '';
 
@@ -24,17 +24,7 @@ test.beforeAll(() => {
     cwd: root,
     encoding: 'utf8',
   });
-  writeFileSync(
-    scenario,
-    `format: 1
-title: ${text('Short')}
-department: { spans: [3, 3, 8] }
-policies: [open-letter, manager-coaching]
-dilemmas: []
-events: []
-quarters: 2
-`,
-  );
+  writeFileSync(scenario, shortScenario);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -14,6 +14,7 @@ import { chromium, firefox } from '../../src/cli/launch/browsers.mjs';
 import { findProgram, howToGet } from '../../src/cli/launch/outsidePrograms.mjs';
 import { headersOf } from '../../src/cli/launch/site/headers.mjs';
 import { withPage } from '../engines/browsers.ts';
+import { shortScenario } from './shortScenario.ts';
 import { openSiteServer, type SiteServer } from './siteServer.ts';
 import { openStick, type Stick } from './stick.ts';
 
@@ -34,18 +35,7 @@ test.beforeAll(async () => {
     logLevel: 'error',
     build: { outDir: next, emptyOutDir: true, rolldownOptions: { output } },
   });
-  const text = (words: string): string => `{ en: ${words}, fr: ${words} }`;
-  writeFileSync(
-    scenario,
-    `format: 1
-title: ${text('Short')}
-department: { spans: [3, 3, 8] }
-policies: [open-letter, manager-coaching]
-dilemmas: []
-events: []
-quarters: 2
-`,
-  );
+  writeFileSync(scenario, shortScenario);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
