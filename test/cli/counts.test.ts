@@ -30,6 +30,33 @@ test('a failed unit test is named with its file', () => {
   });
 });
 
+test('what a failed test expected and found is told below its name, without colours', () => {
+  const failureMessages = [
+    '\u001B[31mexpected 1 to be 2\u001B[39m\n\n- 2\n+ 1',
+    'and then a hook failed too',
+  ];
+  const failed = { fullName: 'adds up', status: 'failed', failureMessages };
+  write({
+    numPassedTests: 0,
+    testResults: [{ name: 'sum.test.ts', status: 'failed', assertionResults: [failed] }],
+  });
+  expect(countVitest(file, 1).failed).toEqual([
+    'sum.test.ts: adds up\n    expected 1 to be 2\n    - 2\n    + 1',
+  ]);
+});
+
+test('of a long reason its beginning is told', () => {
+  const message = Array.from({ length: 99 }, (_, line) => `line ${line}`).join('\n');
+  const tests = [{ status: 'unexpected', results: [{}, { error: { message } }] }];
+  write({
+    stats: { expected: 0 },
+    suites: [{ specs: [{ title: 'breaks', file: 'play.spec.ts', tests }] }],
+  });
+  const [told = ''] = countPlaywright(file, 1).failed;
+  expect(told).toMatch(/^play\.spec\.ts: breaks\n {4}line 0\n/);
+  expect(told.split('\n')).toHaveLength(15);
+});
+
 test('a file of unit tests that could not be run is a failure', () => {
   write({
     numPassedTests: 0,

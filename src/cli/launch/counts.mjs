@@ -2,9 +2,14 @@
  * How many tests passed, and which failed, read from what the runners wrote for machines. A runner
  * that ended badly without naming a failed test (it crashed, or something broke between tests) counts
  * as one failure, so that nothing broken can add up to 'failed: 0'.
- * @typedef {{ passed: number, failed: readonly string[] }} Counts what failed, by name
+ * @typedef {{ passed: number, failed: readonly string[] }} Counts what failed, by name, and why where
+ *   the runner says it
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
+
+/** Enough of a message for what was expected and what was found. */
+const linesOfReason = 14;
 
 /**
  * @param {string} file
@@ -13,12 +18,19 @@ import { existsSync, readFileSync } from 'node:fs';
  */
 export function countVitest(file, exitCode) {
   const results = readJson(file);
-  /** @type {{ name: string, status: string, assertionResults: { fullName: string, status: string }[] }[]} */
+  /**
+   * @type {{ name: string, status: string, message?: string,
+   *   assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }[]}
+   */
   const files = results?.['testResults'] ?? [];
-  const failed = files.flatMap(({ name, status, assertionResults }) => {
+  const failed = files.flatMap(({ name, status, message, assertionResults }) => {
     const tests = assertionResults.filter((test) => test.status === 'failed');
-    if (tests.length > 0) return tests.map(({ fullName }) => `${name}: ${fullName}`);
-    return status === 'failed' ? [`${name}: could not be run`] : [];
+    if (tests.length > 0) {
+      return tests.map((test) =>
+        withReason(`${name}: ${test.fullName}`, test.failureMessages?.[0]),
+      );
+    }
+    return status === 'failed' ? [withReason(`${name}: could not be run`, message)] : [];
   });
   return asCounts('unit tests', results?.['numPassedTests'], failed, exitCode);
 }
@@ -36,18 +48,31 @@ export function countPlaywright(file, exitCode) {
 }
 
 /**
- * @typedef {{ title: string, file: string, tests: { status: string }[] }} Spec
+ * @typedef {{ status: string, results?: { error?: { message?: string } }[] }} Tried
+ * @typedef {{ title: string, file: string, tests: Tried[] }} Spec
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  * @param {Suite} suite
  * @returns {string[]}
  */
 function failedSpecs({ specs = [], suites = [] }) {
-  const own = specs
-    .filter(({ tests }) =>
-      tests.some(({ status }) => status !== 'expected' && status !== 'skipped'),
-    )
-    .map(({ file, title }) => `${file}: ${title}`);
+  const own = specs.flatMap(({ file, title, tests }) => {
+    const bad = tests.filter(({ status }) => status !== 'expected' && status !== 'skipped');
+    if (bad.length === 0) return [];
+    const [error] = bad.flatMap(({ results = [] }) => results.flatMap((one) => one.error ?? []));
+    return [withReason(`${file}: ${title}`, error?.message)];
+  });
   return [...own, ...suites.flatMap(failedSpecs)];
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} message
+ */
+function withReason(name, message = '') {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, linesOfReason);
+  return [name, ...lines.filter((line) => line.trim() !== '').map((line) => `    ${line}`)].join(
+    '\n',
+  );
 }
 
 /**
@@ -91,7 +116,7 @@ export function addCounts(all) {
 }
 
 /**
- * The names of what failed, for the end of a long output, where they are looked for.
+ * What failed, and why, for the end of a long output, where they are looked for.
  * @param {Counts} counts
  */
 export function listOfFailures({ failed }) {
