@@ -154,7 +154,8 @@ test('the game is played before Phaser arrives', async ({ page }) => {
   const held = new Promise<void>((resolve) => {
     letPass = resolve;
   });
-  await page.route(/\/mountStage-[^/]*\.js$/, async (route) => {
+  const picture = /\/mountStage-[^/]*\.js$/;
+  await page.route(picture, async (route) => {
     await held;
     await route.continue();
   });
@@ -163,7 +164,10 @@ test('the game is played before Phaser arrives', async ({ page }) => {
     const name = /\/assets\/([\w-]+)-[^/]{8}\.js$/.exec(request.url())?.[1];
     if (name !== undefined) asked.push(name);
   });
+  const wanted = page.waitForRequest(picture);
   await page.goto('/');
+  // A choice may ask for scripts of its own, and can be made before the first picture is asked for.
+  await wanted;
   await page.getByRole('button', { name: 'Choose: Open letter', exact: true }).click();
   await page.getByRole('button', { name: 'Run the quarter' }).click();
   await page.getByRole('button', { name: 'Pause' }).click();
