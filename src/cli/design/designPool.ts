@@ -3,6 +3,12 @@ import type { Design, RunRow } from '../../lab/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Stretch, WorkerData } from './designWorker.ts';
 
+/**
+ * Room for what a run throws away. A collector that may take what it likes takes twice the memory in a
+ * long sweep, and is no faster for it (docs/lab.md).
+ */
+const youngMegabytes = 32;
+
 /** Threads that play stretches of one design; whoever makes them destroys them. */
 export function designPool(
   scenario: Scenario,
@@ -16,5 +22,6 @@ export function designPool(
     minThreads: threads,
     maxThreads: threads,
     workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
 }

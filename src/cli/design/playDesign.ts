@@ -35,12 +35,14 @@ export async function playDesign(
   const underWay: Promise<readonly RunRow[]>[] = [];
   const startedAt = performance.now();
   let done = 0;
+  let next = stretch.from;
   const runsAtOnce = (): number => {
     const runsPerMillisecond = done / (performance.now() - startedAt) / threads;
     const runs = Math.floor(runsPerMillisecond * stretchMilliseconds);
-    return Math.min(runsAtOnceMost, Math.max(1, runs));
+    // Shorter towards the end, or all but one thread would wait for the last stretch.
+    const share = Math.floor((stretch.to - next) / (2 * threads));
+    return Math.max(1, Math.min(runsAtOnceMost, runs, share));
   };
-  let next = stretch.from;
   const begin = (): void => {
     while (next < stretch.to && underWay.length < threads * stretchesAhead) {
       const to = Math.min(next + runsAtOnce(), stretch.to);

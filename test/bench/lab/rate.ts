@@ -9,9 +9,11 @@ export const scenarioFile = fileURLToPath(
   new URL('../../../scenarios/default.yaml', import.meta.url),
 );
 export const strategy = 'studyMix';
-const runs = 200;
+/** Of each worker, so that every one of them has as long to get under way. */
+const runsEach = 300;
 
 export function rateOf(threads: number): Promise<number> {
+  const runs = runsEach * threads;
   const scenario = readScenarioFile(scenarioFile, wordsIn('en'));
   if (scenario === null) throw new Error('The default scenario cannot be played.');
   const design: Design = {
