@@ -32,7 +32,7 @@ test('a leader who asks what may follow sees it fill, and can stop it', async ({
   // The first of them are shown while the rest is played.
   const first = cancelAtFirst(page);
   await press(ask);
-  expect(await first).toBe('The first 20 departments are shown; more are being played.');
+  expect(await first).toBe('The first 10 departments are shown; more are being played.');
   await expect(fans(page)).toHaveCount(0);
   // What had been played is there at once.
   await expect(dialog.getByRole('button', { name: 'Play these runs' })).toBeVisible();

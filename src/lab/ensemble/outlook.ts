@@ -40,6 +40,9 @@ export function outlookJobs({ seed, journal, quarterReports }: Known): readonly 
   return seedsBeside(seed).map((other) => ({ kind: 'reports', seed: other, journal: decided }));
 }
 
+/** Enough for where the middle and half of them lie; whoever asks is not kept waiting for more. */
+const runsAtFirst = 10;
+/** From then on, so that the picture does not twitch with every run. */
 const runsAtOnce = 20;
 
 /**
@@ -49,10 +52,15 @@ const runsAtOnce = 20;
 export function firstRuns(results: readonly (ReportedRun | null)[]): readonly ReportedRun[] {
   const first: ReportedRun[] = [];
   for (const run of results) {
-    if (run === null) return first.slice(0, first.length - (first.length % runsAtOnce));
+    if (run === null) return first.slice(0, wholeSteps(first.length));
     first.push(run);
   }
   return first;
+}
+
+function wholeSteps(runs: number): number {
+  if (runs < runsAtOnce) return runs < runsAtFirst ? 0 : runsAtFirst;
+  return runs - (runs % runsAtOnce);
 }
 
 /** @returns null where nobody was asked in the last quarter, or nobody will be */

@@ -182,8 +182,10 @@ describe('an outlook', () => {
 describe('the first runs', () => {
   const some = Array.from({ length: 45 }, () => runs[0]);
 
-  test('count as soon as twenty have come, and again at each twenty', () => {
-    expect(firstRuns([...some.slice(0, 19), null])).toHaveLength(0);
+  test('count as soon as ten have come, and again at each twenty', () => {
+    expect(firstRuns([...some.slice(0, 9), null])).toHaveLength(0);
+    expect(firstRuns([...some.slice(0, 10), null])).toHaveLength(10);
+    expect(firstRuns([...some.slice(0, 19), null])).toHaveLength(10);
     expect(firstRuns([...some.slice(0, 20), null])).toHaveLength(20);
     expect(firstRuns([...some.slice(0, 39), null])).toHaveLength(20);
     expect(firstRuns(some)).toHaveLength(45);
