@@ -130,20 +130,19 @@ test('a scenario takes its people from the org chart that is picked with it', as
 test('an org chart of 60,000 people is read while the page lives on', async ({
   play: { page },
 }) => {
+  // Beats of the page while it says that it reads: had it read by itself there would be none.
   await page.evaluate(() => {
-    let last = performance.now();
-    const stillness = { longest: 0 };
+    let beats = 0;
     setInterval(() => {
-      stillness.longest = Math.max(stillness.longest, performance.now() - last);
-      last = performance.now();
-      document.body.dataset['stillness'] = String(stillness.longest);
+      const said = document.querySelectorAll('[role=status]');
+      if (!Array.from(said).some((each) => each.textContent.includes('Reading large.csv'))) return;
+      beats += 1;
+      document.body.dataset['beats'] = String(beats);
     }, 20);
   });
   await open(page, ['large.csv', largeChart(60_000)]);
   await expect(page.getByRole('dialog')).toContainText('60,000 people');
-  const longest = await page.locator('body').getAttribute('data-stillness');
-  // Not a promise of speed: pictures are drawn by a busy processor here.
-  expect(Number(longest)).toBeLessThan(1500);
+  expect(Number(await page.locator('body').getAttribute('data-beats'))).toBeGreaterThan(4);
 });
 
 for (const theme of ['dark', 'light'] as const) {
