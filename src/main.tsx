@@ -12,6 +12,7 @@ import {
   openFromAddress,
   readInWorker,
   readSettings,
+  refuseText,
   pageVisibility,
   type Live,
   type Settings,
@@ -44,6 +45,7 @@ const shippedScenarios = new Map([
 void begin();
 
 async function begin(): Promise<void> {
+  refuseText();
   const settings = readSettings();
   await fetchWords(settings.language, ['first']);
   const facilitator = facilitatorToken(location.hash);

@@ -50,6 +50,7 @@ export { keepPlan, readPlan, type Intention } from './debrief/actionPlan.ts';
 export { startDebriefing } from './debrief/startDebriefing.ts';
 export type { Debriefing } from './debrief/makeDebriefing.ts';
 export { keepSite } from './keepSite.ts';
+export { refuseText } from './refuseText.ts';
 export { fetchParser } from './saves/parseSave.ts';
 export { openFromAddress } from './saves/address.ts';
 export { inThisBrowser, type Keeping } from './saves/keeping.ts';

@@ -1,3 +1,5 @@
+import { siteWorker } from './refuseText.ts';
+
 /**
  * Lets this browser keep the whole site, by a service worker that the build writes beside the page, so
  * that it opens with no network. Only the page of the built site names a manifest: neither the one file
@@ -9,7 +11,7 @@ export async function keepSite(): Promise<void> {
   const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
   if (!isSite || workers === undefined) return;
   try {
-    await workers.register('./sw.js', { updateViaCache: 'none' });
+    await workers.register(siteWorker, { updateViaCache: 'none' });
   } catch {
     // Forbidden, or not to be had now: the game plays on from its server, and it is tried next time.
   }

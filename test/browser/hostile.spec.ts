@@ -7,6 +7,41 @@ import { hostileScript } from '../hostile/script.ts';
 
 const seed = 2010;
 
+test('no text becomes markup or a script in the built page, whoever writes it there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.locator('#panels')).not.toBeEmpty();
+  const written = await page.evaluate(() => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const script = document.createElement('script');
+    const writes: Readonly<Record<string, () => unknown>> = {
+      markup: () => (place.innerHTML = '<img src="x" onerror="window.ran = true">'),
+      nothing: () => (place.innerHTML = ''),
+      script: () => (script.textContent = 'window.ran = true'),
+      address: () => (script.src = 'https://elsewhere.example/script.js'),
+      worker: () => new Worker('data:text/javascript,close()'),
+      'worker of its own': () => new Worker(URL.createObjectURL(new Blob(['close()']))),
+    };
+    return Object.entries(writes).map(([name, write]) => {
+      try {
+        write();
+        return `${name}: let through`;
+      } catch (error) {
+        return `${name}: ${error instanceof TypeError ? 'refused' : String(error)}`;
+      }
+    });
+  });
+  expect(written).toEqual([
+    'markup: refused',
+    'nothing: let through',
+    'script: refused',
+    'address: refused',
+    'worker: refused',
+    'worker of its own: let through',
+  ]);
+});
+
 test('hostile input is let in or refused; nothing crashes, hangs, runs as a script, or loses a game', async ({
   browser,
   baseURL,

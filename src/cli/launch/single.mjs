@@ -13,7 +13,7 @@ import { guides } from './guides.mjs';
 import { root } from './root.mjs';
 import { billName, noticesName } from './shipped/tell.mjs';
 import { policyOf } from './site/policy.mjs';
-import { unpack } from './unpack.mjs';
+import { unpack, unpacker } from './unpack.mjs';
 
 const folder = path.resolve(root, process.argv[2] ?? 'dist-single');
 const file = path.join(folder, 'clay-layer.html');
@@ -130,7 +130,7 @@ function assemble(html, script, style) {
 /** @param {readonly string[]} scripts all that may run */
 function policy(scripts) {
   const hashes = scripts.map((each) => `'sha256-${hashOf(each, 'base64')}'`);
-  const content = policyOf(hashes.join(' '));
+  const content = policyOf(hashes.join(' '), [], [unpacker]);
   return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 }
 

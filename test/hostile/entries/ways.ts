@@ -179,7 +179,12 @@ const byStore: Way<Store>['take'] = async (page, store, address) => {
       });
     });
   }, store);
-  return opened(page, address);
+  const { accepted, reason } = await opened(page, address);
+  if (!accepted) return { accepted, reason };
+  // The page can be used before it has looked at all that it kept.
+  const told = page.locator('.told').first();
+  await told.waitFor({ timeout: 2_000 }).catch(() => undefined);
+  return { accepted: !(await told.isVisible()), reason };
 };
 
 const byAddress: Way<string>['take'] = async (page, text, address) => {

@@ -3,8 +3,9 @@
 /**
  * @param {string} scripts from where its scripts may come
  * @param {readonly string[]} [own] where its other parts lie; nowhere, for a page that is one file
+ * @param {readonly string[]} [makers] who may make a script of text besides src/live/refuseText.ts
  */
-export function policyOf(scripts, own = []) {
+export function policyOf(scripts, own = [], makers = []) {
   /** @param {readonly string[]} sources */
   const from = (...sources) => [...own, ...sources].join(' ');
   return [
@@ -19,6 +20,8 @@ export function policyOf(scripts, own = []) {
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    ['trusted-types', 'default', ...makers].join(' '),
   ].join('; ');
 }
 
