@@ -19,6 +19,7 @@ export function billOf(packages) {
   const locked = readJson('package-lock.json').packages;
   const { name, version, license, description } = readJson('package.json');
   const self = addressOf({ name, version });
+  const addresses = addressesOf(packages);
   const bill = {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -35,12 +36,17 @@ export function billOf(packages) {
         purl: self,
       },
     },
-    components: packages.map((each) => componentOf(each, locked[keyOf(each)])),
+    components: addresses.map((address) => {
+      const [each] = lyingAt(address, packages);
+      return componentOf(each, locked[keyOf(each)]);
+    }),
     dependencies: [
-      { ref: self, dependsOn: packages.map(addressOf) },
-      ...packages.map((each) => ({
-        ref: addressOf(each),
-        dependsOn: dependenciesOf(each, packages, locked).map(addressOf),
+      { ref: self, dependsOn: addresses },
+      ...addresses.map((address) => ({
+        ref: address,
+        dependsOn: addressesOf(
+          lyingAt(address, packages).flatMap((each) => dependenciesOf(each, packages, locked)),
+        ),
       })),
     ],
   };
@@ -79,6 +85,22 @@ function licensesOf(license) {
 /** @param {Pick<Package, 'name' | 'version'>} shipped */
 function addressOf({ name, version }) {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+}
+
+/**
+ * Each once: a version may lie in the folders of several packages, and a bill may name nothing twice.
+ * @param {readonly Package[]} packages
+ */
+function addressesOf(packages) {
+  return Array.from(new Set(packages.map(addressOf)));
+}
+
+/**
+ * @param {string} address
+ * @param {readonly Package[]} packages
+ */
+function lyingAt(address, packages) {
+  return packages.filter((each) => addressOf(each) === address);
 }
 
 /** @param {Package} shipped */
