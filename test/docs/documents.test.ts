@@ -36,8 +36,10 @@ describe('the model’s documents', () => {
   });
 
   test('French keeps its signs with the words that they belong to', () => {
-    const loose = french.flatMap((document) => proseOf(document).match(/\S+ [;:!?%»]/g) ?? []);
-    expect(loose).toEqual([]);
+    const loose = french.flatMap((document) =>
+      (proseOf(document).match(/\S+ [;:!?%»]/g) ?? []).map((sign) => `${document.name}: ${sign}`),
+    );
+    expect(loose, `Put a no-break space (U+00A0) before each of these signs.`).toEqual([]);
   });
 
   test('say how many bytes a person takes', () => {

@@ -40,7 +40,7 @@ describe('French keeps its signs with the words that they belong to', () => {
     const found = Object.entries(words).flatMap(([id, text]) =>
       looseIn(String(text)).map((sign) => `${id}: ${sign}`),
     );
-    expect(found).toEqual([]);
+    expect(found, `Put a no-break space (U+00A0) there.`).toEqual([]);
   });
 });
 
