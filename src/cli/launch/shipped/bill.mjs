@@ -3,7 +3,7 @@
  * their hashes. Of the same lockfile it is the same to the last byte: no date, no number of its own, no
  * name of a machine or a registry.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.mjs';
 
@@ -103,9 +103,14 @@ function lyingAt(address, packages) {
   return packages.filter((each) => addressOf(each) === address);
 }
 
-/** @param {Package} shipped */
+/**
+ * As the lockfile names it. A second working tree may link to the packages of the first, and bundlers
+ * tell where a file truly lies.
+ * @param {Package} shipped
+ */
 function keyOf({ folder }) {
-  return path.relative(root, folder).split(path.sep).join('/');
+  const packages = realpathSync(path.join(root, 'node_modules'));
+  return path.relative(path.dirname(packages), realpathSync(folder)).split(path.sep).join('/');
 }
 
 /**
