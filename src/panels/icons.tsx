@@ -1,5 +1,5 @@
 /** Small drawings of our own; they stand beside words or carry a label, so they are hidden from readers. */
-import icon from '../../assets/icon.svg';
+import icon from '../../assets/icon.svg?inline';
 import type { Camp } from '../model/index.ts';
 import { stroke } from './stroke.ts';
 

@@ -39,7 +39,10 @@ describe('the model’s documents', () => {
     const loose = french.flatMap((document) =>
       (proseOf(document).match(/\S+ [;:!?%»]/g) ?? []).map((sign) => `${document.name}: ${sign}`),
     );
-    expect(loose, `Put a no-break space (U+00A0) before each of these signs.`).toEqual([]);
+    expect(
+      loose,
+      `A no-break space belongs before each sign: docs/CONTRIBUTING.md says which.`,
+    ).toEqual([]);
   });
 
   test('say how many bytes a person takes', () => {

@@ -25,6 +25,7 @@ const checks = [
   { name: 'types of the tests', tool: ['typescript', 'tsc', '-p', 'test'] },
   { name: 'unused code', tool: ['knip', 'knip', '--no-progress'] },
   { name: 'size of what a page loads first', script: 'sizes.mjs' },
+  { name: 'the same page from the same sources', script: 'alike.mjs' },
 ];
 
 /** @returns {Promise<import('./counts.mjs').Counts>} */
