@@ -1,5 +1,12 @@
 /** Rows as the three formats that a run can be printed in. */
-import { encodeRun, linkOf, recordOf, type Game, type Happening } from '../game/index.ts';
+import {
+  encodeRun,
+  linkOf,
+  recordOf,
+  withoutFormula,
+  type Game,
+  type Happening,
+} from '../game/index.ts';
 import { fingerprint, modelVersion } from '../model/index.ts';
 
 export const formats = ['json', 'csv', 'ndjson'] as const;
@@ -75,7 +82,10 @@ export function alignedTable(
   );
 }
 
-/** A list becomes a column for each place; a cell is quoted only where it must be (RFC 4180). */
+/**
+ * A list becomes a column for each place; a cell is quoted only where it must be (RFC 4180). Only
+ * texts can be formulas: a number below zero stays a number.
+ */
 export function csvOf(rows: readonly object[]): string {
   const flat = rows.map(flatten);
   const header = Array.from(flat[0]?.keys() ?? []);
@@ -87,12 +97,16 @@ function flatten(row: object): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [name, value] of Object.entries(row)) {
     if (Array.isArray(value)) {
-      for (const [place, each] of value.entries()) cells.set(`${name}${place + 1}`, String(each));
+      for (const [place, each] of value.entries()) cells.set(`${name}${place + 1}`, cellOf(each));
     } else {
-      cells.set(name, String(value));
+      cells.set(name, cellOf(value));
     }
   }
   return cells;
+}
+
+function cellOf(value: unknown): string {
+  return typeof value === 'string' ? withoutFormula(value) : String(value);
 }
 
 function quoted(cell: string): string {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,9 +18,10 @@ export function clay(...args: readonly string[]) {
   return { code: status, stdout, stderr };
 }
 
-/** The same, while it goes on. */
+/** The same, while it goes on; no longer than the test that starts it. */
 export function startClay(...args: readonly string[]) {
   const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { cwd: root });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

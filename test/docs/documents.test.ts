@@ -36,8 +36,13 @@ describe('the model’s documents', () => {
   });
 
   test('French keeps its signs with the words that they belong to', () => {
-    const loose = french.flatMap((document) => proseOf(document).match(/\S+ [;:!?%»]/g) ?? []);
-    expect(loose).toEqual([]);
+    const loose = french.flatMap((document) =>
+      (proseOf(document).match(/\S+ [;:!?%»]/g) ?? []).map((sign) => `${document.name}: ${sign}`),
+    );
+    expect(
+      loose,
+      `A no-break space belongs before each sign: docs/CONTRIBUTING.md says which.`,
+    ).toEqual([]);
   });
 
   test('say how many bytes a person takes', () => {

@@ -1,5 +1,5 @@
 /** The documents that have regions written by machine, and what each region holds. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/words/index.ts';
 import { findingsTable } from './findings/findingsTable.ts';
@@ -79,10 +79,6 @@ export function currentText(document: ModelDocument): string {
     .filter(([name]) => wanted.has(name))
     .map(([name, write]) => [name, write(scribe)]);
   return fillRegions(text, Object.fromEntries(contents));
-}
-
-export function writeDocument(document: ModelDocument): void {
-  writeFileSync(document.file, currentText(document));
 }
 
 function documentOf(name: string, language: Language): ModelDocument {

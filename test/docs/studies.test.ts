@@ -7,13 +7,15 @@ import { modelVersion, parameterNames } from '../../src/model/index.ts';
 import { keyOf, readResults } from './results.ts';
 import { studies } from './studies.ts';
 
-const cure = 'was played by another model: run `npm run docs -- --runs`.';
+const cureOf = (name: string): string =>
+  `was played by another model: run \`npm run docs -- --runs ${name}\`.`;
 
 describe('the kept results', () => {
   test.each(studies)('of $name are of this model, of as many runs as are told', (study) => {
     const { facts, rows } = readResults(study.name);
+    const cure = cureOf(study.name);
     expect(facts.model, `${study.name} ${cure}`).toBe(modelVersion);
-    expect(Number(facts.runs)).toBe(study.runs);
+    expect(Number(facts.runs), `${study.name} ${cure}`).toBe(study.runs);
     expect(facts.seed).toBe(study.seed);
     expect(rows.length).toBeGreaterThan(0);
   });
@@ -22,13 +24,16 @@ describe('the kept results', () => {
     'of $name are of every parameter',
     ({ name }) => {
       const { rows } = readResults(name);
-      expect(rows.map((row) => row['parameter'])).toEqual(parameterNames);
+      const names = rows.map((row) => row['parameter']);
+      expect(names, `${name} ${cureOf(name)}`).toEqual(parameterNames);
     },
   );
 
   test.each(named('ablation'))('of $name are of every mechanism', ({ name }) => {
     const { rows } = readResults(name);
-    expect(rows.map((row) => row['without'])).toEqual(['nothing', ...Object.keys(ablations)]);
+    const names = rows.map((row) => row['without']);
+    const expected = ['nothing', ...Object.keys(ablations)];
+    expect(names, `${name} ${cureOf(name)}`).toEqual(expected);
   });
 
   test.each(replayable('oneAtATime-message'))(
@@ -43,7 +48,7 @@ describe('the kept results', () => {
         meanOfArm(study, low, trust),
       ];
       const kept = [row['practiceDefault'], row['practiceLow'], row['trustLow']].map(Number);
-      expect(played, `${study.name} ${cure}`).toEqual(kept);
+      expect(played, `${study.name} ${cureOf(study.name)}`).toEqual(kept);
     },
   );
 
@@ -54,7 +59,7 @@ describe('the kept results', () => {
       const row = readResults(study.name).rows[at];
       const played = [meanOfArm(study, at, practice), meanOfArm(study, at, trust)];
       const kept = [row['practice'], row['trust']].map(Number);
-      expect(played, `${study.name} ${cure}`).toEqual(kept);
+      expect(played, `${study.name} ${cureOf(study.name)}`).toEqual(kept);
     },
   );
 });

@@ -24,8 +24,10 @@ describe('the words of the model', () => {
     ['reads', rules],
     ['without', Object.keys(ablations)],
   ] as const)('tell of every %s, and of none that is gone', (kind, names) => {
-    expect(namesUnder(kind, modelWords.en)).toEqual(names.toSorted());
-    expect(namesUnder(kind, modelWords.fr)).toEqual(names.toSorted());
+    for (const language of ['en', 'fr'] as const) {
+      const told = namesUnder(kind, modelWords[language]);
+      expect(told, `src/words/model/${language}.json, ${kind}.…`).toEqual(names.toSorted());
+    }
   });
 
   test('say something each time', () => {
@@ -40,7 +42,8 @@ describe('the symbols', () => {
     ['column', columnNames],
     ['lever', [...scalarLevers, 'guardrails']],
   ] as const)('name every %s, and no two alike', (kind, names) => {
-    expect(namesUnder(kind, modelSymbols)).toEqual(names.toSorted());
+    const named = namesUnder(kind, modelSymbols);
+    expect(named, `src/words/model/symbols.json, ${kind}.…`).toEqual(names.toSorted());
     const signs = Object.entries(modelSymbols)
       .filter(([id]) => id.startsWith(`${kind}.`))
       .map(([, sign]) => sign);
@@ -52,8 +55,8 @@ describe('the symbols', () => {
       .filter(({ name }) => name === 'model/odd.md')
       .map((document) => textOf(document).replaceAll(/<!-- generated[\s\S]*?<!-- \//g, ''))
       .join('\n');
-    const unused = parameterNames.filter((name) => !prose.includes(signOf(name)));
-    expect(unused).toEqual([]);
+    const unused = parameterNames.filter((name) => !prose.includes(signOf(name) ?? name));
+    expect(unused, `docs/model/odd.md, section 7: in an equation, by their signs`).toEqual([]);
   });
 });
 
@@ -100,9 +103,10 @@ function namesUnder(kind: string, words: Readonly<Record<string, string>>): read
     .toSorted();
 }
 
-/** How an equation writes it: the mean and spread of anchors stand there for all three. */
-function signOf(name: (typeof parameterNames)[number]): string {
-  const sign = modelSymbols[`parameter.${name}`];
+/** How an equation writes it, if it has a sign: the mean and spread of anchors stand there for all three. */
+function signOf(name: (typeof parameterNames)[number]): string | undefined {
+  const sign: string | undefined = modelSymbols[`parameter.${name}`];
+  if (sign === undefined) return undefined;
   if (/^m\([zur]0\)$/.test(sign)) return 'm(x0)';
   if (/^ρ[zur]$/.test(sign)) return 'ρₓ';
   if (sign.endsWith('(κ0)')) return 'mean + sd';

@@ -109,15 +109,15 @@ const extensions: readonly Mutation[] = [
 ];
 
 const peopleAndTrees: readonly Mutation[] = [
-  incumbent('manages ? parameters.managersYoungest', 'manages ? parameters.employeesYoungest'),
-  incumbent('parameters.employeesAgeHalfRange;', 'parameters.managersAgeHalfRange;'),
+  incumbent('[parameters.managersYoungest', '[parameters.employeesYoungest'),
+  incumbent('parameters.employeesAgeHalfRange]', 'parameters.managersAgeHalfRange]'),
   incumbent('correlation * age + ', '-correlation * age + '),
   incumbent('1 - correlation * correlation', '1 - correlation'),
   incumbent(
     'manages ? parameters.managersExtraConcern : 0',
     'manages ? 0 : parameters.managersExtraConcern',
   ),
-  incumbent('generation === 0 && circumstances.camps', 'circumstances.camps'),
+  incumbent('generation === 0 && shares', 'shares'),
   incumbent('tierOf[row] - 1]', 'tierOf[row]]'),
   incumbent('ofTier?.sd ?? parameters.permeabilitySpread', 'parameters.permeabilitySpread'),
   incumbent('people.permeability[row] = people.permeabilitySetPoint[row];', ''),
@@ -126,10 +126,7 @@ const peopleAndTrees: readonly Mutation[] = [
   incumbent('people.member[row] = 0;', ''),
   incumbent('chance < shares[0] + shares[1] ? 1 : 2', 'chance < shares[1] ? 1 : 2'),
   incumbent('anchors[strongest][row] = anchors[camp][row];', ''),
-  incumbent(
-    'parameters.trustSpread * arrival(purposes.trust)',
-    'parameters.trustSpread * arrival(purposes.trueUsefulness)',
-  ),
+  incumbent('trust.sd * arrival(purposes.trust)', 'trust.sd * arrival(purposes.trueUsefulness)'),
   incumbent('parameters.ageOnUsefulness', 'parameters.ageOnEnthusiasm'),
   incumbent('parameters.trueUsefulnessMean +', 'parameters.usefulnessMean +'),
   department('< parameters.tiesWithinBranch', '>= parameters.tiesWithinBranch'),
@@ -175,7 +172,6 @@ const borders: readonly Mutation[] = [
   parameters('checkParameters(filled);', ''),
   parameters('value >= least && value <= most', 'value >= least'),
   circumstances('checkParameters(circumstances.parameters);', ''),
-  circumstances("checkWhole('key.high'", "checkWhole('key.low'"),
   circumstances('checkShare(`strengths', 'checkShare(`weights'),
   circumstances('checkShare(`permeability[${tier}].sd`, sd);', ''),
   camps('checkSum(field, shares', 'if (false) checkSum(field, shares'),
@@ -202,6 +198,7 @@ const borders: readonly Mutation[] = [
   department('tierOf[row] > tiersMost', 'tierOf[row] > 255'),
   step("checkWhole('world.week', world.week, 0, weeksMost - 1)", ''),
   step('bench.department !== department', 'false'),
+  luck("checkWhole('key.high', high", "checkWhole('key.high', low"),
   luck('week >= weeksMost', 'week > weeksMost'),
   luck('(uid | 0) !== uid || uid < 0', '(uid | 0) !== uid'),
 ];

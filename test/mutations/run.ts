@@ -5,38 +5,20 @@
  * out: they notice everything and explain nothing. All of it takes an hour or more, so it is no part
  * of what is checked at every change.
  */
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { coreRules } from './coreRules.ts';
+import { askTests, copyProject, removeCopy, type Answer } from './copy.ts';
 import type { Mutation } from './mutation.ts';
 import { otherRules } from './otherRules.ts';
 
 type Verdict =
-  | { readonly kind: 'caught'; readonly by: string }
-  | { readonly kind: 'survived' }
+  | Answer
   /** The text to replace is not there once: the rule has been rewritten since. */
   | { readonly kind: 'stale'; readonly found: number };
 
-const root = path.resolve(import.meta.dirname, '../..');
-const copied = [
-  'src',
-  'test/model',
-  'test/lawSeed.ts',
-  'vite.config.ts',
-  'package.json',
-  'tsconfig.json',
-];
 /** Asked in this order: whoever answers in seconds first, then all but the slow, then these. */
 const quick = [
   'byTheBook',
@@ -55,8 +37,6 @@ const quick = [
 ].map((name) => `test/model/${name}`);
 const slow = ['bassCurve.test.ts', 'halfWeeks.test.ts'];
 const rest = ['test/model', ...slow.map((file) => `--exclude=**/${file}`)];
-/** A broken loop may never end; a test that hangs has noticed too. */
-const patienceMs = 900_000;
 
 const words = process.argv.slice(2).filter((word) => word !== '--quick');
 const stages = process.argv.includes('--quick') ? [quick] : [quick, rest, slow];
@@ -74,27 +54,21 @@ async function tryAll(mutations: readonly Mutation[]): Promise<readonly string[]
   const missed: string[] = [];
   const work = async (): Promise<void> => {
     const folder = copyProject();
-    const unbroken = await testModel(folder);
-    if (unbroken.kind === 'caught') throw new Error(`unbroken it is red already: ${unbroken.by}`);
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const verdict = await tryOne(folder, next);
-      process.stdout.write(`${inShort(next)}\n    ${inWords(verdict)}\n`);
-      if (verdict.kind !== 'caught') missed.push(`${verdict.kind}: ${inShort(next)}`);
+    try {
+      const unbroken = await testModel(folder);
+      if (unbroken.kind === 'caught') throw new Error(`unbroken it is red already: ${unbroken.by}`);
+      for (let next = left.shift(); next !== undefined; next = left.shift()) {
+        const verdict = await tryOne(folder, next);
+        process.stdout.write(`${inShort(next)}\n    ${inWords(verdict)}\n`);
+        if (verdict.kind !== 'caught') missed.push(`${verdict.kind}: ${inShort(next)}`);
+      }
+    } finally {
+      removeCopy(folder);
     }
-    rmSync(folder, { recursive: true, force: true });
   };
   const workers = Math.max(1, Math.floor(availableParallelism() / 2));
   await Promise.all(Array.from({ length: workers }, work));
   return missed;
-}
-
-function copyProject(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-mutations-'));
-  for (const part of copied) {
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  return folder;
 }
 
 async function tryOne(folder: string, { file, find, replace }: Mutation): Promise<Verdict> {
@@ -112,51 +86,12 @@ async function tryOne(folder: string, { file, find, replace }: Mutation): Promis
 }
 
 /** Stops at the first test that turns red: one is enough to have noticed. */
-async function testModel(folder: string): Promise<Verdict> {
+async function testModel(folder: string): Promise<Answer> {
   for (const asked of stages) {
-    const verdict = await runTests(folder, asked);
-    if (verdict.kind === 'caught') return verdict;
+    const answer = await askTests(folder, asked);
+    if (answer.kind === 'caught') return answer;
   }
   return { kind: 'survived' };
-}
-
-async function runTests(folder: string, asked: readonly string[]): Promise<Verdict> {
-  const results = path.join(folder, 'results.json');
-  rmSync(results, { force: true });
-  const vitest = path.join(folder, 'node_modules/vitest/vitest.mjs');
-  const options = [
-    '--bail=1',
-    '--no-isolate',
-    '--testTimeout=600000',
-    '--reporter=json',
-    `--outputFile=${results}`,
-  ];
-  const isGreen = await new Promise<boolean>((resolve) => {
-    const child = spawn(process.execPath, [vitest, 'run', ...asked, ...options], {
-      cwd: folder,
-      stdio: 'ignore',
-      timeout: patienceMs,
-    });
-    child.on('close', (code) => resolve(code === 0));
-  });
-  return isGreen ? { kind: 'survived' } : { kind: 'caught', by: firstFailure(results) };
-}
-
-type Results = {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
-  }[];
-};
-
-function firstFailure(file: string): string {
-  if (!existsSync(file)) return 'nothing ran to its end';
-  const { testResults }: Results = JSON.parse(readFileSync(file, 'utf8'));
-  for (const { name, assertionResults } of testResults) {
-    const failed = assertionResults.find(({ status }) => status === 'failed');
-    if (failed !== undefined) return `${path.basename(name)}: ${failed.fullName}`;
-  }
-  return 'a file that could not be loaded';
 }
 
 function inWords(verdict: Verdict): string {

@@ -33,7 +33,7 @@ export function csvLine(cells: Cells): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return numberText(cell);
-  const text = /^['=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = /^['=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

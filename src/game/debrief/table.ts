@@ -6,7 +6,7 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-/** As RFC 4180 has it; a text that a spreadsheet would take for a formula is marked as a text. */
+/** As RFC 4180 has it, with no formula. */
 export function csvOf({ heads, rows }: Table): string {
   return [heads, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
@@ -21,6 +21,15 @@ export function ndjsonOf({ heads, rows }: Table): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = withoutFormula(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A text that a spreadsheet would take for a formula, marked as a text by an apostrophe, as OWASP
+ * advises. So is what follows a semicolon, a tab or a line break: to a spreadsheet that cuts there, as
+ * in French it does, the next cell begins with it. For tables that nobody reads back.
+ */
+export function withoutFormula(text: string): string {
+  return text.replaceAll(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g, "$1'").replace(/^(?=[\t\r\n])/, "'");
 }

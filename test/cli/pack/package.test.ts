@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../../src/cli/launch/freePort.mjs';
 import { clay as clayOfSources } from '../clay.ts';
 import { program as redisProgram, startRedis } from '../queue/redisServer.ts';
@@ -87,6 +87,7 @@ describe('the installed package', () => {
       const kept = path.join(folder, 'kept');
       mkdirSync(kept);
       const server = await startRedis(port, kept);
+      onTestFinished(() => server.kill());
       const broker = ['--queue', `redis://127.0.0.1:${port}`];
       const asked = ['sweep', 'tutorial', '--strategy', 'studyMix', '--seeds', '1..8'];
       const few = [
@@ -104,7 +105,6 @@ describe('the installed package', () => {
       expect(clay('worker', ...broker, '--until-empty', '--jobs', '1').code).toBe(0);
       expect(clay('collect', swept, ...broker, '--out', 'swept.csv').code).toBe(0);
       expect(clay('collect', moved, ...broker, '--out', 'moved.csv').code).toBe(0);
-      await server.kill();
       expect(bytesOf('swept.csv').toString()).toBe(clayOfSources(...asked).stdout);
       const told = clay('sensitivity', '--rows', 'moved.csv', '--json').stdout;
       expect(told).toBe(clayOfSources(...few, '--json').stdout);

@@ -1,9 +1,10 @@
 /** What is told of the work of others, against what the builds hold. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { billOf } from '../../../src/cli/launch/shipped/bill.mjs';
 import { isAllowed, noticesOf } from '../../../src/cli/launch/shipped/licences.mjs';
 import { root } from '../../../src/cli/launch/root.mjs';
 import { shippedIn } from '../../../src/cli/launch/shipped/tell.mjs';
@@ -62,6 +63,25 @@ describe('the built page', async () => {
     expect(asks.dependsOn).toEqual([expect.stringMatching(/^pkg:npm\/scheduler@/)]);
   });
 });
+
+test('a version that lies in several folders is listed once, as its form asks', () => {
+  const [idb, zod] = ['idb', 'zod'].map((name) => {
+    const folderOf = path.join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(
+      readFileSync(path.join(folderOf, 'package.json'), 'utf8'),
+    );
+    return { name, version, license, folder: folderOf };
+  });
+  const twice = [idb, { ...idb }, zod];
+  const { components, dependencies } = JSON.parse(billOf(twice));
+  const refs = [idb, zod].map(({ name, version }) => `pkg:npm/${name}@${version}`);
+  expect(components.map((each: Named) => each['bom-ref'])).toEqual(refs);
+  expect(dependencies.slice(1).map(({ ref }: Named) => ref)).toEqual(refs);
+  expect(dependencies[0].dependsOn).toEqual(refs);
+  expect(noticesOf('A thing', twice).match(/^idb /gm)).toHaveLength(1);
+});
+
+type Named = { readonly 'bom-ref': string; readonly ref: string };
 
 describe('a licence', () => {
   test.each([

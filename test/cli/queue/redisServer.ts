@@ -7,7 +7,7 @@ import { redis } from '../../../src/cli/launch/redis.mjs';
 export const program = findProgram(redis);
 
 export type RedisServer = {
-  /** As a power cut would. */
+  /** As a power cut would; once it has ended, nothing more is done. */
   readonly kill: () => Promise<void>;
 };
 
@@ -24,14 +24,19 @@ export async function startRedis(port: number, folder: string): Promise<RedisSer
   };
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn(program, args);
-  await said(child, 'Ready to accept connections');
-  return {
-    kill: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-    },
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
   };
+  try {
+    await said(child, 'Ready to accept connections');
+  } catch (error) {
+    await kill();
+    throw error;
+  }
+  return { kill };
 }
 
 async function said(child: ChildProcess, words: string): Promise<void> {

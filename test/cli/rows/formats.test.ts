@@ -69,6 +69,16 @@ describe('a table in CSV', () => {
     expect(csvLine(['=1+1', "'tis", 'a,"b"', 'plain', -1])).toBe(`'=1+1,''tis,"a,""b""",plain,-1`);
   });
 
+  test.each(['=1+1', '-2+3', '@x', '＝1', '\t=1', '\r=1', '\n=1', "'=1", "''", '-'])(
+    'keeps %j as it is for whoever reads it with us',
+    async (formula) => {
+      const [cell] = csvCells(csvLine([formula])) ?? [];
+      expect(cell).toBe(`'${formula}`);
+      const rows = [[0, formula, -0.5, 1]];
+      expect(await thereAndBack('csv', rows)).toEqual(rows);
+    },
+  );
+
   test('has no cell that goes on behind its closing quote', () => {
     expect(csvCells('"a"b,c')).toBeNull();
     expect(csvCells('"a')).toBeNull();

@@ -36,6 +36,11 @@ export function findingsTable(scribe: Scribe): string {
   return [tableOf(words.heads, rows), notes.join('\n'), sum].join('\n\n');
 }
 
+/** Of which findings verdicts are kept, one by one. */
+export function keptIds(): readonly string[] {
+  return keptVerdicts().map(({ id }) => id);
+}
+
 type Verdict = Readonly<
   Record<
     | 'id'

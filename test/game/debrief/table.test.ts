@@ -27,6 +27,16 @@ test('a text that a spreadsheet would run as a formula is marked; a number below
   );
 });
 
+test.each([
+  ['＝1+1', "'＝1+1"],
+  ['\n=1+1', `"'\n'=1+1"`],
+  ['a;=1+1;b', "a;'=1+1;b"],
+  ['a\n@x', `"a\n'@x"`],
+  ['well-meant; 2+2', 'well-meant; 2+2'],
+])('so is %j, whatever the spreadsheet cuts at', (text, cell) => {
+  expect(csvOf({ heads: [], rows: [[text]] })).toBe(`\r\n${cell}\r\n`);
+});
+
 test('each row is a JSON object on a line of its own', () => {
   const lines = ndjsonOf({
     heads: ['week', 'trust'],

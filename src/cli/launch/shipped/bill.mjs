@@ -3,7 +3,7 @@
  * their hashes. Of the same lockfile it is the same to the last byte: no date, no number of its own, no
  * name of a machine or a registry.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.mjs';
 
@@ -19,6 +19,7 @@ export function billOf(packages) {
   const locked = readJson('package-lock.json').packages;
   const { name, version, license, description } = readJson('package.json');
   const self = addressOf({ name, version });
+  const addresses = addressesOf(packages);
   const bill = {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -35,12 +36,17 @@ export function billOf(packages) {
         purl: self,
       },
     },
-    components: packages.map((each) => componentOf(each, locked[keyOf(each)])),
+    components: addresses.map((address) => {
+      const [each] = lyingAt(address, packages);
+      return componentOf(each, locked[keyOf(each)]);
+    }),
     dependencies: [
-      { ref: self, dependsOn: packages.map(addressOf) },
-      ...packages.map((each) => ({
-        ref: addressOf(each),
-        dependsOn: dependenciesOf(each, packages, locked).map(addressOf),
+      { ref: self, dependsOn: addresses },
+      ...addresses.map((address) => ({
+        ref: address,
+        dependsOn: addressesOf(
+          lyingAt(address, packages).flatMap((each) => dependenciesOf(each, packages, locked)),
+        ),
       })),
     ],
   };
@@ -81,9 +87,30 @@ function addressOf({ name, version }) {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 
-/** @param {Package} shipped */
+/**
+ * Each once: a version may lie in the folders of several packages, and a bill may name nothing twice.
+ * @param {readonly Package[]} packages
+ */
+function addressesOf(packages) {
+  return Array.from(new Set(packages.map(addressOf)));
+}
+
+/**
+ * @param {string} address
+ * @param {readonly Package[]} packages
+ */
+function lyingAt(address, packages) {
+  return packages.filter((each) => addressOf(each) === address);
+}
+
+/**
+ * As the lockfile names it. A second working tree may link to the packages of the first, and bundlers
+ * tell where a file truly lies.
+ * @param {Package} shipped
+ */
 function keyOf({ folder }) {
-  return path.relative(root, folder).split(path.sep).join('/');
+  const packages = realpathSync(path.join(root, 'node_modules'));
+  return path.relative(path.dirname(packages), realpathSync(folder)).split(path.sep).join('/');
 }
 
 /**

@@ -45,7 +45,7 @@ export function noticesOf(title, packages) {
   }
   const notices = Array.from(byText, ([text, those]) => {
     const names = those.map(({ name, version, license }) => `${name} ${version} (${license})`);
-    return `${names.join('\n')}\n\n${text}`;
+    return `${Array.from(new Set(names)).join('\n')}\n\n${text}`;
   });
   const head = `${title} contains work of others, under the licences below.`;
   return `${[head, ...notices].join(`\n\n${'='.repeat(72)}\n\n`)}\n`;
