@@ -98,8 +98,8 @@ function Watching() {
       <Button onPress={live.stepWeek}>
         <StepIcon /> {say('step')}
       </Button>
-      <Button className="icon" aria-label={say('finish')} onPress={live.finishQuarter}>
-        <SkipIcon />
+      <Button className="finish" onPress={live.finishQuarter}>
+        <SkipIcon /> {say('finish')}
       </Button>
       <RadioGroup
         className="speeds"

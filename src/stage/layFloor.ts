@@ -41,14 +41,21 @@ export function layHollows(
   }
 }
 
+/**
+ * How far a corner reaches beyond its hollow, in CSS pixels. Where a hollow ends within a pixel, both
+ * cover a part of that pixel only, and frost would shine through as a fine line around the corner.
+ */
+const seam = 0.75;
+
 function layArches(pieces: Pieces, atlas: Atlas, whole: Rect, seen: Rect): void {
   const { x, y, width } = whole;
   const size = Math.min(archWidth, width / 2);
   if (size < 3) return;
-  if (seen.x <= x) pieces.put(atlas.arch('left'), x, y, size, size);
+  const side = size + seam;
+  if (seen.x <= x) pieces.put(atlas.arch('left'), x - seam, y - seam, side, side);
   const right = x + width;
   if (seen.x + seen.width >= right - 0.01) {
-    pieces.put(atlas.arch('right'), right - size, y, size, size);
+    pieces.put(atlas.arch('right'), right - size, y - seam, side, side);
   }
 }
 

@@ -60,8 +60,8 @@ export function createPieces(scene: Phaser.Scene, depth: number, resolution: num
     return at;
   }
 
-  /** Where a piece begins between two pixels of the screen it is blurred. */
-  const onGrid = (at: number): number => Math.round(at * resolution) / resolution;
+  /** Where a piece begins or ends between two pixels of the screen it is blurred, and its neighbour does not join it. */
+  const pixels = (at: number): number => Math.round(at * resolution);
 
   return {
     begin: () => {
@@ -81,28 +81,29 @@ export function createPieces(scene: Phaser.Scene, depth: number, resolution: num
       numbers[at + place.alpha] = alpha;
     },
     lay: (frame, cut, x, y, alpha = 1, squeeze = 1) => {
-      const whole = Math.floor(frame.cutWidth / resolution);
-      const right = onGrid(x + cut.width);
-      const above = onGrid(y);
-      const top = Math.round(cut.y * resolution);
-      const high = Math.min(frame.cutHeight - top, Math.round(cut.height * resolution));
-      let from = onGrid(x);
-      let left = Math.floor(cut.x) % whole;
-      while (from < right - 0.01) {
-        const width = Math.min(whole - left, right - from);
-        const wide = Math.round(width * resolution);
+      const strip = Math.floor(frame.cutWidth / resolution);
+      // The last pixel may be painted in part only.
+      const whole = Math.floor(strip * resolution);
+      const right = pixels(x + cut.width);
+      const above = pixels(y) / resolution;
+      const top = pixels(cut.y);
+      const high = Math.min(frame.cutHeight - top, pixels(cut.height));
+      let from = pixels(x);
+      let left = Math.min(pixels(Math.floor(cut.x) % strip), whole - 1);
+      while (from < right) {
+        const wide = Math.min(whole - left, right - from);
         const at = next(frame);
         const { numbers } = layer;
-        numbers[at + place.left] = Math.round(left * resolution);
+        numbers[at + place.left] = left;
         numbers[at + place.top] = top;
         numbers[at + place.wide] = wide;
         numbers[at + place.high] = high;
-        numbers[at + place.x] = from;
+        numbers[at + place.x] = from / resolution;
         numbers[at + place.y] = above;
         numbers[at + place.width] = wide / resolution;
         numbers[at + place.height] = (high / resolution) * squeeze;
         numbers[at + place.alpha] = alpha;
-        from += width;
+        from += wide;
         left = 0;
       }
     },

@@ -73,7 +73,7 @@ for (const language of ['en', 'fr'] as const) {
     await page.locator('.bar .primary').click();
     await page.locator('.bar .primary').click();
     await at('watching');
-    await page.locator('.transport .icon').click();
+    await page.locator('.transport .finish').click();
     for (let quarter = 2; quarter <= 4; quarter += 1) {
       await expect(page.locator('.go')).toBeVisible();
       if (quarter === 2) {
@@ -88,7 +88,7 @@ for (const language of ['en', 'fr'] as const) {
       if (quarter === 3) await at('a dilemma');
       await answerLast(page);
       await page.locator('.bar .primary').click();
-      await page.locator('.transport .icon').click();
+      await page.locator('.transport .finish').click();
     }
     await expect(page.locator('.scorecard')).toBeVisible();
     await page.locator(goOn).click();
@@ -160,7 +160,7 @@ for (const language of ['en', 'fr'] as const) {
     await page.locator('.bar .primary').click();
     await page.locator('.bar .primary').click();
     expect(await cutOff(page)).toEqual([]);
-    await page.locator('.transport .icon').click();
+    await page.locator('.transport .finish').click();
     await page.getByRole('tab').nth(2).click();
     await expect(page.locator('.wide table')).toBeVisible();
     expect(await cutOff(page)).toEqual([]);

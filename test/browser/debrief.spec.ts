@@ -13,7 +13,7 @@ async function playShort(page: Page, choose: string): Promise<void> {
   for (const quarter of [1, 2]) {
     await expect(page.locator('.clock strong')).toContainText(`${quarter}`);
     await page.locator('.bar .primary').click();
-    await page.locator('.transport .icon').click();
+    await page.locator('.transport .finish').click();
   }
   await expect(page.locator('.scorecard')).toBeVisible();
 }

@@ -160,7 +160,7 @@ test('an hour in the background is no hour of the game, and a clock that goes ba
   await expect.poll(week).toBe(hidden + 1);
   await page.locator('.transport .primary').click();
   await page.clock.setSystemTime(new Date('2001-01-01T00:00:00Z'));
-  await page.locator('.transport .icon').click();
+  await page.locator('.transport .finish').click();
   await answerLast(page);
   await page.locator('.choose:not([aria-disabled="true"])').first().click();
   await expect(saved(page)).toBeVisible();
@@ -178,7 +178,7 @@ async function playOne(page: Page): Promise<void> {
   await page.locator('.choose:not([aria-disabled="true"])').first().click();
   await answerLast(page);
   await page.locator('.go .primary').click();
-  await page.locator('.transport .icon').click();
+  await page.locator('.transport .finish').click();
   await expect(page.locator('.go')).toBeVisible();
   await expect(page.locator('.causes li')).not.toHaveCount(0);
 }

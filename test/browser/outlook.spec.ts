@@ -88,7 +88,7 @@ test('axe finds nothing in what may follow, in French and by day', async ({ play
   await page.evaluate((kept) => localStorage.setItem('clay-layer.settings', kept), settings);
   await page.reload();
   await page.locator('.bar .primary').click();
-  await page.locator('.transport .icon').click();
+  await page.locator('.transport .finish').click();
   await page.getByRole('button', { name: 'Que peut-il arriver ensuite ?' }).click();
   await expect(fans(page)).toHaveCount(3, slowly);
   await fans(page).first().getByText('Chiffres', { exact: true }).click();

@@ -19,7 +19,7 @@ async function choose(page: Page): Promise<void> {
 async function playQuarter(page: Page): Promise<void> {
   await answerLast(page);
   await page.locator('.bar .primary').click();
-  await page.locator('.transport .icon').click();
+  await page.locator('.transport .finish').click();
   await expect(page.locator('.go')).toBeVisible();
 }
 

@@ -52,7 +52,6 @@ declare global {
 
 window.pictures = {
   show: async (shot, files, alone) => {
-    await fetchWords(plainSettings.language);
     const { catalogue, scenario } = read(files);
     const settings = {
       ...plainSettings,
@@ -60,6 +59,7 @@ window.pictures = {
       language: shot.language ?? 'en',
       welcomed: shot.opening !== true,
     };
+    await fetchWords(settings.language);
     const keeping = inThisBrowser(async () => null);
     const readFiles = readInWorker(async () => catalogue);
     const live = createLive(scenario, settings, readFiles, keeping);

@@ -45,7 +45,7 @@ const large: Shot = { ...pooling, name: 'large', scenario: 'agency.yaml', week: 
 
 /** For the guides: what a newcomer should have seen before it is on the wall. */
 const guideShots: readonly Shot[] = [
-  { ...pooling, name: 'game', week: 26, theme: 'dark' },
+  { ...pooling, name: 'game', week: 26, theme: 'dark', awaited: '.causes' },
   { ...calm, name: 'opening', opening: true, awaited: '.welcome' },
   { ...pooling, name: 'presenter', theme: 'projector', presenting: true, awaited: '[data-view]' },
   { ...thawed, name: 'debrief', week: 156, awaited: '.scorecard' },

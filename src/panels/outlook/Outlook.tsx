@@ -11,8 +11,10 @@ export function Outlook() {
   const runs = useFirstRuns();
   return (
     <>
-      <Progress />
-      <Shown runs={runs.length} />
+      <div className="howMany">
+        <Progress />
+        <Shown runs={runs.length} />
+      </div>
       {runs.length === 0 ? null : <Fans runs={runs} />}
     </>
   );
@@ -49,15 +51,13 @@ function Fans({ runs }: { readonly runs: readonly ReportedRun[] }) {
   const sight = useSight();
   const fans = outlookMeasures.map((measure) => ({ measure, fan: fanOf(sight, measure, runs) }));
   return (
-    <>
-      <div className="fans">
-        {fans.map(({ measure, fan }) =>
-          fan === null ? null : <OutlookChart key={measure} measure={measure} fan={fan} />,
-        )}
-      </div>
+    <div className="fans">
+      {fans.map(({ measure, fan }) =>
+        fan === null ? null : <OutlookChart key={measure} measure={measure} fan={fan} />,
+      )}
       {fans.some(({ fan }) => fan === null) ? (
         <p className="hint">{say('outlook.trustUnknown')}</p>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -53,7 +53,13 @@ function textOf(
   const [low, lower, middle, upper, high] = (last?.values ?? []).map(format);
   const now = format(own.at(-1) ?? 0);
   const quarter = last?.quarter ?? own.length;
-  return say('outlook.text', { runs, now, quarter, low, lower, middle, upper, high });
+  const half = betweenOf(say, lower, upper);
+  return say('outlook.text', { runs, now, quarter, half, middle, most: betweenOf(say, low, high) });
+}
+
+/** Of two figures that read alike, one is said. */
+function betweenOf(say: SayLater, low: string, high: string): string {
+  return low === high ? say('outlook.at', { low }) : say('outlook.between', { low, high });
 }
 
 function tableOf(

@@ -16,8 +16,8 @@ export function Transport() {
       <Button className="icon" aria-label={say('step')} onPress={live.stepWeek}>
         <StepIcon />
       </Button>
-      <Button className="icon" aria-label={say('finish')} onPress={live.finishQuarter}>
-        <SkipIcon />
+      <Button onPress={live.finishQuarter}>
+        <SkipIcon /> {say('finish')}
       </Button>
     </div>
   );

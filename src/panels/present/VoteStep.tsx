@@ -36,6 +36,8 @@ export function VoteStep() {
 
   const ballot = ballotNow(state, 'policies', facts);
   const leaders = leadersOf(ballot.filter(({ id }) => !isTaken(id)));
+  // Where all hands went to what is chosen, nothing is left to say of the others.
+  const isSettled = leaders.length === 0 && ballot.some(({ hands }) => hands > 0);
   // At whom is a second question, for when the first has been settled.
   const aimed = leaders.length > 1 ? [] : leaders.flatMap(({ id }) => policyOf(id) ?? []);
   return (
@@ -63,7 +65,7 @@ export function VoteStep() {
           />
         );
       })}
-      {ballot.length === 0 ? null : (
+      {ballot.length === 0 || isSettled ? null : (
         <Outcome
           ballot="policies"
           leaders={leaders.map((leader) => ({ ...leader, name: nameOf(leader.id) }))}
