@@ -22,6 +22,7 @@ type Wait = Record<'first' | 'all', number>;
 type Cost = Wait & { readonly page: number };
 
 const rounds = 7;
+const readingMilliseconds = 3_000;
 const viewport = { width: 1280, height: 720 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'clay-layer-outlook-'));
@@ -73,6 +74,8 @@ async function playFirstQuarter(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Run the quarter' }).click();
   await page.getByRole('button', { name: 'To the end of the quarter' }).click();
   await page.locator('.causes li').first().waitFor();
+  // Nobody asks what follows before she has looked at what came; until then the page fetches its parts.
+  await wait(readingMilliseconds);
 }
 
 async function waitOn(page: Page): Promise<Wait> {
