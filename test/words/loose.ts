@@ -1,5 +1,5 @@
-/** Signs that stand loose, by an ordinary space or by none, so that a line may begin with them. */
-const loose = /[^\s\u202f][;?!](?=[\s»]|$)| [;?!»%]| :(?!:)|« /g;
+/** Signs that stand loose, so that a line may begin with them, or by a space of another width. */
+const loose = /[^\u202f][;?!](?=[\s»]|$)| [;?!»%]| :(?!:)|« /g;
 
 export function looseIn(text: string): readonly string[] {
   // What stands between braces is for the formatter, not for the reader.
