@@ -1,5 +1,6 @@
 import type { Game, Observation } from '../../game/index.ts';
-import { sayKnown, wordsIn } from '../../words/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { sayKnown, wordsIn, type Language } from '../../words/index.ts';
 import { useLanguage } from '../liveContext.ts';
 import { useLaterWords } from '../useWords.ts';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -51,7 +52,7 @@ function Observed({ game, observation }: ObservedProps) {
       <h4>
         <KindSign kind={kind} /> {sayKnown(words, `traps.${id}.name`)}
       </h4>
-      <p>{sayKnown(words, `traps.${id}.text`, evidence)}</p>
+      <p>{sayKnown(words, `traps.${id}.text`, inWords(evidence, game.scenario, language))}</p>
       <p className="small">
         <span className="finding">{finding}</span>{' '}
         {subject === undefined ? null : <>{subject[language]} · </>}
@@ -63,6 +64,20 @@ function Observed({ game, observation }: ObservedProps) {
       </p>
     </li>
   );
+}
+
+/** A branch has a name where it is spoken of, and a number where it is reckoned with. */
+function inWords(
+  evidence: Observation['evidence'],
+  { department }: Scenario,
+  language: Language,
+): Readonly<Record<string, number | string>> {
+  const words: Record<string, number | string> = { ...evidence };
+  for (const place of ['branch', 'other']) {
+    const branch = department.branches[evidence[place] - 1];
+    if (branch !== undefined) words[place] = branch[language];
+  }
+  return words;
 }
 
 /** A pit, a shoot, a pebble. */
