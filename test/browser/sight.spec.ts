@@ -116,7 +116,8 @@ function writingOf(page: Page): Promise<string> {
         node.nodeType === Node.TEXT_NODE ? node.textContent : '',
       );
       const attributes = Array.from(element.attributes, ({ name, value }) =>
-        painting.has(name) ? '' : value,
+        // In an address a percent sign is an escape.
+        painting.has(name) ? '' : value.startsWith('data:') ? decodeURIComponent(value) : value,
       );
       return element.closest('script, style') === null ? [...own, ...attributes].join('\n') : '';
     });
