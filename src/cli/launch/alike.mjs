@@ -5,8 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import process from 'node:process';
-import { build } from 'vite';
-import { root } from './root.mjs';
+import { builtPage } from './builtPage.mjs';
 
 const [one, other] = await Promise.all([hashes(), hashes()]);
 const differ = [...new Set([...one.keys(), ...other.keys()])]
@@ -17,8 +16,7 @@ process.exitCode = differ.length === 0 ? 0 : 1;
 
 /** @returns {Promise<ReadonlyMap<string, string>>} */
 async function hashes() {
-  const made = await build({ root, logLevel: 'error', build: { write: false } });
-  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([made].flat());
+  const output = await builtPage({ logLevel: 'error' });
   return new Map(output.map((file) => [file.fileName, hashOf(file)]));
 }
 

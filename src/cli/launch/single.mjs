@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { builtPage } from './builtPage.mjs';
 import { guides } from './guides.mjs';
 import { root } from './root.mjs';
 import { billName, noticesName } from './shipped/tell.mjs';
@@ -35,19 +35,16 @@ if (bytes > bytesMost) {
 }
 
 async function buildPage() {
-  const builds = await build({
-    root,
+  const output = await builtPage({
     logLevel: 'warn',
     plugins: [alone(), wordsForPictures()],
     build: {
-      write: false,
       assetsInlineLimit: () => true,
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([builds].flat());
   const scripts = output.filter((each) => each.type === 'chunk');
   const styles = output.filter((each) => each.fileName.endsWith('.css'));
   const html = output.find((each) => each.fileName === 'index.html');

@@ -3,14 +3,12 @@
  * a budget. Sizes, not times: a slow machine comes to the same.
  */
 import process from 'node:process';
-import { build } from 'vite';
+import { builtPage } from './builtPage.mjs';
 import { judgeFirstLoad } from './firstLoad.mjs';
-import { root } from './root.mjs';
 
 const bytesMost = 250_000;
 
-const made = await build({ root, logLevel: 'warn', build: { write: false } });
-const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([made].flat());
+const output = await builtPage({ logLevel: 'warn' });
 const chunks = output.filter((each) => each.type === 'chunk');
 const page = output.find((each) => each.fileName === 'index.html');
 if (page?.type !== 'asset') throw new Error('the build has no index.html');
