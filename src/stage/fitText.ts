@@ -40,25 +40,41 @@ export function fit(words: string, room: Room, sizes: Sizes, widthOf: WidthOf): 
   const fits = ({ size, lines }: Fitted): boolean =>
     lines.length * size * lineShare <= room.height &&
     lines.every((line) => widthOf(line, size) <= room.width);
+  const inLines = (said: string, size: number): Fitted => {
+    return { size, lines: linesOf(said, (line) => widthOf(line, size) <= room.width) };
+  };
   for (let size = sizes.most; size >= sizes.least; size -= 1) {
-    const fitted = { size, lines: linesOf(words, (line) => widthOf(line, size) <= room.width) };
+    const fitted = inLines(words, size);
     if (fits(fitted)) return fitted;
   }
   if (sizes.isWhole === true) return null;
-  for (let kept = words.length - 2; kept > 3; kept -= 1) {
-    const fitted = { size: sizes.least, lines: [`${words.slice(0, kept).trimEnd()}…`] };
+  for (const said of shortened(words)) {
+    const fitted = inLines(said, sizes.least);
     if (fits(fitted)) return fitted;
   }
   return null;
 }
 
-/** Words in lines; one too long for its line sticks out and is never broken. */
+/** Shorter and shorter: without its last words down to the half of it, then letter by letter. */
+function* shortened(words: string): Generator<string> {
+  for (let end = words.lastIndexOf(' '); end * 2 >= words.length;) {
+    yield `${words.slice(0, end)}…`;
+    end = words.lastIndexOf(' ', end - 1);
+  }
+  for (let kept = words.length - 2; kept > 3; kept -= 1) yield `${words.slice(0, kept).trimEnd()}…`;
+}
+
+/** Words in lines; one too long for its line is parted at its hyphens, or sticks out. */
 function linesOf(words: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const parts = fits(word) ? [word] : word.split(/(?<=-)/);
+    for (const [at, part] of parts.entries()) {
+      const last = lines.at(-1);
+      const longer = `${last ?? ''}${at === 0 ? ' ' : ''}${part}`;
+      if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
+      else lines.push(part);
+    }
   }
   return lines;
 }
@@ -100,8 +116,18 @@ export function keepWithin(text: Phaser.GameObjects.Text, room: Room): void {
   text.setVisible(isFitted && text.width <= room.width && text.height <= room.height * 1.3);
 }
 
-/** Letters that begin between two pixels are blurred. */
+/** Letters that begin on part of a pixel are blurred; where a text ends on one, what hangs into it is cut off. */
 export function snap(text: Phaser.GameObjects.Text): void {
+  const { right = 0, bottom = 0 } = text.padding;
+  const { resolution } = text.style;
+  /** A canvas takes the whole pixels of its size only: a little more, so that none is lost to rounding. */
+  const spare = (length: number): number =>
+    (Math.ceil(length * resolution) + 1e-3) / resolution - length;
+  const wide = spare(text.width - right);
+  const high = spare(text.height - bottom);
+  // Which paints it anew.
+  if (Math.abs(wide - right) + Math.abs(high - bottom) > 1e-6) text.setPadding(0, 0, wide, high);
   const { x, y } = text.getTopLeft();
-  text.setPosition(text.x - x + Math.round(x), text.y - y + Math.round(y));
+  const onPixel = (at: number): number => Math.round(at * resolution) / resolution;
+  text.setPosition(text.x - x + onPixel(x), text.y - y + onPixel(y));
 }

@@ -30,6 +30,8 @@ export type Labels = {
 
 export const labelFace = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
 const titleFace = "'Fraunces Variable', Georgia, serif";
+/** How wide branches are on average where their names have titles' letters. */
+const plainBelow = 110;
 /** Blocks, and figures, from which on a name has the room that it needs. */
 const namedBlockFrom = 52;
 const namedFigureFrom = 36;
@@ -83,6 +85,7 @@ export function createLabels(
 
   function placeOnClay(labelled: Labelled, isStill: boolean): void {
     const { layout } = labelled;
+    const branchFace = branchFaceIn(labelled);
     for (const block of layout.blocks) {
       if (block.first !== block.last) continue;
       const key = `block ${block.tier} ${block.first}`;
@@ -94,14 +97,17 @@ export function createLabels(
       const text = textFor(key, {
         ...onClay,
         align: 'center',
-        fontFamily: isBranch ? titleFace : labelFace,
+        fontFamily: isBranch ? branchFace : labelFace,
         fontStyle: '600',
         strokeThickness: 4,
         lineSpacing: -4,
       });
       const at = isBranch ? 0.24 : 0.2;
       text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
-      const room = { width: seen.width - 14, height: seen.height * 0.5 };
+      const room = {
+        width: seen.width - Math.min(14, seen.width * 0.08),
+        height: seen.height * 0.5,
+      };
       const most = isBranch ? 21 : 15;
       if (isStill) {
         fitText(text, names, room, {
@@ -176,6 +182,12 @@ export function createLabels(
       texts.clear();
     },
   };
+}
+
+/** Of all branches, from near and afar: plain letters are narrower, and say more of a name where there are many. */
+function branchFaceIn({ layout, scenario }: Labelled): string {
+  const each = layout.inner.width / scenario.department.branches.length;
+  return each < plainBelow ? labelFace : titleFace;
 }
 
 /** What may stand on a block: its branch, or the manager of a lower tier if she has a name and the room for it. */

@@ -19,9 +19,23 @@ test('a long name goes on in a second line before it becomes illegible', () => {
   expect(fitted?.size).toBeGreaterThan(9);
 });
 
+test('a word that has no room in a line goes on after its hyphen; others stay whole', () => {
+  expect(fit('Vice-presidents', { width: 90, height: 50 }, sizes, widthOf)).toEqual({
+    size: 18,
+    lines: ['Vice-', 'presidents'],
+  });
+  const fitted = fit('Marie-Soleil Cormier', { width: 120, height: 50 }, sizes, widthOf);
+  expect(fitted).toEqual({ size: 20, lines: ['Marie-Soleil', 'Cormier'] });
+});
+
 test('what has no room in two lines either is shortened, and says so', () => {
   const fitted = fit('Enforcement', { width: 40, height: 14 }, sizes, widthOf);
   expect(fitted?.lines).toEqual(['Enforce…']);
+});
+
+test('a long name loses its last words before letters are taken off it', () => {
+  const fitted = fit('Western and Northern Regions', { width: 56, height: 24 }, sizes, widthOf);
+  expect(fitted?.lines).toEqual(['Western and', 'Northern…']);
 });
 
 test('what has no room at all is left out', () => {
