@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromium as anyChromium } from '../../src/cli/launch/browsers.mjs';
+import { chromium as anyChromium, chromiumShell } from '../../src/cli/launch/browsers.mjs';
 import { findProgram } from '../../src/cli/launch/outsidePrograms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,8 +19,11 @@ const quiet = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const executablePath = findProgram(anyChromium);
-const chromium = (args: readonly string[]) => ({
+const whole = findProgram(anyChromium);
+const shell = findProgram(chromiumShell);
+/** The shell asks no system how letters are drawn, and its own way makes them narrower than people have them. */
+const asWhole = shell === undefined ? [] : ['--font-render-hinting=slight'];
+const chromium = (executablePath: string | undefined, args: readonly string[]) => ({
   launchOptions: {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [...quiet, ...args],
@@ -61,9 +64,9 @@ export default defineConfig({
     {
       name: 'chromium',
       testIgnore: withWebgl,
-      use: chromium(['--disable-3d-apis']),
+      use: chromium(shell ?? whole, ['--disable-3d-apis', ...asWhole]),
     },
-    { name: 'with WebGL', testMatch: withWebgl, use: chromium([]) },
+    { name: 'with WebGL', testMatch: withWebgl, use: chromium(whole, []) },
   ],
   webServer: {
     command:

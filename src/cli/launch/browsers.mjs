@@ -26,6 +26,22 @@ export const chromium = {
   ],
 };
 
+/**
+ * Chromium's engine without its windows, at two thirds of the processor time: for tests of the page. What
+ * is about the browser itself, or stands for what people have, is tried in theirs.
+ * @type {import('./outsidePrograms.mjs').OutsideProgram}
+ */
+export const chromiumShell = {
+  name: "Chromium's headless shell",
+  variable: 'CHROME_SHELL_PATH',
+  debianPackage: 'chromium-headless-shell',
+  site: 'https://googlechromelabs.github.io/chrome-for-testing/',
+  onPath: ['chromium-headless-shell', 'chrome-headless-shell'],
+  // It is no application: it lies where somebody has put it.
+  onMac: [],
+  onWindows: [],
+};
+
 /** @type {import('./outsidePrograms.mjs').OutsideProgram} */
 export const firefox = {
   name: 'Firefox',

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { chromium, firefox } from './browsers.mjs';
+import { chromium, chromiumShell, firefox } from './browsers.mjs';
 import { run } from './child.mjs';
 import {
   addCounts,
@@ -53,6 +53,8 @@ async function testInBrowser() {
   if (!(await findAll(browsers, 'browser tests', [chromium]))) {
     return { passed: 0, failed: ['there is no browser for the browser tests'] };
   }
+  // Only for its speed, and not in every Debian: by itself, so that it keeps nothing else away.
+  await installMissing([chromiumShell], 'browser tests');
   const file = path.join(folder, 'browser.json');
   const config = ['--config', 'test/browser/playwright.config.ts'];
   const code = await runTool('@playwright/test', 'playwright', ['test', ...config, ...args], {
