@@ -1,5 +1,6 @@
 /** Makes a text as large as fits its room, in lines, or shortens it, or hides it: nothing overlaps, nothing is clipped. */
 import type Phaser from 'phaser';
+import { widthIn } from './measureText.ts';
 
 export type Room = { readonly width: number; readonly height: number };
 
@@ -13,11 +14,16 @@ export type Sizes = {
   readonly least: number;
   /** Better nothing than a stump. */
   readonly isWhole?: boolean;
+  /** Better something else than a word that is parted at its hyphen. */
+  readonly isUnparted?: boolean;
+  /** Fewer lines are easier to read, unless their letters are so much smaller. */
+  readonly isFlat?: boolean;
 };
 
-type WidthOf = (words: string, size: number) => number;
+/** How wide words are in letters of a size. */
+export type WidthOf = (words: string, size: number) => number;
 
-/** The first of some choices that has room; only the last is shortened, if it may be. */
+/** The first of some choices that has room; only the last is parted or shortened, if it may be. */
 export function fitFirst(
   choices: readonly string[],
   room: Room,
@@ -25,29 +31,33 @@ export function fitFirst(
   widthOf: WidthOf,
 ): Fitted | null {
   for (const [at, words] of choices.entries()) {
-    const isWhole = sizes.isWhole === true || at < choices.length - 1;
-    const fitted = fit(words, room, { ...sizes, isWhole }, widthOf);
+    const isLast = at === choices.length - 1;
+    const own = isLast ? sizes : { ...sizes, isWhole: true, isUnparted: true };
+    const fitted = fit(words, room, own, widthOf);
     if (fitted !== null) return fitted;
   }
   return null;
 }
 
-/**
- * @param widthOf how wide words are in letters of a size
- * @returns null where not even a few letters have room
- */
+/** Fewer lines may have letters as small as this share of those that fit. */
+const flatShare = 0.75;
+
+/** @returns null where not even a few letters have room */
 export function fit(words: string, room: Room, sizes: Sizes, widthOf: WidthOf): Fitted | null {
   const fits = ({ size, lines }: Fitted): boolean =>
     lines.length * size * lineShare <= room.height &&
     lines.every((line) => widthOf(line, size) <= room.width);
   const inLines = (said: string, size: number): Fitted => {
-    return { size, lines: linesOf(said, (line) => widthOf(line, size) <= room.width) };
+    const isUnparted = sizes.isUnparted === true;
+    return { size, lines: linesOf(said, isUnparted, (line) => widthOf(line, size) <= room.width) };
   };
+  let best: Fitted | null = null;
   for (let size = sizes.most; size >= sizes.least; size -= 1) {
+    if (best !== null && (sizes.isFlat !== true || size < best.size * flatShare)) break;
     const fitted = inLines(words, size);
-    if (fits(fitted)) return fitted;
+    if (fits(fitted) && fitted.lines.length < (best?.lines.length ?? Infinity)) best = fitted;
   }
-  if (sizes.isWhole === true) return null;
+  if (best !== null || sizes.isWhole === true) return best;
   for (const said of shortened(words)) {
     const fitted = inLines(said, sizes.least);
     if (fits(fitted)) return fitted;
@@ -55,20 +65,29 @@ export function fit(words: string, room: Room, sizes: Sizes, widthOf: WidthOf): 
   return null;
 }
 
+/** Fewer letters than these say nothing at the end of what is shortened: “and…”, “du…”. */
+const tellingLetters = 4;
+
 /** Shorter and shorter: without its last words down to the half of it, then letter by letter. */
 function* shortened(words: string): Generator<string> {
-  for (let end = words.lastIndexOf(' '); end * 2 >= words.length;) {
-    yield `${words.slice(0, end)}…`;
-    end = words.lastIndexOf(' ', end - 1);
+  let end = words.lastIndexOf(' ');
+  while (end * 2 >= words.length) {
+    const before = words.lastIndexOf(' ', end - 1);
+    if (end - before > tellingLetters) yield `${words.slice(0, end)}…`;
+    end = before;
   }
   for (let kept = words.length - 2; kept > 3; kept -= 1) yield `${words.slice(0, kept).trimEnd()}…`;
 }
 
 /** Words in lines; one too long for its line is parted at its hyphens, or sticks out. */
-function linesOf(words: string, fits: (line: string) => boolean): readonly string[] {
+function linesOf(
+  words: string,
+  isUnparted: boolean,
+  fits: (line: string) => boolean,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
-    const parts = fits(word) ? [word] : word.split(/(?<=-)/);
+    const parts = isUnparted || fits(word) ? [word] : word.split(/(?<=-)/);
     for (const [at, part] of parts.entries()) {
       const last = lines.at(-1);
       const longer = `${last ?? ''}${at === 0 ? ' ' : ''}${part}`;
@@ -79,6 +98,16 @@ function linesOf(words: string, fits: (line: string) => boolean): readonly strin
   return lines;
 }
 
+export type Font = {
+  readonly fontStyle: string;
+  readonly fontFamily: string;
+  readonly strokeThickness: number;
+};
+
+export function widthsIn({ fontStyle, fontFamily, strokeThickness }: Font): WidthOf {
+  return (words, size) => widthIn(`${fontStyle} ${size}px ${fontFamily}`, words) + strokeThickness;
+}
+
 /** What each text was last fitted to: letters are painted anew only when they would come out otherwise. */
 const known = new WeakMap<Phaser.GameObjects.Text, { wanted: string; isShown: boolean }>();
 
@@ -86,23 +115,18 @@ const known = new WeakMap<Phaser.GameObjects.Text, { wanted: string; isShown: bo
 export function fitText(
   text: Phaser.GameObjects.Text,
   choices: readonly string[],
-  room: Room,
+  { width, height }: Room,
   sizes: Sizes,
 ): void {
-  const wanted = `${choices.join()} ${room.width.toFixed(1)} ${room.height.toFixed(1)}`;
+  const wanted = JSON.stringify([choices, width.toFixed(1), height.toFixed(1), sizes]);
   const before = known.get(text);
   if (before?.wanted === wanted) {
     text.setVisible(before.isShown);
     return;
   }
-  const { context } = text;
-  const { fontStyle, fontFamily } = text.style;
-  const stroke = text.style.strokeThickness;
-  const widthOf = (part: string, size: number): number => {
-    context.font = `${fontStyle} ${size}px ${fontFamily}`;
-    return context.measureText(part).width + stroke;
-  };
-  const fitted = fitFirst(choices, room, sizes, widthOf);
+  const { fontStyle, fontFamily, strokeThickness } = text.style;
+  const widthOf = widthsIn({ fontStyle, fontFamily, strokeThickness });
+  const fitted = fitFirst(choices, { width, height }, sizes, widthOf);
   known.set(text, { wanted, isShown: fitted !== null });
   text.setVisible(fitted !== null);
   if (fitted === null) return;

@@ -1,24 +1,14 @@
 /** The words in the picture: tiers at the edge, branches on their blocks, people's names where they have them. */
 import type Phaser from 'phaser';
-import { nameOfPerson, type Game } from '../game/index.ts';
-import type { World } from '../model/index.ts';
-import type { Language, Scenario } from '../scenario/index.ts';
-import { within } from './bands.ts';
-import { fitText, keepWithin, snap } from './fitText.ts';
-import type { Block, StageLayout } from './layout.ts';
+import { fitFirst, fitText, keepWithin, snap, widthsIn, type WidthOf } from './fitText.ts';
+import type { Rect } from './bands.ts';
+import type { StageLayout } from './layout.ts';
+import { minimapRect } from './minimap.ts';
 import { css, type Palette } from './palette.ts';
-import type { Spots } from './spots.ts';
+import { wantedLabels, type Labelled, type Wanted } from './wantedLabels.ts';
 
 type Text = Phaser.GameObjects.Text;
-
-export type Labelled = {
-  readonly scenario: Scenario;
-  readonly world: World;
-  readonly tiers: Game['tiers'];
-  readonly language: Language;
-  readonly layout: StageLayout;
-  readonly spots: Spots;
-};
+type Style = Phaser.Types.GameObjects.Text.TextStyle;
 
 export type Labels = {
   /** Puts every label where it belongs now; sizes are found anew only where nothing is on its way. */
@@ -32,9 +22,6 @@ export const labelFace = "'Atkinson Hyperlegible Next Variable', system-ui, sans
 const titleFace = "'Fraunces Variable', Georgia, serif";
 /** How wide branches are on average where their names have titles' letters. */
 const plainBelow = 110;
-/** Blocks, and figures, from which on a name has the room that it needs. */
-const namedBlockFrom = 52;
-const namedFigureFrom = 36;
 
 export function createLabels(
   scene: Phaser.Scene,
@@ -43,138 +30,67 @@ export function createLabels(
   depth: number,
 ): Labels {
   const texts = new Map<string, Text>();
-  let used = new Set<string>();
   let noticed: Text | null = null;
-  const onClay = { color: css(palette.textOnClay), stroke: css(palette.textShade) };
 
-  function textFor(key: string, style: Phaser.Types.GameObjects.Text.TextStyle): Text {
-    used.add(key);
-    const kept = texts.get(key);
-    if (kept !== undefined) return kept;
-    const text = scene.add
+  const create = (style: Style): Text =>
+    scene.add
       .text(0, 0, '', { fontFamily: labelFace, color: css(palette.text), ...style })
       .setResolution(resolution)
       .setDepth(depth);
-    texts.set(key, text);
-    return text;
+
+  function textFor(key: string, style: () => Style): Text {
+    const kept = texts.get(key) ?? create(style());
+    texts.set(key, kept);
+    return kept;
   }
 
-  /** On the way nothing is fitted, so what is not there yet would not be seen either. */
-  const isToCome = (key: string, isStill: boolean): boolean => !isStill && !texts.has(key);
-
-  function placeTiers({ tiers, language, layout }: Labelled, isStill: boolean): void {
-    const room = layout.inner.x - 14;
-    if (room < 60) return;
-    for (const [tier, band] of [...layout.strata, layout.floor].entries()) {
-      const name = tiers[tier]?.name[language];
-      if (name === undefined) continue;
-      const text = textFor(`tier ${tier}`, {
-        align: 'right',
-        lineSpacing: -1,
-      });
-      text.setOrigin(1, 0.5).setPosition(room + 7, band.y + band.height / 2);
+  /** What is no longer wanted is out of sight, and where nothing is on its way it goes. */
+  function leave(used: ReadonlySet<string>, isStill: boolean): void {
+    for (const [key, text] of texts) {
+      if (used.has(key)) continue;
+      // One who goes along comes back to much of it.
+      text.setVisible(false);
       if (!isStill) continue;
-      fitText(
-        text,
-        [name],
-        { width: room, height: band.height - 6 },
-        { most: layout.width > 1000 ? 17 : 13, least: 9 },
-      );
-    }
-  }
-
-  function placeOnClay(labelled: Labelled, isStill: boolean): void {
-    const { layout } = labelled;
-    const branchFace = branchFaceIn(labelled);
-    for (const block of layout.blocks) {
-      if (block.first !== block.last) continue;
-      const key = `block ${block.tier} ${block.first}`;
-      if (isToCome(key, isStill)) continue;
-      const names = namesOnClay(labelled, block);
-      const seen = within(block.rect, layout.inner);
-      if (names.length === 0 || seen === null) continue;
-      const isBranch = block.tier === 1;
-      const text = textFor(key, {
-        ...onClay,
-        align: 'center',
-        fontFamily: isBranch ? branchFace : labelFace,
-        fontStyle: '600',
-        strokeThickness: 4,
-        lineSpacing: -4,
-      });
-      const at = isBranch ? 0.24 : 0.2;
-      text.setOrigin(0.5, 0.5).setPosition(seen.x + seen.width / 2, seen.y + seen.height * at);
-      const room = {
-        width: seen.width - Math.min(14, seen.width * 0.08),
-        height: seen.height * 0.5,
-      };
-      const most = isBranch ? 21 : 15;
-      if (isStill) {
-        fitText(text, names, room, {
-          most: layout.width > 1000 ? most : most - 4,
-          least: isBranch ? 9 : 10,
-          isWhole: !isBranch || seen.width < block.rect.width,
-        });
-      } else keepWithin(text, room);
-    }
-  }
-
-  function placeNames({ scenario, world, layout, spots }: Labelled, isStill: boolean): void {
-    if (layout.figure < namedFigureFrom) return;
-    for (let at = 0; at < spots.count; at += 1) {
-      const row = spots.row[at];
-      if (spots.size[at] < namedFigureFrom || layout.department.teamLed[row] >= 0) continue;
-      const key = `person ${row}`;
-      if (isToCome(key, isStill)) continue;
-      const person = nameOfPerson(scenario, world, row);
-      if (person === null) continue;
-      const text = textFor(key, { align: 'center' });
-      const y = spots.y[at] + spots.size[at] * 0.78;
-      text.setOrigin(0.5, 0).setPosition(spots.x[at], y);
-      const room = { width: spots.size[at] * 2.4, height: spots.size[at] * 0.6 };
-      if (isStill) {
-        fitText(text, [person.name, surnameOf(person.name)], room, {
-          most: 15,
-          least: 10,
-          isWhole: true,
-        });
-      } else keepWithin(text, room);
+      texts.delete(key);
+      text.destroy();
     }
   }
 
   return {
     place: (labelled, isStill) => {
-      used = new Set();
-      placeTiers(labelled, isStill);
-      placeOnClay(labelled, isStill);
-      placeNames(labelled, isStill);
-      for (const [key, text] of texts) {
-        if (used.has(key)) continue;
-        // One who goes along comes back to much of it.
-        text.setVisible(false);
-        if (!isStill) continue;
-        texts.delete(key);
-        text.destroy();
+      const wanted = wantedLabels(labelled);
+      const branchFace = branchFaceIn(labelled);
+      const most = isStill ? sharedSizes(wanted, branchFace) : null;
+      const used = new Set<string>();
+      for (const each of wanted) {
+        const face = each.kind === 'branch' ? branchFace : labelFace;
+        const key = `${each.key} ${face}`;
+        // On the way nothing is fitted, so what is not there yet would not be seen either.
+        if (!isStill && !texts.has(key)) continue;
+        used.add(key);
+        const text = textFor(key, () => styleOf(each, face, palette));
+        put(text, each);
+        if (most === null) {
+          keepWithin(text, each.room);
+          continue;
+        }
+        const shared = most[each.kind] ?? Infinity;
+        const sizes = { ...each.sizes, most: Math.min(each.sizes.most, shared) };
+        fitText(text, each.choices, each.room, sizes);
+        snap(text);
       }
-      if (isStill) for (const text of texts.values()) snap(text);
+      leave(used, isStill);
     },
-    notice: (words, { inner, sky }) => {
-      noticed?.destroy();
-      noticed = null;
-      if (words === null) return;
-      noticed = scene.add
-        .text(inner.x + inner.width * 0.78, sky.height * 0.74, '', {
-          ...onClay,
-          fontFamily: labelFace,
-          fontStyle: '600',
-          strokeThickness: 5,
-          align: 'center',
-        })
-        .setOrigin(0.5, 0.5)
-        .setResolution(resolution)
-        .setDepth(depth);
-      const room = { width: inner.width * 0.36, height: sky.height * 0.46 };
+    notice: (words, layout) => {
+      if (words === null) {
+        noticed?.setVisible(false);
+        return;
+      }
+      noticed ??= create({ ...onClay(palette), strokeThickness: 5 });
+      const room = roomInSky(layout);
+      noticed.setOrigin(0.5, 0.5).setPosition(room.x + room.width / 2, room.y + room.height / 2);
       fitText(noticed, [words], room, { most: 17, least: 10 });
+      snap(noticed);
     },
     close: () => {
       noticed?.destroy();
@@ -184,27 +100,60 @@ export function createLabels(
   };
 }
 
+/** Letters on clay have a rim, or they would be lost in its grain. */
+const heavy = { fontStyle: '600', strokeThickness: 4 };
+const light = { fontStyle: '', strokeThickness: 0 };
+
+function onClay({ textOnClay, textShade }: Palette): Style {
+  return { ...heavy, color: css(textOnClay), stroke: css(textShade), align: 'center' };
+}
+
+function styleOf({ kind }: Wanted, fontFamily: string, palette: Palette): Style {
+  if (kind === 'tier') return { fontFamily, align: 'right', lineSpacing: -1 };
+  if (kind === 'employee') return { fontFamily, align: 'center' };
+  return { fontFamily, ...onClay(palette), lineSpacing: -4 };
+}
+
+/** Right of the deputy head; under the small map, where that is. */
+function roomInSky(layout: StageLayout): Rect {
+  const { inner, sky } = layout;
+  const map = minimapRect(layout);
+  const y = map === null ? sky.height * 0.5 : map.y + map.height + 6;
+  const width = inner.width * 0.36;
+  return { x: inner.x + inner.width * 0.96 - width, y, width, height: sky.height * 0.97 - y };
+}
+
+function put(text: Text, { kind, room }: Wanted): void {
+  const { x, y, width, height } = room;
+  if (kind === 'tier') text.setOrigin(1, 0.5).setPosition(x + width, y + height / 2);
+  else if (kind === 'employee') text.setOrigin(0.5, 0).setPosition(x + width / 2, y);
+  else text.setOrigin(0.5, 0.5).setPosition(x + width / 2, y + height / 2);
+}
+
 /** Of all branches, from near and afar: plain letters are narrower, and say more of a name where there are many. */
 function branchFaceIn({ layout, scenario }: Labelled): string {
   const each = layout.inner.width / scenario.department.branches.length;
   return each < plainBelow ? labelFace : titleFace;
 }
 
-/** What may stand on a block: its branch, or the manager of a lower tier if she has a name and the room for it. */
-function namesOnClay(
-  { scenario, world, language }: Labelled,
-  { first, tier, rect }: Block,
-): readonly string[] {
-  if (tier === 1) {
-    // The heads of branches keep their order whatever is restructured below them.
-    const branch = scenario.department.branches[first]?.[language];
-    return branch === undefined ? [] : [branch];
-  }
-  if (rect.width < namedBlockFrom) return [];
-  const person = nameOfPerson(scenario, world, first);
-  return person === null ? [] : [person.name, surnameOf(person.name)];
+/** What is of a kind stands in the same letters, unless a narrow one would make all of them small. */
+const smallShare = 0.7;
+
+function sharedSizes(
+  wanted: readonly Wanted[],
+  branchFace: string,
+): Partial<Record<Wanted['kind'], number>> {
+  return {
+    branch: sharedSize(wanted, 'branch', widthsIn({ ...heavy, fontFamily: branchFace })),
+    tier: sharedSize(wanted, 'tier', widthsIn({ ...light, fontFamily: labelFace })),
+  };
 }
 
-function surnameOf(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+function sharedSize(wanted: readonly Wanted[], kind: Wanted['kind'], widthOf: WidthOf): number {
+  const sizes = wanted.flatMap((each) => {
+    const fitted =
+      each.kind === kind ? fitFirst(each.choices, each.room, each.sizes, widthOf) : null;
+    return fitted === null ? [] : [fitted.size];
+  });
+  return Math.round(Math.max(Math.min(...sizes), Math.max(...sizes) * smallShare));
 }

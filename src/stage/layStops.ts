@@ -19,7 +19,8 @@ export function layStops(
   const { inner, strata, floor } = layout;
   const y = strata[0]?.y ?? floor.y;
   const height = floor.y + floor.height - y;
-  pieces.put(atlas.mortar(), inner.x, y, inner.width, height, veiled);
+  // As far as the ground goes, not only as the department does.
+  pieces.put(atlas.mortar(), inner.x, y, layout.width - inner.x, height, veiled);
   // What stops the message comes through the veil by being laid over it again.
   const stopping = { ...layout, blocks: stops.map(({ block }) => block) };
   layBlocks(pieces, atlas, stopping, readings);

@@ -3,12 +3,12 @@ import type Phaser from 'phaser';
 import { wordsIn, type Language } from '../words/index.ts';
 import type { Rect } from './bands.ts';
 import { drawSign } from './drawSign.ts';
-import { snap } from './fitText.ts';
+import { snap, widthsIn } from './fitText.ts';
 import { labelFace } from './labels.ts';
 import type { Atlas } from './atlas.ts';
 import { css, type Palette } from './palette.ts';
 import { createPieces } from './pieces.ts';
-import { placeSigns, signWidth } from './placeSigns.ts';
+import { placeAll, signWidth } from './placeSigns.ts';
 import type { Sign, Standing } from './signs.ts';
 
 export type Legend = {
@@ -25,6 +25,8 @@ export type LegendPlace = {
   readonly depth: number;
 };
 
+const letters = widthsIn({ fontStyle: '', fontFamily: labelFace, strokeThickness: 0 });
+
 export function createLegend(scene: Phaser.Scene, place: LegendPlace): Legend {
   const { rect, language, atlas, palette, depth } = place;
   const pieces = createPieces(scene, depth, atlas.resolution);
@@ -32,17 +34,21 @@ export function createLegend(scene: Phaser.Scene, place: LegendPlace): Legend {
   const texts: Phaser.GameObjects.Text[] = [];
   let shown = '';
 
-  const textOf = (words: string): Phaser.GameObjects.Text =>
-    scene.add
-      .text(0, 0, words, { fontFamily: labelFace, color: css(palette.text) })
-      .setOrigin(0, 0.5)
-      .setResolution(atlas.resolution)
-      .setDepth(depth + 1);
-
   function clear(): void {
     for (const text of texts) text.destroy();
     texts.length = 0;
     lines.clear();
+  }
+
+  function write(words: string, size: number, x: number, y: number): void {
+    const style = { fontFamily: labelFace, fontSize: size, color: css(palette.text) };
+    const text = scene.add
+      .text(x, y, words, style)
+      .setOrigin(0, 0.5)
+      .setResolution(atlas.resolution)
+      .setDepth(depth + 1);
+    snap(text);
+    texts.push(text);
   }
 
   return {
@@ -51,25 +57,16 @@ export function createLegend(scene: Phaser.Scene, place: LegendPlace): Legend {
       if (wanted === shown || rect.height === 0) return;
       shown = wanted;
       clear();
-      const words = standing.signs.map((sign) => wordsOf(sign, standing, language));
-      texts.push(...words.map(textOf));
-      const widthsAt = (size: number): readonly number[] =>
-        standing.signs.map((sign, at) => {
-          texts[at].setFontSize(size);
-          return signWidth(sign) * size + texts[at].width;
-        });
-      const { size, spots } = placeSigns(widthsAt, rect);
+      const words = (sign: Sign): string => wordsOf(sign, standing, language);
+      const widthAt = (sign: Sign, size: number): number =>
+        signWidth(sign) * size + Math.ceil(letters(words(sign), size));
+      const { size, placed } = placeAll(standing.signs, widthAt, rect);
       pieces.begin();
       // What lies in the floor would be taken for letters, or letters for stones.
       pieces.put(atlas.mortar(), rect.x, rect.y, rect.width, rect.height, 0.45);
-      for (const [at, sign] of standing.signs.entries()) {
-        const spot = spots[at];
-        texts[at].setFontSize(size).setVisible(spot !== undefined);
-        if (spot === undefined) continue;
-        const { x, y } = spot;
+      for (const { sign, x, y } of placed) {
         drawSign(sign, standing, { pieces, lines, atlas, palette, size, x, y });
-        texts[at].setPosition(x + signWidth(sign) * size, y);
-        snap(texts[at]);
+        write(words(sign), size, x + signWidth(sign) * size, y);
       }
       pieces.end();
     },

@@ -41,7 +41,7 @@ export function createMinimap(
 
   return {
     place: (layout, world) => {
-      rect = rectFor(layout);
+      rect = minimapRect(layout);
       image.setVisible(rect !== null);
       window.clear();
       if (rect === null || texture === null) return;
@@ -69,7 +69,7 @@ export function createMinimap(
 }
 
 /** Where it is, or null where there is no place or no need for it. */
-function rectFor({ width, sky, span, inner }: StageLayout): Rect | null {
+export function minimapRect({ width, sky, span, inner }: StageLayout): Rect | null {
   if (span.to - span.from > 0.999) return null;
   if (sky.height < size.height + 12 || inner.width < size.width * 2) return null;
   return { x: width - size.width - 10, y: 8, ...size };

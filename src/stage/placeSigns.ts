@@ -18,6 +18,31 @@ export function signWidth(sign: Sign): number {
 
 type Spot = { readonly x: number; readonly y: number };
 
+/** Where there is no room for all, these go first: what they mean can be guessed, or read in the panels. */
+const guessed: readonly Sign[] = ['season', 'sun', 'pass', 'arrived', 'passing', 'faces', 'growth'];
+
+/** Where each sign stands; those that have no room even in the smallest letters are left out. */
+export function placeAll(
+  signs: readonly Sign[],
+  widthAt: (sign: Sign, size: number) => number,
+  rect: Rect,
+): { readonly size: number; readonly placed: readonly (Spot & { readonly sign: Sign })[] } {
+  const placing = (kept: readonly Sign[]) =>
+    placeSigns((size) => kept.map((sign) => widthAt(sign, size)), rect);
+  let kept = signs;
+  let { size, spots } = placing(kept);
+  for (const spare of guessed) {
+    if (!spots.includes(undefined)) break;
+    kept = kept.filter((sign) => sign !== spare);
+    ({ size, spots } = placing(kept));
+  }
+  const placed = kept.flatMap((sign, at) => {
+    const spot = spots[at];
+    return spot === undefined ? [] : [{ sign, ...spot }];
+  });
+  return { size, placed };
+}
+
 /**
  * Each sign in the first line that has room for it, in the largest letters for which all have room.
  * @param widthsAt of signs with their words, in letters of a size

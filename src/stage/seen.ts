@@ -16,7 +16,11 @@ export type Seen = {
 /** More figures than these are a crowd; a slow renderer has fewer. */
 const figuresMost = { fast: 2600, slow: 2200 };
 
-export function look(department: Department, span: Span, { width, height, isFast }: View): Seen {
+export function look(
+  department: Department,
+  span: Span,
+  { width, height, isFast }: Pick<View, 'width' | 'height' | 'isFast'>,
+): Seen {
   const layout = layOut(department, span, width, height);
   const inSight = layout.hollows.reduce((sum, { people }) => sum + people, 0);
   const most = isFast ? figuresMost.fast : figuresMost.slow;

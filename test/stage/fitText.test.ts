@@ -66,3 +66,22 @@ test('a surname stands where the whole name has no room, and nothing rather than
   expect(fitFirst(names, { width: 38, height: 14 }, whole, widthOf)?.lines).toEqual(['Adeyemi']);
   expect(fitFirst(names, { width: 20, height: 14 }, whole, widthOf)).toBeNull();
 });
+
+test('a surname is better than a first name that is parted at its hyphen', () => {
+  const whole = { ...sizes, isWhole: true };
+  const names = ['Marie-Soleil Cormier', 'Cormier'];
+  const fitted = fitFirst(names, { width: 52, height: 40 }, whole, widthOf);
+  expect(fitted?.lines).toEqual(['Cormier']);
+});
+
+test('where it is asked for, one line in smaller letters is better than two in larger ones', () => {
+  const room = { width: 100, height: 50 };
+  expect(fit('St. Lawrence', room, sizes, widthOf)?.lines).toEqual(['St.', 'Lawrence']);
+  const flat = fit('St. Lawrence', room, { ...sizes, isFlat: true }, widthOf);
+  expect(flat).toEqual({ size: 16, lines: ['St. Lawrence'] });
+});
+
+test('no shortened name ends on a word that says nothing', () => {
+  const fitted = fit('Regions of the West and North', { width: 58, height: 24 }, sizes, widthOf);
+  expect(fitted?.lines.join(' ')).toBe('Regions of the West…');
+});

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandsOf } from '../../src/stage/bands.ts';
 
-import { placeSigns, signWidth } from '../../src/stage/placeSigns.ts';
-import { signs } from '../../src/stage/signs.ts';
+import { placeAll, placeSigns, signWidth } from '../../src/stage/placeSigns.ts';
+import { signs, type Sign } from '../../src/stage/signs.ts';
 import { wordsIn, type Language } from '../../src/words/index.ts';
 
 /** A letter of ours is about half as wide as it is high. */
@@ -62,6 +62,16 @@ test.each(
     expect(placeSigns(widthsAt, legend).spots).not.toContain(undefined);
   },
 );
+
+test('where there is no room for all, what is asked of the picture stays explained', () => {
+  const rect = { x: 0, y: 0, width: 360, height: 85 };
+  const widthAt = (sign: Sign, size: number): number =>
+    (signWidth(sign) + letterShare * wordsOf(sign, 'fr').length) * size;
+  const placed = placeAll(signs, widthAt, rect).placed.map(({ sign }) => sign);
+  expect(placed.length).toBeLessThan(signs.length);
+  expect(placed).not.toContain('season');
+  expect(placed).toEqual(expect.arrayContaining(['zealots', 'stopped', 'incident', 'stops']));
+});
 
 function wordsOf(sign: (typeof signs)[number], language: Language): string {
   const { say } = wordsIn(language);
