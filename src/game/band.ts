@@ -33,6 +33,11 @@ export function bandNow(told: Told, of: Surveyed): Band {
   return bandIn(told, of, told.reports[told.reports.length - 1]);
 }
 
+/** Whether a share that is told is one that may be true: a survey can say that it is not. */
+export function whereIn({ low, high }: Band, told: number): 'within' | 'beyond' {
+  return told >= low && told <= high ? 'within' : 'beyond';
+}
+
 function bandIn({ scenario, quarterReports }: Told, of: Surveyed, report: Report): Band {
   const untold = of === 'practice' ? bandOfTelling(scenario, report.practice) : everything;
   const asked = quarterReports.findLast(

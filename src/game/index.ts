@@ -62,7 +62,7 @@ export { runsIn, stintsOf } from './stints.ts';
 export type { Happening, WorldSeen } from './situation.ts';
 export { branchesOf, rowOfSeat, seatOf, tierNow } from './rowsReached.ts';
 export { measureBranches, measureNow } from './measureNow.ts';
-export { bandNow, bandsOf, type Band } from './band.ts';
+export { bandNow, bandsOf, whereIn, type Band } from './band.ts';
 export { climbOn, openClimb, report, saidIn } from './climb.ts';
 export { survey, type Estimate, type Report } from './report.ts';
 export {

@@ -92,31 +92,35 @@ function Watching() {
   const speed = useLiveState((state) => state.speed);
   return (
     <div className="transport" role="group" aria-label={say('weeksRun')}>
-      <Button className="primary" onPress={running ? live.pause : live.resume}>
-        {running ? <PauseIcon /> : <PlayIcon />} {say(running ? 'pause' : 'resume')}
-      </Button>
-      <Button onPress={live.stepWeek}>
-        <StepIcon /> {say('step')}
-      </Button>
-      <Button className="finish" onPress={live.finishQuarter}>
-        <SkipIcon /> {say('finish')}
-      </Button>
-      <RadioGroup
-        className="speeds"
-        aria-label={say('speed')}
-        orientation="horizontal"
-        value={String(speed)}
-        onChange={(value) => {
-          const chosen = speeds.find((each) => String(each) === value);
-          if (chosen !== undefined) live.setSpeed(chosen);
-        }}
-      >
-        {speeds.map((each) => (
-          <Radio key={each} value={String(each)}>
-            {say('speedTimes', { speed: each })}
-          </Radio>
-        ))}
-      </RadioGroup>
+      <div className="pair">
+        <Button className="primary" onPress={running ? live.pause : live.resume}>
+          {running ? <PauseIcon /> : <PlayIcon />} {say(running ? 'pause' : 'resume')}
+        </Button>
+        <Button onPress={live.stepWeek}>
+          <StepIcon /> {say('step')}
+        </Button>
+      </div>
+      <div className="pair">
+        <Button className="finish" onPress={live.finishQuarter}>
+          <SkipIcon /> {say('finish')}
+        </Button>
+        <RadioGroup
+          className="speeds"
+          aria-label={say('speed')}
+          orientation="horizontal"
+          value={String(speed)}
+          onChange={(value) => {
+            const chosen = speeds.find((each) => String(each) === value);
+            if (chosen !== undefined) live.setSpeed(chosen);
+          }}
+        >
+          {speeds.map((each) => (
+            <Radio key={each} value={String(each)}>
+              {say('speedTimes', { speed: each })}
+            </Radio>
+          ))}
+        </RadioGroup>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { bandNow, bandsOf, weeksPerQuarter, type Report } from '../game/index.ts';
+import { bandNow, bandsOf, weeksPerQuarter, whereIn, type Report } from '../game/index.ts';
 import { useSight } from './liveContext.ts';
 import { ReportChart } from './ReportChart.tsx';
 import { bandText, surveysOf, TrustTile } from './TrustTile.tsx';
@@ -15,6 +15,7 @@ export function Reports() {
   const share = (value: number): string => say('percent', { value });
   const count = (value: number): string => say('count', { value });
   const practice = reports.map((report) => report.practice);
+  const band = bandNow(sight, 'practice');
   const voices = sumsOver(reports, voicesWeeks, ({ goodNews, badNews }) => goodNews + badNews);
   const worries = sumsOver(reports, voicesWeeks, ({ badNews }) => badNews);
   const incidents = sumsOver(reports, weeksPerQuarter, (report) => report.incidents);
@@ -26,7 +27,7 @@ export function Reports() {
         <ReportTile
           title={say('reportPractice')}
           now={share(last(practice))}
-          source={say('round.practiceSource', bandNow(sight, 'practice'))}
+          source={say('round.practiceSource', { ...band, told: whereIn(band, last(practice)) })}
         >
           <ReportChart
             title={say('reportPractice')}

@@ -73,7 +73,7 @@ function blocksWanted(labelled: Labelled): readonly Wanted[] {
     const isCut = seen.width < block.rect.width;
     const key = `block ${block.tier} ${block.first}`;
     if (!isBranch) {
-      const sizes = { most: 15 - smaller, least: 10, isWhole: true };
+      const sizes = { most: 15 - smaller, least: 9, isWhole: true };
       return [{ kind: 'manager', key, choices, room, sizes }];
     }
     const sizes = { most: 21 - smaller, least: 9, isWhole: isCut, isFlat: true };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandNow, bandsOf, type Game } from '../../src/game/index.ts';
+import { bandNow, bandsOf, whereIn, type Game } from '../../src/game/index.ts';
 import { policyWith, scenarioWith } from './tinyScenario.ts';
 import { gameOf, start, watchQuarter } from './playing.ts';
 
@@ -56,5 +56,12 @@ describe('a band', () => {
       expect(low).toBeGreaterThanOrEqual(0);
       expect(high).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('says whether what is told may be so', () => {
+    const band = { low: 0.17, high: 0.34 };
+    expect(whereIn(band, 0.3)).toBe('within');
+    expect(whereIn(band, 0.43)).toBe('beyond');
+    expect(whereIn(band, 0.1)).toBe('beyond');
   });
 });

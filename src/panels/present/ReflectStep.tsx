@@ -1,4 +1,4 @@
-import { bandNow, reflectionOf, type Band, type QuarterReport } from '../../game/index.ts';
+import { bandNow, reflectionOf, whereIn, type Band, type QuarterReport } from '../../game/index.ts';
 import { useSight } from '../liveContext.ts';
 import { ExpectedAndHeard } from '../round/ExpectedAndHeard.tsx';
 import { useLaterWords, type SayLater } from '../useWords.ts';
@@ -49,7 +49,7 @@ function figuresOf(say: SayLater, report: QuarterReport, band: Band) {
     {
       title: say('reportPractice'),
       value: say('percent', { value: practice }),
-      remark: say('round.practiceSource', { ...band }),
+      remark: say('round.practiceSource', { ...band, told: whereIn(band, practice) }),
     },
     {
       title: say('reportVoices'),
