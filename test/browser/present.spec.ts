@@ -40,7 +40,7 @@ test('a quarter is led with a clicker and a vote by hands, and the second window
   await desk.reload();
   await expect(seen).toHaveText('Vote');
   await desk.getByRole('button', { name: 'Next', exact: true }).click();
-  await expect(page.getByText('The decisions stand. Thirteen weeks will run.')).toBeVisible();
+  await expect(page.getByText('Thirteen weeks to run')).toBeVisible();
   await page.locator('body').press('h');
   await expect(page.locator('#stage')).toBeHidden();
   await desk.getByRole('button', { name: 'Reveal' }).click();
