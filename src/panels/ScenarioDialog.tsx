@@ -57,7 +57,7 @@ function ScenarioCard({ scenario, onChoose }: ScenarioCardProps) {
     say('scenarioShape', { tiers: department.tiers.length, branches: department.branches.length }),
     say('scenarioLength', { quarters, minutes: quarters * minutesEach }),
     say(`difficulty.${difficulty}`),
-    ...(findings.length === 0 ? [] : [findings.join(', ')]),
+    ...(findings.length === 0 ? [] : [say('scenarioFindings', { findings: findings.join(', ') })]),
   ];
   return (
     <li>
