@@ -4,29 +4,24 @@ import { deputy } from '../model/index.ts';
 import { stripWidth, type Atlas } from './atlas.ts';
 import { within } from './bands.ts';
 import { wobble } from './grain.ts';
-import { someOf, type Happenings } from './happenings.ts';
 import type { StageLayout } from './layout.ts';
 import { hexOf, type Palette } from './palette.ts';
 import type { Pieces } from './pieces.ts';
 import type { Places } from './places.ts';
+import type { SeenHappenings } from './seenHappenings.ts';
 
 export type Moment = {
   readonly layout: StageLayout;
   readonly places: Places;
   readonly atlas: Atlas;
   readonly palette: Palette;
-  readonly befell: Happenings;
+  readonly befell: SeenHappenings;
   /** How much of the week has passed; 1 is how it is left, until the next one begins. */
   readonly share: number;
 };
 
-/** More than these at once is noise; a few then stand for all. */
-const voicesMost = 140;
-const smallTremorsMost = 16;
-const materialMost = 24;
-
 export function layVoices(pieces: Pieces, moment: Moment): void {
-  for (const { row, heard } of someOf(moment.befell.voices, voicesMost)) {
+  for (const { row, heard } of moment.befell.voices) {
     layVoice(pieces, moment, row, heard);
   }
 }
@@ -43,18 +38,23 @@ function layVoice(
   const manager = department.managerOf[row];
   const above = manager === deputy ? null : strata[department.tierOf[manager] - 1];
   const size = Math.max(9, Math.min(20, from.size * 0.62));
-  if (from.x - size < layout.inner.x || from.x + size > layout.inner.x + layout.inner.width) return;
   const ceiling =
     above === undefined || above === null ? sky.height * 0.72 : above.y + above.height;
   const goal = heard && above ? above.y + layout.basin * 0.4 : ceiling + size * 0.6;
   const risen = Math.min(1, share * 1.25);
   const y = from.y + (goal - from.y) * risen;
-  const x = above === undefined || above === null ? besideDeputy(layout, from.x) : from.x;
+  const rises = above === undefined || above === null ? besideDeputy(layout, from.x) : from.x;
+  const x = wholeIn(layout, rises, size);
   // Held under the clay, a bubble flattens; let through, it comes to rest above.
   const flat = !heard && risen === 1 ? 1 + Math.min(1, (share - 0.8) * 5) * 0.2 : 1;
   const width = size * flat;
   const height = size / flat;
   pieces.put(atlas.voice(heard ? 'heard' : 'held'), x - width / 2, y - height / 2, width, height);
+}
+
+/** At the edge too what is so large is seen as a whole. */
+function wholeIn({ inner }: StageLayout, x: number, size: number): number {
+  return Math.max(inner.x + size / 2, Math.min(inner.x + inner.width - size / 2, x));
 }
 
 /** What is said to the deputy head herself rises at her side, and not through her. */
@@ -75,38 +75,23 @@ function chainOf({ layout }: Moment, row: number): readonly number[] {
   return chain;
 }
 
-function materialIn({ tremors }: Happenings): Happenings['tremors'] {
-  return someOf(
-    tremors.filter(({ material }) => material),
-    materialMost,
-  );
-}
-
 /** The part of a week in which a tremor reaches the top. */
 const travels = 0.6;
 
 export function layTremors(pieces: Pieces, moment: Moment): void {
-  const { befell, atlas, places, share } = moment;
-  const { inner } = moment.layout;
-  const material = materialIn(befell);
-  const small = someOf(
-    befell.tremors.filter((each) => !each.material),
-    smallTremorsMost,
-  );
-  for (const { row } of material) layShocks(pieces, moment, row);
-  for (const [at, { row }] of [...material, ...small].entries()) {
+  const { layout, befell, atlas, places, share } = moment;
+  for (const row of befell.chains) layShocks(pieces, moment, row);
+  for (const { row, material } of befell.tremors) {
     const spot = places.spotOf(row);
     if (spot === null) continue;
-    const isMaterial = at < material.length;
-    const reach = Math.max(isMaterial ? 40 : 22, spot.size * (isMaterial ? 4.4 : 2.4));
+    const reach = Math.max(material ? 40 : 22, spot.size * (material ? 4.4 : 2.4));
     for (const ring of [0, 0.22, 0.44]) {
       const part = Math.min(1, share * 1.4 - ring);
       if (part <= 0) continue;
       const size = reach * (0.25 + 0.75 * part) * (1 - ring * 0.7);
-      const isCut = spot.x - size / 2 < inner.x || spot.x + size / 2 > inner.x + inner.width;
-      if (isCut) continue;
       const alpha = share < 1 ? Math.max(0.35, 1 - part * 0.6) : 0.75;
-      pieces.put(atlas.ring(), spot.x - size / 2, spot.y - size / 2, size, size, alpha);
+      const x = wholeIn(layout, spot.x, size);
+      pieces.put(atlas.ring(), x - size / 2, spot.y - size / 2, size, size, alpha);
     }
   }
 }
@@ -133,7 +118,7 @@ function layShocks(pieces: Pieces, moment: Moment, row: number): void {
 export function drawTremorLines(graphics: Phaser.GameObjects.Graphics, moment: Moment): void {
   graphics.clear();
   const { befell, palette, places, share } = moment;
-  for (const { row } of materialIn(befell)) {
+  for (const row of befell.chains) {
     const chain = chainOf(moment, row);
     const way = [row, ...chain].flatMap((each) => {
       const spot = places.spotOf(each);
