@@ -14,6 +14,8 @@ export type Places = {
   /** Whether she has such a spot, for whoever asks it of a whole department. */
   readonly isInSight: (row: number) => boolean;
   readonly blockOf: (row: number) => Block | null;
+  /** The block that she is in, or the hollow on which she stands. */
+  readonly groundOf: (row: number) => Block | Hollow | null;
 };
 
 export function placesOf(layout: StageLayout, spots: Spots): Places {
@@ -37,13 +39,15 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
     });
   };
 
+  const groundOf = (row: number): Block | Hollow | null =>
+    isManager(department, row) ? blockOf(row) : hollowOf(row);
+
   const spotOf: Places['spotOf'] = (row) => {
     const at = figureOf(row);
     if (at >= 0) return { x: spots.x[at], y: spots.y[at], size: spots.size[at] };
-    const manages = isManager(department, row);
     // Figures stand in lines, not over their ground: whoever has none in sight is nowhere.
-    if (!manages && spots.areFigures) return null;
-    const around = manages ? blockOf(row) : hollowOf(row);
+    if (!isManager(department, row) && spots.areFigures) return null;
+    const around = groundOf(row);
     return around === null ? null : spotIn(layout, around, row);
   };
 
@@ -51,6 +55,7 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
   return {
     blockOf: (row) => (isManager(department, row) ? blockOf(row) : null),
     spotOf,
+    groundOf,
     isInSight: (row) =>
       columns.to[row] > stretch.from && columns.from[row] < stretch.to && spotOf(row) !== null,
   };
@@ -66,6 +71,9 @@ function stretchOf({ hollows, teams, span }: StageLayout): Span {
   };
 }
 
+/** Of a spot on which nobody is made out. */
+export const mergedSize = 4;
+
 function spotIn(
   layout: StageLayout,
   { rect }: Block | Hollow,
@@ -75,7 +83,7 @@ function spotIn(
   const x = xOf(layout, (columns.from[row] + columns.to[row]) / 2);
   if (x < inner.x || x > inner.x + inner.width) return null;
   // In a crowd nobody stands in line: what befalls several is told apart.
-  return { x, y: rect.y + rect.height * (0.4 + 0.45 * grain(row, 71)), size: 4 };
+  return { x, y: rect.y + rect.height * (0.4 + 0.45 * grain(row, 71)), size: mergedSize };
 }
 
 function find<One>(sorted: readonly One[], side: (one: One) => number): One | null {
