@@ -17,6 +17,7 @@ import { layPuddles, layWater, type Flow } from './layWater.ts';
 import { topBetween, type Readings } from './moment.ts';
 import type { Palette } from './palette.ts';
 import type { Seen } from './seen.ts';
+import type { SeenHappenings } from './seenHappenings.ts';
 import { spotsOf } from './spots.ts';
 import { stopsAmong, type Stop } from './stops.ts';
 import type { View } from './view.ts';
@@ -33,6 +34,8 @@ export type Shown = {
   readonly now: Ground;
   readonly befell: Happenings;
   readonly seen: Seen;
+  /** Of what befell, what is shown where one looks. */
+  readonly befellHere: SeenHappenings;
   readonly readings: Readings;
   /** Who of those in sight changes in this week. */
   readonly changing: Changing;
@@ -121,12 +124,12 @@ export function layHappening(
   share: number,
   isOnItsWay: boolean,
 ): void {
-  const { atlas, palette, seen, befell, changing } = shown;
+  const { atlas, palette, seen, befellHere, changing } = shown;
   const { layout, spots, places } = seen;
   layers.changing.begin();
   layChanging(layers.changing, atlas, spots, changing, momentOf(shown, share, isOnItsWay));
   layers.changing.end();
-  const moment: Moment = { layout, places, atlas, palette, befell, share };
+  const moment: Moment = { layout, places, atlas, palette, befell: befellHere, share };
   layers.happenings.begin();
   layVoices(layers.happenings, moment);
   layTremors(layers.happenings, moment);

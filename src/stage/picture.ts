@@ -13,6 +13,7 @@ import { createLegend } from './legend.ts';
 import { follows, readingsOf } from './moment.ts';
 import { rowAt } from './places.ts';
 import { look } from './seen.ts';
+import { seenOf } from './seenHappenings.ts';
 import { standingSigns, type Standing } from './signs.ts';
 import { groundIn, type View } from './view.ts';
 
@@ -45,6 +46,7 @@ export function createPicture(
   const layers = createLayers(scene, place.palette, place.resolution);
   const ground = groundIn(first.state);
   const seenFirst = look(ground.world.department, camera.span(), first);
+  const befellFirst = befellIn(ground.world);
   let shown: Shown = {
     atlas: place.atlas,
     palette: place.palette,
@@ -52,8 +54,9 @@ export function createPicture(
     view: first,
     before: ground,
     now: ground,
-    befell: befellIn(ground.world),
+    befell: befellFirst,
     seen: seenFirst,
+    befellHere: seenOf(befellFirst, seenFirst),
     readings: readingsOf(seenFirst.layout, ground, ground),
     changing: changingOf(ground.world, ground.world, seenFirst.spots),
   };
@@ -99,6 +102,7 @@ export function createPicture(
         shown = {
           ...shown,
           seen: seenNow,
+          befellHere: seenOf(shown.befell, seenNow),
           readings: readingsOf(seenNow.layout, from, now),
           changing: changingOf(from.world, now.world, seenNow.spots),
         };

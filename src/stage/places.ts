@@ -1,4 +1,5 @@
 /** Where to point at somebody, seen or merged with others; where several stand for one, it is theirs. */
+import type { Span } from '../live/index.ts';
 import { isManager } from '../model/index.ts';
 import { grain } from './grain.ts';
 import { firstSeen, type Block, type Hollow, type StageLayout } from './layout.ts';
@@ -10,7 +11,11 @@ export type Places = {
   readonly spotOf: (
     row: number,
   ) => { readonly x: number; readonly y: number; readonly size: number } | null;
+  /** Whether she has such a spot, for whoever asks it of a whole department. */
+  readonly isInSight: (row: number) => boolean;
   readonly blockOf: (row: number) => Block | null;
+  /** The block that she is in, or the hollow on which she stands. */
+  readonly groundOf: (row: number) => Block | Hollow | null;
 };
 
 export function placesOf(layout: StageLayout, spots: Spots): Places {
@@ -34,19 +39,40 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
     });
   };
 
+  const groundOf = (row: number): Block | Hollow | null =>
+    isManager(department, row) ? blockOf(row) : hollowOf(row);
+
+  const spotOf: Places['spotOf'] = (row) => {
+    const at = figureOf(row);
+    if (at >= 0) return { x: spots.x[at], y: spots.y[at], size: spots.size[at] };
+    // Figures stand in lines, not over their ground: whoever has none in sight is nowhere.
+    if (!isManager(department, row) && spots.areFigures) return null;
+    const around = groundOf(row);
+    return around === null ? null : spotIn(layout, around, row);
+  };
+
+  const stretch = stretchOf(layout);
   return {
     blockOf: (row) => (isManager(department, row) ? blockOf(row) : null),
-    spotOf: (row) => {
-      const at = figureOf(row);
-      if (at >= 0) return { x: spots.x[at], y: spots.y[at], size: spots.size[at] };
-      const manages = isManager(department, row);
-      // Figures stand in lines, not over their ground: whoever has none in sight is nowhere.
-      if (!manages && spots.areFigures) return null;
-      const around = manages ? blockOf(row) : hollowOf(row);
-      return around === null ? null : spotIn(layout, around, row);
-    },
+    spotOf,
+    groundOf,
+    isInSight: (row) =>
+      columns.to[row] > stretch.from && columns.from[row] < stretch.to && spotOf(row) !== null,
   };
 }
+
+/** All the ground of which anybody may be in sight: hollows stand out beyond the edges. */
+function stretchOf({ hollows, teams, span }: StageLayout): Span {
+  const [first, last] = [hollows.at(0), hollows.at(-1)];
+  if (first === undefined || last === undefined) return span;
+  return {
+    from: Math.min(span.from, teams.from[first.first]),
+    to: Math.max(span.to, teams.to[last.last]),
+  };
+}
+
+/** Of a spot on which nobody is made out. */
+export const mergedSize = 4;
 
 function spotIn(
   layout: StageLayout,
@@ -57,7 +83,7 @@ function spotIn(
   const x = xOf(layout, (columns.from[row] + columns.to[row]) / 2);
   if (x < inner.x || x > inner.x + inner.width) return null;
   // In a crowd nobody stands in line: what befalls several is told apart.
-  return { x, y: rect.y + rect.height * (0.4 + 0.45 * grain(row, 71)), size: 4 };
+  return { x, y: rect.y + rect.height * (0.4 + 0.45 * grain(row, 71)), size: mergedSize };
 }
 
 function find<One>(sorted: readonly One[], side: (one: One) => number): One | null {
