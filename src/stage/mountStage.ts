@@ -110,7 +110,17 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     refresh();
   };
 
+  /** While an edge is dragged, everything would be painted anew for every pixel of the way. */
+  let settling: ReturnType<typeof setTimeout> | null = null;
+  const settle = (): void => {
+    if (settling !== null) clearTimeout(settling);
+    settling = setTimeout(resize, settleMilliseconds);
+    // Of another size than its place it is not at rest, although the loop may be.
+    place.dataset['asleep'] = 'false';
+  };
+
   const resize = (): void => {
+    settling = null;
     const { width, height, resolution, enlarged } = viewNow();
     game.scale.resize(width * resolution, height * resolution);
     // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
@@ -145,17 +155,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     if (place.dataset['week'] === undefined) mark(live.store.getState());
-    if (isAsked || scene.isMoving(performance.now())) return;
+    if (isAsked || settling !== null || scene.isMoving(performance.now())) return;
     game.loop.sleep();
     place.dataset['asleep'] = 'true';
   });
 
-  // While an edge is dragged, everything would be painted anew for every pixel of the way.
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
-    clearTimeout(settling);
-    settling = setTimeout(resize, settleMilliseconds);
-  });
+  const observer = new ResizeObserver(settle);
   observer.observe(place);
   const leaveScreen = followScreen(resize);
   stillness.addEventListener('change', refresh);
@@ -174,7 +179,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     if (frame !== null) cancelAnimationFrame(frame);
     observer.disconnect();
     leaveScreen();
-    clearTimeout(settling);
+    if (settling !== null) clearTimeout(settling);
     clearTimeout(givingUp);
     stillness.removeEventListener('change', refresh);
     leaveTheme();

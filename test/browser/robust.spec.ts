@@ -72,6 +72,22 @@ test('the picture is as sharp as its screen up to twice, and fits every screen',
   }
 });
 
+test('a picture that says that it is at rest is as large as its place', async ({
+  play: { page },
+}) => {
+  await pictureAtRest(page);
+  // Within the page, so that it is looked at as soon as it says so.
+  const widths = await page.evaluate(async () => {
+    const stage = document.getElementById('stage') ?? document.body;
+    stage.style.width = '480px';
+    do {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    } while (stage.dataset['asleep'] !== 'true');
+    return [stage, stage.querySelector('canvas')].map((each) => each?.clientWidth);
+  });
+  expect(widths).toEqual([480, 480]);
+});
+
 test('with motion reduced the week is shown at once, and then nothing moves', async ({ play }) => {
   const { page } = play;
   await liveWeeks(play, 2);
