@@ -8,16 +8,14 @@ import {
   type Live,
   type LiveState,
 } from '../live/index.ts';
-import { enlargement } from './enlargement.ts';
 import { gesturesOn } from './gestureEnds.ts';
 import { followGestures } from './gestures.ts';
 import { followScreen } from './screen.ts';
 import { sayPicture } from './sayPicture.ts';
 import { StageScene } from './StageScene.ts';
+import { fitCanvas, measureSize, pixelsOf, type StageSize } from './stageSize.ts';
 import type { View } from './view.ts';
 
-/** Finer than this the eye does not see from where people sit, and the pixels cost. */
-const resolutionMost = 2;
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
@@ -32,16 +30,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   let isFast = true;
   let hasLetters = document.fonts.status === 'loaded';
 
-  const viewNow = (): View & { readonly enlarged: number } => {
+  const viewNow = (): View & StageSize => {
     const state = live.store.getState();
-    const enlarged = enlargement(state, place);
     return {
+      ...measureSize(state, place),
       state,
       theme: forcedTheme() ?? themeOf(state),
-      width: Math.max(160, place.clientWidth / enlarged),
-      height: Math.max(160, place.clientHeight / enlarged),
-      enlarged,
-      resolution: Math.min(resolutionMost, devicePixelRatio || 1) * enlarged,
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
       hasLetters,
@@ -60,12 +54,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false,
     transparent: false,
-    scale: {
-      mode: Phaser.Scale.NONE,
-      width: first.width * first.resolution,
-      height: first.height * first.resolution,
-      zoom: first.enlarged / first.resolution,
-    },
+    scale: { mode: Phaser.Scale.NONE, ...pixelsOf(first) },
   });
   const said = sayPicture(place);
 
@@ -121,10 +110,10 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
 
   const resize = (): void => {
     settling = null;
-    const { width, height, resolution, enlarged } = viewNow();
-    game.scale.resize(width * resolution, height * resolution);
-    // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
-    game.scale.setZoom(enlarged / resolution);
+    const size = measureSize(live.store.getState(), place);
+    const { width, height } = pixelsOf(size);
+    game.scale.resize(width, height);
+    fitCanvas(game.canvas, size);
     refresh();
   };
 
@@ -133,6 +122,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     isFast = game.renderer.type === Phaser.WEBGL;
     place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
+    fitCanvas(game.canvas, first);
     void showLetters();
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
       givingUp = setTimeout(() => {
