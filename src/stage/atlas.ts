@@ -31,7 +31,7 @@ export const phases = 8;
 export const clayWidth = 512;
 export const stripWidth = 256;
 export const poolHeight = 50;
-export const rimWidth = 5;
+const rimWidth = 5;
 export const archWidth = 14;
 export const turfHeight = 22;
 export const crowdHeight = 240;
@@ -63,7 +63,9 @@ export function createAtlas(textures: Phaser.Textures.TextureManager, art: Art, 
         paintPiece(paint, size, season),
       ),
     );
-  const strip = (height: number): Size => ({ width: stripWidth, height });
+  /** Strips are laid side by side: a last pixel painted in part would be a seam. */
+  const whole = (width: number): number => Math.round(width * resolution) / resolution;
+  const strip = (height: number): Size => ({ width: whole(stripWidth), height });
   const square = (side: number): Size => ({ width: side, height: side });
   const duct = { width: ductWidth, height: blockHeight };
   const deputyHeight = place.skyHeight * 0.5;
@@ -71,10 +73,10 @@ export function createAtlas(textures: Phaser.Textures.TextureManager, art: Art, 
   return {
     resolution,
     /** @param level 0 to clayLevels - 1 */
-    clay: pieces({ width: clayWidth, height: blockHeight }, (paint, size, level: number) =>
+    clay: pieces({ width: whole(clayWidth), height: blockHeight }, (paint, size, level: number) =>
       art.clay(paint, size, level / (clayLevels - 1), palette),
     ),
-    rim: pieces({ width: rimWidth, height: blockHeight }, (paint, size, side: Side) =>
+    rim: pieces({ width: whole(rimWidth), height: blockHeight }, (paint, size, side: Side) =>
       art.rim(paint, size, side, palette),
     ),
     relief: piece(strip(blockHeight), (paint, size) => art.relief(paint, size, palette)),

@@ -1,5 +1,5 @@
 /** The clay: blocks of the openness that their managers have, with the channels that are open in them. */
-import { clayLevels, clayWidth, ductVariants, rimWidth, stripWidth, type Atlas } from './atlas.ts';
+import { clayLevels, clayWidth, ductVariants, stripWidth, type Atlas } from './atlas.ts';
 import { within, type Rect } from './bands.ts';
 import { grain } from './grain.ts';
 import type { Block, StageLayout } from './layout.ts';
@@ -32,10 +32,15 @@ export function layBlocks(pieces: Pieces, atlas: Atlas, layout: StageLayout, cla
 
 function layRims(pieces: Pieces, atlas: Atlas, whole: Rect, seen: Rect): void {
   const { x, y, width, height } = whole;
-  const cut = { x: 0, y: 0, width: rimWidth, height };
-  if (seen.x <= x) pieces.lay(atlas.rim('left'), cut, x, y);
+  const { resolution } = atlas;
+  const left = atlas.rim('left');
+  const cut = { x: 0, y: 0, width: left.cutWidth / resolution, height };
+  // From whole pixels: a pixel more than a rim has would begin it anew, as a line through the clay.
+  const pixel = (at: number): number => Math.round(at * resolution) / resolution;
+  if (seen.x <= x) pieces.lay(left, cut, pixel(x), y);
   const right = x + width;
-  if (seen.x + seen.width >= right - 0.01) pieces.lay(atlas.rim('right'), cut, right - rimWidth, y);
+  if (seen.x + seen.width < right - 0.01) return;
+  pieces.lay(atlas.rim('right'), cut, pixel(right) - cut.width, y);
 }
 
 function layDucts(pieces: Pieces, atlas: Atlas, { rect }: Block, ducts: readonly Duct[]): void {

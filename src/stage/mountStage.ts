@@ -8,16 +8,14 @@ import {
   type Live,
   type LiveState,
 } from '../live/index.ts';
-import { enlargement } from './enlargement.ts';
 import { gesturesOn } from './gestureEnds.ts';
 import { followGestures } from './gestures.ts';
 import { followScreen } from './screen.ts';
 import { sayPicture } from './sayPicture.ts';
 import { StageScene } from './StageScene.ts';
+import { fitCanvas, measureSize, pixelsOf, type StageSize } from './stageSize.ts';
 import type { View } from './view.ts';
 
-/** Finer than this the eye does not see from where people sit, and the pixels cost. */
-const resolutionMost = 2;
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
 
@@ -32,16 +30,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   let isFast = true;
   let hasLetters = document.fonts.status === 'loaded';
 
-  const viewNow = (): View & { readonly enlarged: number } => {
+  const viewNow = (): View & StageSize => {
     const state = live.store.getState();
-    const enlarged = enlargement(state, place);
     return {
+      ...measureSize(state, place),
       state,
       theme: forcedTheme() ?? themeOf(state),
-      width: Math.max(160, place.clientWidth / enlarged),
-      height: Math.max(160, place.clientHeight / enlarged),
-      enlarged,
-      resolution: Math.min(resolutionMost, devicePixelRatio || 1) * enlarged,
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
       hasLetters,
@@ -60,12 +54,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false,
     transparent: false,
-    scale: {
-      mode: Phaser.Scale.NONE,
-      width: first.width * first.resolution,
-      height: first.height * first.resolution,
-      zoom: first.enlarged / first.resolution,
-    },
+    scale: { mode: Phaser.Scale.NONE, ...pixelsOf(first) },
   });
   const said = sayPicture(place);
 
@@ -110,11 +99,21 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     refresh();
   };
 
+  /** While an edge is dragged, everything would be painted anew for every pixel of the way. */
+  let settling: ReturnType<typeof setTimeout> | null = null;
+  const settle = (): void => {
+    if (settling !== null) clearTimeout(settling);
+    settling = setTimeout(resize, settleMilliseconds);
+    // Of another size than its place it is not at rest, although the loop may be.
+    place.dataset['asleep'] = 'false';
+  };
+
   const resize = (): void => {
-    const { width, height, resolution, enlarged } = viewNow();
-    game.scale.resize(width * resolution, height * resolution);
-    // After the size, not before: setting the zoom is what makes Phaser give the canvas its CSS size.
-    game.scale.setZoom(enlarged / resolution);
+    settling = null;
+    const size = measureSize(live.store.getState(), place);
+    const { width, height } = pixelsOf(size);
+    game.scale.resize(width, height);
+    fitCanvas(game.canvas, size);
     refresh();
   };
 
@@ -123,6 +122,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     isFast = game.renderer.type === Phaser.WEBGL;
     place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
+    fitCanvas(game.canvas, first);
     void showLetters();
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
       givingUp = setTimeout(() => {
@@ -145,17 +145,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     if (place.dataset['week'] === undefined) mark(live.store.getState());
-    if (isAsked || scene.isMoving(performance.now())) return;
+    if (isAsked || settling !== null || scene.isMoving(performance.now())) return;
     game.loop.sleep();
     place.dataset['asleep'] = 'true';
   });
 
-  // While an edge is dragged, everything would be painted anew for every pixel of the way.
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const observer = new ResizeObserver(() => {
-    clearTimeout(settling);
-    settling = setTimeout(resize, settleMilliseconds);
-  });
+  const observer = new ResizeObserver(settle);
   observer.observe(place);
   const leaveScreen = followScreen(resize);
   stillness.addEventListener('change', refresh);
@@ -174,7 +169,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     if (frame !== null) cancelAnimationFrame(frame);
     observer.disconnect();
     leaveScreen();
-    clearTimeout(settling);
+    if (settling !== null) clearTimeout(settling);
     clearTimeout(givingUp);
     stillness.removeEventListener('change', refresh);
     leaveTheme();

@@ -24,7 +24,7 @@ export type Pieces = {
   ) => void;
   /**
    * A part of a strip, cut out where it begins and set down at x, y as it is; wider than the strip,
-   * it is set down as often as it takes. `squeeze` is how much of its height is left.
+   * which is whole pixels wide, it is set down as often as it takes. `squeeze` is how much of its height is left.
    */
   readonly lay: (
     frame: Frame,
@@ -81,15 +81,13 @@ export function createPieces(scene: Phaser.Scene, depth: number, resolution: num
       numbers[at + place.alpha] = alpha;
     },
     lay: (frame, cut, x, y, alpha = 1, squeeze = 1) => {
-      const strip = Math.floor(frame.cutWidth / resolution);
-      // The last pixel may be painted in part only.
-      const whole = Math.floor(strip * resolution);
+      const whole = frame.cutWidth;
       const right = pixels(x + cut.width);
       const above = pixels(y) / resolution;
       const top = pixels(cut.y);
       const high = Math.min(frame.cutHeight - top, pixels(cut.height));
       let from = pixels(x);
-      let left = Math.min(pixels(Math.floor(cut.x) % strip), whole - 1);
+      let left = pixels(Math.floor(cut.x)) % whole;
       while (from < right) {
         const wide = Math.min(whole - left, right - from);
         const at = next(frame);

@@ -32,6 +32,8 @@ const margin = 2;
 
 /** @param resolution device pixels per CSS pixel */
 export function createSheets(textures: Phaser.Textures.TextureManager, resolution: number): Sheets {
+  /** As many as are painted on, in whole or in part; what comes out whole is not one more by rounding. */
+  const pixels = (length: number): number => Math.ceil(length * resolution - 1e-6);
   const sheets: Sheet[] = [];
   const keys: string[] = [];
 
@@ -54,8 +56,8 @@ export function createSheets(textures: Phaser.Textures.TextureManager, resolutio
 
   function paintAt(sheet: Sheet, size: Size, paintPiece: PaintPiece): Frame {
     const { x, y, texture } = sheet;
-    const width = Math.ceil(size.width * resolution);
-    const height = Math.ceil(size.height * resolution);
+    const width = pixels(size.width);
+    const height = pixels(size.height);
     const paint = texture.getContext();
     paint.save();
     paint.beginPath();
@@ -72,8 +74,8 @@ export function createSheets(textures: Phaser.Textures.TextureManager, resolutio
 
   return {
     piece: (size, paintPiece) => {
-      const width = Math.ceil(size.width * resolution) + margin;
-      const height = Math.ceil(size.height * resolution) + margin;
+      const width = pixels(size.width) + margin;
+      const height = pixels(size.height) + margin;
       const sheet = sheetFor(width, height);
       const frame = paintAt(sheet, size, paintPiece);
       sheet.x += width;
@@ -81,7 +83,7 @@ export function createSheets(textures: Phaser.Textures.TextureManager, resolutio
       return frame;
     },
     large: (size, paintPiece) => {
-      const sheet = open(Math.ceil(size.width * resolution), Math.ceil(size.height * resolution));
+      const sheet = open(pixels(size.width), pixels(size.height));
       const frame = paintAt(sheet, size, paintPiece);
       sheet.texture.refresh();
       return frame;

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './page.ts';
 import { test as onPicturePage } from './picturePage.ts';
 
@@ -26,6 +26,51 @@ test('without WebGL the picture is drawn by Canvas and the game is whole', async
     });
   }
 });
+
+onPicturePage(
+  'no white line runs through clay, however fine the screen is',
+  async ({ showPicture }) => {
+    const page = await showPicture('projector');
+    const devtools = await page.context().newCDPSession(page);
+    for (const [width, height, deviceScaleFactor] of [
+      [1024, 768, 1],
+      [820, 1180, 1],
+      [1013, 700, 1.25],
+      [1013, 700, 1.5],
+    ]) {
+      const screen = { width, height, deviceScaleFactor, mobile: false };
+      await devtools.send('Emulation.setDeviceMetricsOverride', screen);
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector('#stage canvas')?.clientWidth))
+        .toBeCloseTo(width, -1);
+      await expect(page.locator('#stage[data-asleep="true"]')).toBeAttached();
+      expect(await whiteLinesIn(page), `${width} wide at ${deviceScaleFactor}`).toEqual([]);
+    }
+  },
+);
+
+/** Where a line of one pixel runs down that is white, as what lies behind the clay is on a projector. */
+async function whiteLinesIn(page: Page): Promise<readonly number[]> {
+  return page.locator('#stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] };
+    const isWhite = (x: number, y: number): boolean =>
+      [0, 1, 2].every((channel) => data[(y * width + x) * 4 + channel] > 248);
+    const isLine = (x: number, y: number): boolean =>
+      isWhite(x, y) && !isWhite(x - 1, y) && !isWhite(x + 1, y);
+    const lines: number[] = [];
+    for (let x = 1; x < width - 1; x += 1) {
+      let longest = 0;
+      for (let y = 0, run = 0; y < height; y += 1) {
+        run = isLine(x, y) ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+      // Longer than any letter has one.
+      if (longest > 24) lines.push(x);
+    }
+    return lines;
+  });
+}
 
 onPicturePage('a picture is let go of, whether it was drawn or not', async ({ showPicture }) => {
   const page = await showPicture('calm');
