@@ -5,7 +5,7 @@ import type { Rect } from './bands.ts';
 import type { StageLayout } from './layout.ts';
 import { minimapRect } from './minimap.ts';
 import { css, type Palette } from './palette.ts';
-import { wantedLabels, type Labelled, type Wanted } from './wantedLabels.ts';
+import { isTier, wantedLabels, type Labelled, type Wanted } from './wantedLabels.ts';
 
 type Text = Phaser.GameObjects.Text;
 type Style = Phaser.Types.GameObjects.Text.TextStyle;
@@ -13,6 +13,8 @@ type Style = Phaser.Types.GameObjects.Text.TextStyle;
 export type Labels = {
   /** Puts every label where it belongs now; sizes are found anew only where nothing is on its way. */
   readonly place: (labelled: Labelled, isStill: boolean) => void;
+  /** What is on clay pales but for these blocks, where the rest is under the veil; null: nothing does. */
+  readonly light: (blocks: ReadonlySet<string> | null) => void;
   /** A word on what was asked, in the sky beside the deputy head; null takes it away. */
   readonly notice: (words: string | null, layout: StageLayout) => void;
   readonly close: () => void;
@@ -20,6 +22,8 @@ export type Labels = {
 
 export const labelFace = "'Atkinson Hyperlegible Next Variable', system-ui, sans-serif";
 const titleFace = "'Fraunces Variable', Georgia, serif";
+/** How much of a name is seen that is beside the point. */
+const veiled = 0.4;
 /** How wide branches are on average where their names have titles' letters. */
 const plainBelow = 110;
 
@@ -30,6 +34,7 @@ export function createLabels(
   depth: number,
 ): Labels {
   const texts = new Map<string, Text>();
+  let lit: ReadonlySet<string> | null = null;
   let noticed: Text | null = null;
 
   const create = (style: Style): Text =>
@@ -37,6 +42,10 @@ export function createLabels(
       .text(0, 0, '', { fontFamily: labelFace, color: css(palette.text), ...style })
       .setResolution(resolution)
       .setDepth(depth);
+
+  function shade(text: Text): void {
+    text.setAlpha(lit === null || isTier(text.name) || lit.has(text.name) ? 1 : veiled);
+  }
 
   function textFor(key: string, style: () => Style): Text {
     const kept = texts.get(key) ?? create(style());
@@ -70,6 +79,7 @@ export function createLabels(
         used.add(key);
         const text = textFor(key, () => styleOf(each, face, palette));
         put(text, each);
+        shade(text);
         if (most === null) {
           keepWithin(text, each.room);
           continue;
@@ -80,6 +90,10 @@ export function createLabels(
         snap(text);
       }
       leave(used, isStill);
+    },
+    light: (blocks) => {
+      lit = blocks;
+      for (const text of texts.values()) shade(text);
     },
     notice: (words, layout) => {
       if (words === null) {
@@ -123,8 +137,9 @@ function roomInSky(layout: StageLayout): Rect {
   return { x: inner.x + inner.width * 0.96 - width, y, width, height: sky.height * 0.97 - y };
 }
 
-function put(text: Text, { kind, room }: Wanted): void {
+function put(text: Text, { kind, key, room }: Wanted): void {
   const { x, y, width, height } = room;
+  text.setName(key);
   if (kind === 'tier') text.setOrigin(1, 0.5).setPosition(x + width, y + height / 2);
   else if (kind === 'employee') text.setOrigin(0.5, 0).setPosition(x + width / 2, y);
   else text.setOrigin(0.5, 0.5).setPosition(x + width / 2, y + height / 2);

@@ -21,6 +21,7 @@ import type { SeenHappenings } from './seenHappenings.ts';
 import { spotsOf } from './spots.ts';
 import { stopsAmong, type Stop } from './stops.ts';
 import type { View } from './view.ts';
+import { blockKey } from './wantedLabels.ts';
 import { wordsIn } from '../words/index.ts';
 
 /** All that a moment is laid from. */
@@ -75,6 +76,8 @@ export function layAsked(layers: Layers, shown: Shown): void {
   const stops = stopsIn(shown);
   if (stops.length > 0) layVeil(layers, shown, stops);
   layers.veil.end();
+  const lit = new Set(stops.map(({ block }) => blockKey(block)));
+  layers.labels.light(stops.length > 0 ? lit : null);
   const { picture, settings } = shown.view.state;
   const isInVain = picture.stops && stops.length === 0;
   const words = isInVain ? wordsIn(settings.language).say('stage.nothingStops') : null;

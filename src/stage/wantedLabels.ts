@@ -29,7 +29,7 @@ export type Wanted = {
 };
 
 /** Blocks, and figures, from which on a name has the room that it needs. */
-const namedBlockFrom = 52;
+const namedBlockFrom = 44;
 const namedFigureFrom = 36;
 /** A name and its head, in sizes of a body: where it begins below the middle, and how far a head stands out above. */
 const below = 0.78;
@@ -41,6 +41,16 @@ export function wantedLabels(labelled: Labelled): readonly Wanted[] {
   return [...tiersWanted(labelled), ...blocksWanted(labelled), ...employeesWanted(labelled)];
 }
 
+export function blockKey({ tier, first }: Pick<Block, 'tier' | 'first'>): string {
+  return `block ${tier} ${first}`;
+}
+
+const tierKey = 'tier';
+
+export function isTier(key: string): boolean {
+  return key.startsWith(tierKey);
+}
+
 function tiersWanted({ tiers, language, layout }: Labelled): readonly Wanted[] {
   const width = layout.inner.x - 14;
   if (width < 60) return [];
@@ -49,7 +59,7 @@ function tiersWanted({ tiers, language, layout }: Labelled): readonly Wanted[] {
     const name = tiers[tier]?.name[language];
     if (name === undefined) return [];
     const room = { x: 7, y: band.y + 3, width, height: band.height - 6 };
-    return [{ kind: 'tier', key: `tier ${tier}`, choices: [name], room, sizes }];
+    return [{ kind: 'tier', key: `${tierKey} ${tier}`, choices: [name], room, sizes }];
   });
 }
 
@@ -62,7 +72,7 @@ function blocksWanted(labelled: Labelled): readonly Wanted[] {
     const isBranch = block.tier === 1;
     const choices = isBranch ? branchName(labelled, block) : managerNames(labelled, block);
     if (choices.length === 0) return [];
-    const width = seen.width - Math.min(14, seen.width * 0.08);
+    const width = seen.width - Math.min(14, seen.width * (isBranch ? 0.08 : 0.04));
     const high = isBranch ? { from: 0, to: 0.49 } : { from: 0, to: 0.46 };
     const room = {
       x: seen.x + (seen.width - width) / 2,
@@ -71,7 +81,7 @@ function blocksWanted(labelled: Labelled): readonly Wanted[] {
       height: seen.height * (high.to - high.from),
     };
     const isCut = seen.width < block.rect.width;
-    const key = `block ${block.tier} ${block.first}`;
+    const key = blockKey(block);
     if (!isBranch) {
       const sizes = { most: 15 - smaller, least: 9, isWhole: true };
       return [{ kind: 'manager', key, choices, room, sizes }];
