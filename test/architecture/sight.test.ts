@@ -47,6 +47,7 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
     'aimChoices',
     'answerNow',
     'bandNow',
+    'whereIn',
     'bandsOf',
     'csvOf',
     'decisionNow',
