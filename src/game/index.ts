@@ -113,7 +113,15 @@ export { campMoves, type CampMoves } from './debrief/campMoves.ts';
 export { decisionsTable, observationsTable, weeksTable } from './debrief/debriefTables.ts';
 export { passagesOf, type Passage } from './debrief/passages.ts';
 export { spendingOf } from './debrief/spending.ts';
-export { csvOf, ndjsonOf, withoutFormula, type Cell, type Table } from './debrief/table.ts';
+export {
+  csvOf,
+  formulaSigns,
+  ndjsonOf,
+  quoted,
+  withoutFormula,
+  type Cell,
+  type Table,
+} from './debrief/table.ts';
 export { pastOf } from './debrief/past.ts';
 export { observationsOf } from './debrief/observations.ts';
 export { scorecardOf } from './debrief/marks.ts';

@@ -1,8 +1,11 @@
 /** Cells as texts that read back to the same bits, and rows as lines of CSV and of JSON. */
-import type { Cell } from '../../game/index.ts';
+import { formulaSigns, quoted, type Cell } from '../../game/index.ts';
 import type { Column } from '../../lab/index.ts';
 
 export type Cells = readonly Cell[];
+
+/** What a spreadsheet would not leave as it is, and the mark itself. */
+const marked = new RegExp(`^['${formulaSigns}\\t\\r\\n]`);
 
 /** Zero below zero keeps its sign, which `String` and `JSON.stringify` both drop. */
 function numberText(value: number): string {
@@ -33,8 +36,7 @@ export function csvLine(cells: Cells): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return numberText(cell);
-  const text = /^['=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoted(marked.test(cell) ? `'${cell}` : cell);
 }
 
 /** Undoes the mark of a text. */

@@ -21,9 +21,17 @@ export function ndjsonOf({ heads, rows }: Table): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = withoutFormula(cell);
+  return quoted(withoutFormula(cell));
+}
+
+/** A text as one cell of CSV, by RFC 4180. */
+export function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** What begins a formula in a spreadsheet, as the inside of a class of letters; four of them are full width. */
+export const formulaSigns = '=+\\-@＝＋－＠';
+const formulas = new RegExp(`(^|[;\\t\\r\\n])(?=[${formulaSigns}])`, 'g');
 
 /**
  * A text that a spreadsheet would take for a formula, marked as a text by an apostrophe, as OWASP
@@ -31,5 +39,5 @@ function csvCell(cell: Cell): string {
  * in French it does, the next cell begins with it. For tables that nobody reads back.
  */
 export function withoutFormula(text: string): string {
-  return text.replaceAll(/(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g, "$1'").replace(/^(?=[\t\r\n])/, "'");
+  return text.replaceAll(formulas, "$1'").replace(/^(?=[\t\r\n])/, "'");
 }
