@@ -61,6 +61,7 @@ const smallShare = 0.2;
 export function standUniformly(
   teams: Teams,
   merging: Merging,
+  scale: number,
   { height }: { readonly height: number },
 ): number {
   const sizes: number[] = [];
@@ -71,7 +72,7 @@ export function standUniformly(
   while (at < teams.count) {
     const first = firstMerged(teams, at, merging);
     const last = lastMerged(teams, first, merging);
-    const width = (teams.to[last] - teams.from[first]) * merging.scale * 0.95;
+    const width = (teams.to[last] - teams.from[first]) * scale * 0.95;
     sizes.push(roomiest(peopleOf(teams, first, last), width, height).cell * figureShare);
     at = Math.ceil((last + 1) / step) * step;
   }

@@ -72,7 +72,7 @@ export function layOut(
   const seen = { span, inner: bands.inner, scale, bands };
   const room = roomIn(bands.floor);
   const merging = mergingOf(department, teams, scale, figureIn(columns.part * scale, room.height));
-  const figure = standUniformly(teams, merging, room);
+  const figure = standUniformly(teams, merging, scale, room);
   return {
     ...bands,
     department,
@@ -130,10 +130,8 @@ function blocksOfTier(
     let last = row;
     while (last + 1 < end && joins(last + 1)) last += 1;
     if (isManager(department, row)) {
-      const { x, width } = between(xOf(seen, from[row]), xOf(seen, to[last]));
-      const y = stratum.y + bands.basin;
-      const height = stratum.height - bands.basin;
-      blocks.push({ first: row, last, tier, rect: { x, y, width, height } });
+      const across = between(xOf(seen, from[row]), xOf(seen, to[last]));
+      blocks.push({ first: row, last, tier, rect: { ...across, ...clayIn(stratum, bands.basin) } });
     }
     row = last + 1;
   }
@@ -179,7 +177,7 @@ function mergingOf(
   const wideFrom = figure >= ownColumnFrom ? blockLeast : hollowLeast;
   const lot = count === 0 ? 1 : lotSize(((to[count - 1] - from[0]) / count) * scale, wideFrom);
   const counted = areBranchesApart(tierStart[1], scale) ? byBranch : together;
-  return { lot, counted, scale, wideFrom };
+  return { lot, counted, wideFrom: wideFrom / scale };
 }
 
 /** The first of a row of neighbours, in order, whose end lies beyond a place. */
@@ -197,6 +195,22 @@ export function firstSeen(to: Float64Array, start: number, end: number, place: n
 function between(left: number, right: number): { readonly x: number; readonly width: number } {
   const gap = Math.min(gapMost, (right - left) * 0.15);
   return { x: left + gap / 2, width: Math.max(0.5, right - left - gap) };
+}
+
+/** Where a block or a hollow lies in another layout of its department, in which it may be part of another. */
+export function rectOf(layout: StageLayout, ground: Block | Hollow): Rect {
+  const { columns, teams, strata, basin, floor } = layout;
+  const { first, last } = ground;
+  const across = (from: number, to: number) => between(xOf(layout, from), xOf(layout, to));
+  if ('tier' in ground) {
+    const clay = clayIn(strata[ground.tier - 1], basin);
+    return { ...across(columns.from[first], columns.to[last]), ...clay };
+  }
+  return { ...across(teams.from[first], teams.to[last]), ...roomIn(floor) };
+}
+
+function clayIn(stratum: Rect, basin: number): { readonly y: number; readonly height: number } {
+  return { y: stratum.y + basin, height: stratum.height - basin };
 }
 
 function roomIn(floor: Rect): { readonly y: number; readonly height: number } {

@@ -23,7 +23,9 @@ export function countOff(count: number, begins: (at: number) => boolean): Counte
 
 /** A remainder of less than half a lot goes with the lot before: alone it would be a sliver. */
 export function beginsLot({ place, left }: Counted, at: number, size: number): boolean {
-  return place[at] % size === 0 && (place[at] === 0 || left[at] * 2 >= size);
+  // Sizes are powers of two.
+  const isAtStart = (place[at] & (size - 1)) === 0;
+  return isAtStart && (place[at] === 0 || left[at] * 2 >= size);
 }
 
 /** Branches narrower than this on average, in CSS pixels, are not told apart either. */

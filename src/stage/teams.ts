@@ -12,6 +12,8 @@ export type Teams = {
   /** Where its ground begins and ends, as shares of the whole width. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** How many people stand before each; and at the end, how many in all. */
+  readonly before: Int32Array;
   /** Counted off branch by branch, and all together. */
   readonly byBranch: Counted;
   readonly together: Counted;
@@ -22,8 +24,7 @@ export type Merging = {
   /** How many of them make a lot. */
   readonly lot: number;
   readonly counted: Counted;
-  /** How many CSS pixels the whole width takes, and how many of them make a team wide. */
-  readonly scale: number;
+  /** From which share of the whole width on a team is wide. */
   readonly wideFrom: number;
 };
 
@@ -55,6 +56,10 @@ function findTeams(department: Department, columns: Columns): Teams {
   const sorted = found.toSorted(
     (one, other) => columns.from[one.first] - columns.from[other.first],
   );
+  const before = new Int32Array(sorted.length + 1);
+  for (const [at, { first, last }] of sorted.entries()) {
+    before[at + 1] = before[at] + last - first + 1;
+  }
   const heads = sorted.map(({ first }) => branchOf(department, first));
   return {
     count: sorted.length,
@@ -62,6 +67,7 @@ function findTeams(department: Department, columns: Columns): Teams {
     last: Int32Array.from(sorted, ({ last }) => last),
     from: Float64Array.from(sorted, ({ first }) => columns.from[first]),
     to: Float64Array.from(sorted, ({ last }) => columns.to[last]),
+    before,
     byBranch: countOff(sorted.length, (at) => heads[at] !== heads[at - 1]),
     together: countOff(sorted.length, () => false),
   };
@@ -80,19 +86,14 @@ export function firstMerged(teams: Teams, at: number, merging: Merging): number 
   return first;
 }
 
-/** Whether a team stands together with the one before. */
-function joins(
-  { from, to }: Teams,
-  at: number,
-  { lot, counted, scale, wideFrom }: Merging,
-): boolean {
-  if (beginsLot(counted, at, lot)) return false;
-  const isWide = (team: number): boolean => (to[team] - from[team]) * scale >= wideFrom;
-  return !isWide(at - 1) && !isWide(at);
+/** Whether a team stands together with the one before. Asked of every team in every frame of motion. */
+function joins(teams: Teams, at: number, merging: Merging): boolean {
+  const { from, to } = teams;
+  const { wideFrom } = merging;
+  if (beginsLot(merging.counted, at, merging.lot)) return false;
+  return to[at - 1] - from[at - 1] < wideFrom && to[at] - from[at] < wideFrom;
 }
 
-export function peopleOf({ first, last }: Teams, from: number, to: number): number {
-  let people = 0;
-  for (let team = from; team <= to; team += 1) people += last[team] - first[team] + 1;
-  return people;
+export function peopleOf({ before }: Teams, from: number, to: number): number {
+  return before[to + 1] - before[from];
 }
