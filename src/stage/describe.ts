@@ -76,10 +76,12 @@ function stoppingPlaces(ground: Ground, scenario: Scenario, language: Language):
   const { world, tiers } = ground;
   const layout = layOut(world.department, { from: 0, to: 1 }, size.width, size.height);
   const { keepingOf } = readingsOf(layout, ground, ground);
-  const nameOf = ({ first, tier }: Block): string => {
-    const branch = scenario.department.branches[branchOf(world.department, first)]?.[language];
+  const nameOf = ({ first, last, tier }: Block): string => {
+    const [head, another] = [first, last].map((row) => branchOf(world.department, row));
+    const branch = scenario.department.branches[head]?.[language];
     const tierName = tiers[tier - 1].name[language];
-    if (branch === undefined) return tierName;
+    // Of hundreds of branches several may be one block.
+    if (branch === undefined || head !== another) return tierName;
     return tier === 1 ? branch : say('stage.said.place', { tier: tierName, branch });
   };
   const stops = stopsAmong(layout.blocks, keepingOf);

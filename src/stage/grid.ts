@@ -1,6 +1,6 @@
 /** How people stand in a hollow: in lines, as large as all of them have room to be. */
 import { bodyWithin } from './bodies.ts';
-import { lastMerged, peopleOf, type Teams } from './teams.ts';
+import { firstMerged, lastMerged, peopleOf, type Merging, type Teams } from './teams.ts';
 
 export type Grid = {
   readonly columns: number;
@@ -45,6 +45,11 @@ function roomiest(
   return best;
 }
 
+/** About how large a body may be where each has so much of the width: a little more than it will be. */
+export function figureIn(width: number, height: number): number {
+  return Math.sqrt((width * height * roomDown) / tallness) * figureShare;
+}
+
 const hollowsAsked = 300;
 /** The share of hollows that may be too small for the size that all the others have. */
 const smallShare = 0.2;
@@ -55,19 +60,20 @@ const smallShare = 0.2;
  */
 export function standUniformly(
   teams: Teams,
-  merged: number,
+  merging: Merging,
   scale: number,
   { height }: { readonly height: number },
 ): number {
   const sizes: number[] = [];
   // Of thousands, every so manieth is asked: the same ones wherever one looks.
-  const stride = Math.max(1, Math.floor(teams.count / (merged * hollowsAsked)));
-  const step = stride === 1 ? 1 : stride * merged;
+  const stride = Math.max(1, Math.floor(teams.count / (merging.lot * hollowsAsked)));
+  const step = stride === 1 ? 1 : stride * merging.lot;
   let at = 0;
   while (at < teams.count) {
-    const last = lastMerged(teams, at, merged, scale);
-    const width = (teams.to[last] - teams.from[at]) * scale * 0.95;
-    sizes.push(roomiest(peopleOf(teams, at, last), width, height).cell * figureShare);
+    const first = firstMerged(teams, at, merging);
+    const last = lastMerged(teams, first, merging);
+    const width = (teams.to[last] - teams.from[first]) * scale * 0.95;
+    sizes.push(roomiest(peopleOf(teams, first, last), width, height).cell * figureShare);
     at = Math.ceil((last + 1) / step) * step;
   }
   sizes.sort((one, other) => one - other);

@@ -19,7 +19,8 @@ import type { Palette } from './palette.ts';
 import type { Seen } from './seen.ts';
 import type { SeenHappenings } from './seenHappenings.ts';
 import { spotsOf } from './spots.ts';
-import { stopsAmong, type Stop } from './stops.ts';
+import type { Stop } from './stops.ts';
+import type { Ties } from './ties.ts';
 import type { View } from './view.ts';
 import { blockKey } from './wantedLabels.ts';
 import { wordsIn } from '../words/index.ts';
@@ -38,6 +39,10 @@ export type Shown = {
   /** Of what befell, what is shown where one looks. */
   readonly befellHere: SeenHappenings;
   readonly readings: Readings;
+  /** Where the message stops, if that is asked. */
+  readonly stops: readonly Stop[];
+  /** Informal ties, if they are asked for. */
+  readonly ties: Ties | null;
   /** Who of those in sight changes in this week. */
   readonly changing: Changing;
 };
@@ -71,10 +76,10 @@ export function layStill(layers: Layers, shown: Shown, isOnItsWay: boolean): voi
 
 /** What changes with what somebody asks of the picture: where it stops, and what joins people. */
 export function layAsked(layers: Layers, shown: Shown): void {
+  const { stops } = shown;
   layRootsOn(layers, shown);
   layers.veil.begin();
-  const stops = stopsIn(shown);
-  if (stops.length > 0) layVeil(layers, shown, stops);
+  if (stops.length > 0) layVeil(layers, shown);
   layers.veil.end();
   const lit = new Set(stops.map(({ block }) => blockKey(block)));
   layers.labels.light(stops.length > 0 ? lit : null);
@@ -96,7 +101,7 @@ export function layMarks(layers: Layers, shown: Shown): void {
     selected: rowShown(shown, state.selected),
     hovered: rowShown(shown, state.picture.hovered),
     aimed: state.past === null ? aimedRects(layout, places, state) : [],
-    stops: stopsIn(shown),
+    stops: shown.stops,
   });
 }
 
@@ -169,24 +174,21 @@ function dropsAllowed({ isFast }: View, size: number): number {
 }
 
 function layRootsOn(layers: Layers, shown: Shown): void {
-  const { atlas, palette, seen, now, view } = shown;
+  const { atlas, palette, seen, now, view, ties } = shown;
   const { layout, spots, places } = seen;
   layers.roots.begin();
   layers.ties.clear();
-  if (view.state.picture.roots) {
+  if (ties !== null) {
     layRoots(layers.roots, atlas, layout, spots, now.world);
     const selected = rowShown(shown, view.state.selected);
-    drawTies(layers.ties, palette, { layout, places, areCrowds: !spots.areFigures, selected });
+    const areCrowds = !spots.areFigures;
+    drawTies(layers.ties, palette, { layout, places, ties, areCrowds, selected });
   }
   layers.roots.end();
 }
 
-function stopsIn({ seen, readings, view }: Shown): readonly Stop[] {
-  return view.state.picture.stops ? stopsAmong(seen.layout.blocks, readings.keepingOf) : [];
-}
-
-function layVeil(layers: Layers, shown: Shown, stops: readonly Stop[]): void {
-  const { atlas, seen, readings } = shown;
+function layVeil(layers: Layers, shown: Shown): void {
+  const { atlas, seen, readings, stops } = shown;
   layStops(layers.veil, atlas, seen.layout, readings, stops);
   const heads = spotsOf({ ...seen.layout, blocks: stops.map(({ block }) => block) }, []);
   layStanding(layers.veil, atlas, heads, new Map(), momentOf(shown, 1, false));

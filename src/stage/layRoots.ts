@@ -5,17 +5,16 @@ import type { Atlas } from './atlas.ts';
 import type { Spot } from './art/index.ts';
 import { within } from './bands.ts';
 import { grain } from './grain.ts';
-import type { StageLayout } from './layout.ts';
-import { meanIn } from './means.ts';
+import { rectOf, type StageLayout } from './layout.ts';
 import { hexOf, mix, type Palette } from './palette.ts';
 import type { Pieces } from './pieces.ts';
 import type { Places } from './places.ts';
 import type { Spots } from './spots.ts';
-import { tiesIn, type Bundle } from './ties.ts';
+import type { Bundle, Ties } from './ties.ts';
+import { eachTuft } from './tufts.ts';
 
 const variants = 4;
 
-/** A tuft under everybody who belongs to the community; where people are not told apart, as many as belong. */
 export function layRoots(
   pieces: Pieces,
   atlas: Atlas,
@@ -23,28 +22,17 @@ export function layRoots(
   spots: Spots,
   { people }: World,
 ): void {
-  const tuft = (seed: number, x: number, y: number, size: number, alpha: number): void => {
+  eachTuft(layout, spots, people.member, (seed, x, y, size, alpha) => {
     const variant = Math.floor(grain(seed, 61) * variants);
     pieces.put(atlas.root(variant), x - size / 2, y, size, size * 1.07, alpha);
-  };
-  for (let at = 0; at < spots.count; at += 1) {
-    const row = spots.row[at];
-    if (people.member[row] === 0) continue;
-    const size = Math.max(9, spots.size[at] * 1.15);
-    tuft(row, spots.x[at], spots.y[at] + spots.size[at] * 0.42, size, 1);
-  }
-  if (spots.areFigures) return;
-  for (const hollow of layout.hollows) {
-    const share = meanIn(people.member, layout.teams, hollow);
-    if (share === 0) continue;
-    const { x, y, width, height } = hollow.rect;
-    tuft(hollow.first, x + width / 2, y + height * 0.1, 24, Math.min(1, 0.3 + share));
-  }
+  });
 }
 
 export type Rooted = {
   readonly layout: StageLayout;
   readonly places: Places;
+  /** Those that are known; on the way they were found where one was. */
+  readonly ties: Ties;
   /** Employees are bands, which fill the lower part of their ground. */
   readonly areCrowds: boolean;
   readonly selected: number | null;
@@ -55,7 +43,7 @@ type Graphics = Phaser.GameObjects.Graphics;
 /** Bundles and lines between those who are tied; whoever is selected has all of hers, over the others. */
 export function drawTies(graphics: Graphics, palette: Palette, rooted: Rooted): void {
   const { layout, areCrowds, selected } = rooted;
-  const { singles, bundles, most } = tiesIn(layout, areCrowds);
+  const { singles, bundles, most } = rooted.ties;
   const alpha = selected === null ? 1 : 0.45;
   for (const bundle of bundles) {
     const widest = areCrowds ? bundleMost / 2 : bundleMost;
@@ -83,8 +71,8 @@ function drawBundle(
   { from, to }: Bundle,
   line: Omit<Line, 'sag'>,
 ): void {
-  const start = within(from.rect, layout.inner);
-  const end = within(to.rect, layout.inner);
+  const start = within(rectOf(layout, from), layout.inner);
+  const end = within(rectOf(layout, to), layout.inner);
   if (start === null || end === null) return;
   // Over a crowd there is air for them, under the ceiling.
   const isInAir = areCrowds && !('tier' in from);
@@ -131,7 +119,8 @@ export function drawRoot(
   to: Spot,
   { width, sag, alpha, isHers = false }: Line,
 ): void {
-  const legs = 10;
+  // A short one is as round with fewer.
+  const legs = Math.max(3, Math.min(10, Math.round(Math.abs(to.x - from.x) / 14)));
   const color = isHers ? palette.selected : mix(palette.growth, palette.voice, 0.2);
   const edge = isHers ? palette.voice : palette.textShade;
   for (const [shade, wide, clear] of [

@@ -15,6 +15,8 @@ import { rowAt } from './places.ts';
 import { look } from './seen.ts';
 import { seenOf } from './seenHappenings.ts';
 import { standingSigns, type Standing } from './signs.ts';
+import { stopsAmong } from './stops.ts';
+import { createTiesFinder, type TiesFinder } from './ties.ts';
 import { groundIn, type View } from './view.ts';
 
 export type PicturePlace = AtlasPlace & { readonly atlas: Atlas };
@@ -58,8 +60,11 @@ export function createPicture(
     seen: seenFirst,
     befellHere: seenOf(befellFirst, seenFirst),
     readings: readingsOf(seenFirst.layout, ground, ground),
+    stops: [],
+    ties: null,
     changing: changingOf(ground.world, ground.world, seenFirst.spots),
   };
+  const tiesFor = createTiesFinder();
   const legend = createLegend(scene, {
     ...place,
     rect: seenFirst.layout.legend,
@@ -108,12 +113,15 @@ export function createPicture(
         };
       }
       const hasArrived = wasOnItsWay && !isOnItsWay;
+      if (isNewPlace || isAskedAnew || hasArrived) {
+        shown = { ...shown, ...askedOf(shown, tiesFor, isOnItsWay) };
+      }
       if (isNewPlace || hasArrived) layStill(layers, shown, isOnItsWay);
       layMoving(layers, shown, share, seconds);
       if (isNewPlace || hasArrived || share !== shareBefore) {
         layHappening(layers, shown, share, isOnItsWay);
       }
-      if (isNewPlace || isAskedAnew) layAsked(layers, shown);
+      if (isNewPlace || isAskedAnew || hasArrived) layAsked(layers, shown);
       if (isNewPlace || isNewState) layMarks(layers, shown);
       const isStillAnew = isNewPlace || isNewState || hasArrived;
       if (isStillAnew && !isOnItsWay) legend.show(standingIn(shown));
@@ -145,6 +153,19 @@ function standingIn({ seen: { layout, spots }, now, view: { state } }: Shown): S
     roots: picture.roots,
     aimed: aiming.picking !== null && past === null,
   });
+}
+
+function askedOf(
+  { seen, readings, view: { state } }: Shown,
+  tiesFor: TiesFinder,
+  isOnItsWay: boolean,
+): Pick<Shown, 'stops' | 'ties'> {
+  const { layout, spots } = seen;
+  const { stops, roots } = state.picture;
+  return {
+    stops: stops ? stopsAmong(layout.blocks, readings.keepingOf) : [],
+    ties: roots ? tiesFor(layout, !spots.areFigures, isOnItsWay) : null,
+  };
 }
 
 function asksAnew({ state: now }: View, { state: before }: View): boolean {

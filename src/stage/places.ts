@@ -19,7 +19,7 @@ export type Places = {
 };
 
 export function placesOf(layout: StageLayout, spots: Spots): Places {
-  const { department, blocks, hollows, columns, teams } = layout;
+  const { department, blocks, hollows, columns, teams, span } = layout;
   /** The place of somebody's figure, or -1. */
   const figureOf = (row: number): number =>
     isManager(department, row)
@@ -56,8 +56,14 @@ export function placesOf(layout: StageLayout, spots: Spots): Places {
     blockOf: (row) => (isManager(department, row) ? blockOf(row) : null),
     spotOf,
     groundOf,
-    isInSight: (row) =>
-      columns.to[row] > stretch.from && columns.from[row] < stretch.to && spotOf(row) !== null,
+    isInSight: (row) => {
+      const { from, to } = columns;
+      if (to[row] <= stretch.from || from[row] >= stretch.to) return false;
+      if (spots.areFigures || isManager(department, row)) return spotOf(row) !== null;
+      // In a crowd one is where one's ground is: of thousands that is found sooner.
+      const middle = (from[row] + to[row]) / 2;
+      return middle >= span.from && middle <= span.to;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../live/index.ts';
 import type { Department } from '../model/index.ts';
 import { figureLeast } from './layFloor.ts';
 import { layOut, type StageLayout } from './layout.ts';
+import { countBetween } from './lines.ts';
 import { placesOf, type Places } from './places.ts';
 import { spotsOf, type Spots } from './spots.ts';
 import type { View } from './view.ts';
@@ -22,7 +23,10 @@ export function look(
   { width, height, isFast }: Pick<View, 'width' | 'height' | 'isFast'>,
 ): Seen {
   const layout = layOut(department, span, width, height);
-  const inSight = layout.hollows.reduce((sum, { people }) => sum + people, 0);
+  const inSight = layout.hollows.reduce(
+    (sum, hollow) => sum + countBetween(hollow, layout.inner),
+    0,
+  );
   const most = isFast ? figuresMost.fast : figuresMost.slow;
   const areFigures = layout.figure >= figureLeast && inSight <= most;
   const spots = spotsOf(layout, areFigures ? layout.hollows : []);

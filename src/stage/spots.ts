@@ -1,5 +1,6 @@
 /** Where everybody stands who is large enough to be seen; found again from a point by the pointer. */
 import { bodyWithin } from './bodies.ts';
+import { countBetween, placesBetween, spotAt } from './lines.ts';
 import type { Block, Hollow, StageLayout } from './layout.ts';
 
 /** One element per figure in sight. */
@@ -16,10 +17,11 @@ export type Spots = {
   readonly size: Float64Array;
 };
 
-/** Figures of managers stand in their blocks; employees in the lines of their hollows. */
+/** Figures of managers stand in their blocks; employees in the lines of their hollows. Only those between the edges. */
 export function spotsOf(layout: StageLayout, hollows: readonly Hollow[]): Spots {
   const managers = layout.blocks.filter((block) => managerSize(block) > 0);
-  const most = managers.length + hollows.reduce((sum, { people }) => sum + people, 0);
+  const most =
+    managers.length + hollows.reduce((sum, hollow) => sum + countBetween(hollow, layout.inner), 0);
   const row = new Int32Array(most);
   const x = new Float64Array(most);
   const y = new Float64Array(most);
@@ -45,22 +47,21 @@ export function spotsOf(layout: StageLayout, hollows: readonly Hollow[]): Spots 
 }
 
 function addLines(
-  { teams }: StageLayout,
+  { teams, inner }: StageLayout,
   hollow: Hollow,
   add: (row: number, x: number, y: number, size: number) => void,
 ): void {
-  const { rect, people, grid } = hollow;
-  const { columns, lines, across, down, figure } = grid;
-  const top = rect.y + rect.height * 0.54 - (lines * down) / 2;
-  let place = 0;
-  for (let team = hollow.first; team <= hollow.last; team += 1) {
-    for (let row = teams.first[team]; row <= teams.last[team]; row += 1) {
-      const line = Math.floor(place / columns);
-      const inLine = Math.min(columns, people - line * columns);
-      const middle = rect.x + rect.width / 2;
-      const x = middle + ((place % columns) + 0.5 - inLine / 2) * across;
-      add(row, x, top + (line + 0.5) * down, figure);
-      place += 1;
+  let team = hollow.first;
+  /** How many stand before those of the team. */
+  let before = 0;
+  for (const { from, to } of placesBetween(hollow, inner)) {
+    for (let place = from; place < to; place += 1) {
+      while (place - before > teams.last[team] - teams.first[team]) {
+        before += teams.last[team] - teams.first[team] + 1;
+        team += 1;
+      }
+      const { x, y } = spotAt(hollow, place);
+      add(teams.first[team] + place - before, x, y, hollow.grid.figure);
     }
   }
 }

@@ -31,6 +31,26 @@ type Limits = (typeof most)[keyof typeof most];
 /** Of many in one ground so many are asked, taken evenly, whom they are tied to. */
 const askedMost = { block: 8, hollow: 60 };
 
+export type TiesFinder = (layout: StageLayout, areCrowds: boolean, isOnItsWay: boolean) => Ties;
+
+/**
+ * Ties are found where somebody comes to rest: on the way those that are known move along, for to find
+ * them takes longer than all else that is done in a frame.
+ * @returns those of a layout, which may be those of an earlier one of the same department
+ */
+export function createTiesFinder(): TiesFinder {
+  let known:
+    | { readonly layout: StageLayout; readonly areCrowds: boolean; readonly ties: Ties }
+    | undefined;
+  return (layout, areCrowds, isOnItsWay) => {
+    const isSame = known?.layout === layout && known.areCrowds === areCrowds;
+    const moves = isOnItsWay && known?.layout.department === layout.department;
+    if (known !== undefined && (isSame || moves)) return known.ties;
+    known = { layout, areCrowds, ties: tiesIn(layout, areCrowds) };
+    return known.ties;
+  };
+}
+
 export function tiesIn(layout: StageLayout, areCrowds: boolean): Ties {
   const { blocks, hollows, strata } = layout;
   const groundOf = groundsByRow(layout);

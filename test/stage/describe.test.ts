@@ -43,6 +43,31 @@ test('where the message stops is said by branch, and of no branch that lets it t
   expect(open.filter(({ en }) => words.includes(en))).toEqual([]);
 });
 
+test('a block of several branches is called by its tier, and by none of them', () => {
+  const written = game.scenario.department;
+  const spans = [400, 2];
+  const branches = Array.from({ length: 400 }, (_, at) => ({ en: `Branch ${at}`, fr: `${at}` }));
+  const many = openGame(
+    scenarioWith({
+      department: {
+        ...written,
+        plan: { kind: 'spans', spans },
+        tiers: written.tiers.slice(0, 2),
+        branches,
+      },
+    }),
+  );
+  const { people: everybody } = many.world;
+  const closed = {
+    signal: everybody.signal.map(() => 0.4),
+    permeability: everybody.signal.map(() => 0.2),
+  };
+  const ground = { ...groundOf(many), top: 0.5 };
+  const world = { ...many.world, people: { ...everybody, ...closed } };
+  const words = describePicture({ ...ground, world }, many.scenario, 'en');
+  expect(words).toContain(`stops above closed clay at: ${many.tiers[0].name.en}.`);
+});
+
 test('employees, who let nobody through, stop nothing', () => {
   const permeability = all(0.9);
   for (let row = 0; row < department.size; row += 1) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  branchOf,
   deputy,
   isManager,
   removeTier,
@@ -13,6 +14,7 @@ import { openGame } from '../../src/game/index.ts';
 import type { Span } from '../../src/live/index.ts';
 import type { Rect } from '../../src/stage/bands.ts';
 import { layOut, type StageLayout } from '../../src/stage/layout.ts';
+import { countBetween } from '../../src/stage/lines.ts';
 import { placesOf, rowAt } from '../../src/stage/places.ts';
 import { spotsOf } from '../../src/stage/spots.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
@@ -29,10 +31,18 @@ function departmentOf(spans: readonly number[]): Department {
   return worldOf(spans).department;
 }
 
+/** Up to nine tiers, up to thirty branches, and a team of thousands among few. */
+const plans = fc.oneof(
+  fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+  fc.array(fc.constantFrom(1, 1, 2), { minLength: 5, maxLength: 9 }),
+  fc.tuple(fc.integer({ min: 6, max: 30 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(2, 7)),
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 500, max: 3000 })),
+);
+
 /** Reorganised too, so that people without a team stand among managers, and teams differ in size. */
 const reorganised = fc
   .tuple(
-    fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+    plans,
     fc.constantFrom((world: World) => world, removeTier, widenSpans),
     fc.nat(),
   )
@@ -50,7 +60,7 @@ const overlap = (one: Rect, other: Rect): boolean =>
   other.y < one.y + one.height;
 
 const sizes = fc.record({
-  width: fc.integer({ min: 320, max: 2600 }),
+  width: fc.integer({ min: 160, max: 2600 }),
   height: fc.integer({ min: 120, max: 1500 }),
 });
 
@@ -81,6 +91,10 @@ const rows = ({
   readonly first: number;
   readonly last: number;
 }): readonly number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+function places(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
 
 function employeesIn({ hollows, teams }: StageLayout): readonly number[] {
   return hollows.flatMap((hollow) =>
@@ -124,13 +138,19 @@ describe('the strata, whatever the department, the screen, and how near one look
 
   test('show nobody beyond the edges', () => {
     everyLayout((_, layout) => {
-      const spots = spotsOf(layout, layout.hollows);
-      for (let at = 0; at < spots.count; at += 1) {
-        expect(spots.x[at]).toBeGreaterThanOrEqual(layout.inner.x);
-        expect(spots.x[at]).toBeLessThanOrEqual(layout.inner.x + layout.inner.width);
-        expect(spots.y[at]).toBeGreaterThan(0);
-        expect(spots.y[at]).toBeLessThan(layout.height);
-      }
+      const { x, y, count } = spotsOf(layout, layout.hollows);
+      const { inner, height } = layout;
+      const across = x.subarray(0, count);
+      expect(across.filter((at) => at < inner.x || at > inner.x + inner.width)).toHaveLength(0);
+      expect(y.subarray(0, count).filter((at) => at <= 0 || at >= height)).toHaveLength(0);
+    });
+  });
+
+  test('count those whose figures are in sight without making them', () => {
+    everyLayout((_, layout) => {
+      const { count, managers } = spotsOf(layout, layout.hollows);
+      const counted = layout.hollows.map((hollow) => countBetween(hollow, layout.inner));
+      expect(counted.reduce((sum, each) => sum + each, 0)).toBe(count - managers);
     });
   });
 
@@ -148,14 +168,14 @@ describe('the strata, whatever the department, the screen, and how near one look
     everyLayout((department, layout) => {
       const spots = spotsOf(layout, layout.hollows);
       const { blockOf } = placesOf(layout, spots);
-      for (let at = 0; at < spots.count; at += 1) {
+      const elsewhere = places(spots.count).filter((at) => {
         const manager = department.managerOf[spots.row[at]];
-        const block = manager === deputy ? null : blockOf(manager);
-        if (block === null) continue;
-        expect(spots.x[at]).toBeGreaterThanOrEqual(block.rect.x - 2);
-        expect(spots.x[at]).toBeLessThanOrEqual(block.rect.x + block.rect.width + 2);
-        expect(spots.y[at]).toBeGreaterThan(block.rect.y);
-      }
+        const rect = manager === deputy ? undefined : blockOf(manager)?.rect;
+        if (rect === undefined) return false;
+        const isBeside = spots.x[at] < rect.x - 2 || spots.x[at] > rect.x + rect.width + 2;
+        return isBeside || spots.y[at] <= rect.y;
+      });
+      expect(elsewhere).toEqual([]);
     });
   });
 
@@ -163,24 +183,86 @@ describe('the strata, whatever the department, the screen, and how near one look
     everyLayout((department, layout) => {
       const spots = spotsOf(layout, layout.hollows);
       const { spotOf } = placesOf(layout, spots);
-      const shown = spots.row.subarray(0, spots.count);
-      for (const [at, row] of shown.entries()) {
-        expect(spotOf(row)).toEqual({ x: spots.x[at], y: spots.y[at], size: spots.size[at] });
-      }
-      for (let row = 0; row < department.size; row += 1) {
-        if (shown.includes(row) || isManager(department, row)) continue;
-        expect(spotOf(row)).toBeNull();
-      }
+      const shown = new Set(spots.row.subarray(0, spots.count));
+      expect(shown.size).toBe(spots.count);
+      const unknown = places(spots.count).filter((at) => {
+        const spot = spotOf(spots.row[at]);
+        return spot?.x !== spots.x[at] || spot.y !== spots.y[at] || spot.size !== spots.size[at];
+      });
+      expect(unknown).toEqual([]);
+      const others = places(department.size).filter(
+        (row) => !shown.has(row) && !isManager(department, row),
+      );
+      expect(others.filter((row) => spotOf(row) !== null)).toEqual([]);
     });
   });
 
   test('find whoever stands where the pointer is', () => {
     everyLayout((_, layout) => {
       const spots = spotsOf(layout, layout.hollows);
-      for (let at = 0; at < spots.count; at += 1) {
-        if (spots.size[at] < 5) continue;
-        expect(rowAt(layout, spots, spots.x[at], spots.y[at])).toBe(spots.row[at]);
+      // Of thousands, every so manieth.
+      const step = Math.ceil(spots.count / 200);
+      const asked = places(spots.count).filter((at) => at % step === 0 && spots.size[at] >= 5);
+      const others = asked.filter(
+        (at) => rowAt(layout, spots, spots.x[at], spots.y[at]) !== spots.row[at],
+      );
+      expect(others).toEqual([]);
+    });
+  });
+
+  test('never join what is of two branches, where branches are told apart', () => {
+    everyLayout((department, layout) => {
+      const { blocks, hollows, teams, span, inner } = layout;
+      const branches = department.tierStart[1];
+      if (inner.width / (span.to - span.from) < branches * 3) return;
+      const groups = [
+        ...blocks,
+        ...hollows.map(({ first, last }) => ({
+          first: teams.first[first],
+          last: teams.last[last],
+        })),
+      ];
+      // Employees right under the deputy head are one team, and no branch.
+      const isInBranch = (row: number): boolean =>
+        isManager(department, row) || department.managerOf[row] !== deputy;
+      const across = groups.filter(
+        ({ first, last }) =>
+          isInBranch(first) && branchOf(department, first) !== branchOf(department, last),
+      );
+      expect(across).toEqual([]);
+    });
+  });
+
+  test('have teams that share a hollow side by side, and none above another', () => {
+    everyLayout((_, layout) => {
+      const { hollows, teams } = layout;
+      const spots = spotsOf(layout, hollows);
+      const { spotOf } = placesOf(layout, spots);
+      for (const hollow of hollows) {
+        const ends = rows(hollow).map((team) => {
+          const people = rows({ first: teams.first[team], last: teams.last[team] });
+          return people.flatMap((row) => spotOf(row)?.x ?? []);
+        });
+        const isAside = ends
+          .slice(1)
+          .every((after, at) => Math.max(...ends[at]) <= Math.min(...after) + 1e-9);
+        expect(isAside).toBe(true);
       }
+    });
+  });
+
+  test('leave to each manager who has a block of her own a column of her own below it', () => {
+    everyLayout((department, layout) => {
+      const { blocks, hollows, teams, figure } = layout;
+      const lowest = blocks.filter(({ tier }) => tier === layout.strata.length);
+      const teamsOf = (row: number): number => department.managerOf[row];
+      if (figure < 6 || hollows.some(({ first }) => teams.first[first] < lowest[0]?.first)) return;
+      const own = new Set(lowest.flatMap(({ first, last }) => (first === last ? [first] : [])));
+      const shared = hollows.filter(({ first, last }) => {
+        const [from, to] = [teamsOf(teams.first[first]), teamsOf(teams.first[last])];
+        return from !== to && (own.has(from) || own.has(to));
+      });
+      expect(shared).toEqual([]);
     });
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openGame } from '../../src/game/index.ts';
 import { tiesEach, type Department } from '../../src/model/index.ts';
-import { layOut, type StageLayout } from '../../src/stage/layout.ts';
-import { tiesIn } from '../../src/stage/ties.ts';
+import { layOut, rectOf, type StageLayout } from '../../src/stage/layout.ts';
+import { createTiesFinder, tiesIn } from '../../src/stage/ties.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 
 function departmentOf(spans: readonly number[]): Department {
@@ -60,6 +60,35 @@ test('bundles go from the left to the right, and never from a ground to itself',
   for (const { from, to } of tiesIn(layout, false).bundles) {
     expect(from.rect.x).toBeLessThan(to.rect.x);
   }
+});
+
+test('on the way the ties that are known move along, and new ones are found at rest', () => {
+  const department = departmentOf([3, 3, 3, 8]);
+  const [before, on, there] = [1, 0.6, 0.3].map((to) =>
+    layOut(department, { from: 0, to }, 832, 660),
+  );
+  const tiesFor = createTiesFinder();
+  const known = tiesFor(before, false, false);
+  expect(tiesFor(on, false, true)).toBe(known);
+  expect(tiesFor(on, true, true)).toBe(known);
+  const found = tiesFor(there, false, false);
+  expect(found).toEqual(tiesIn(there, false));
+  expect(tiesFor(there, false, false)).toBe(found);
+  const other = departmentOf([2, 3, 4]);
+  const elsewhere = layOut(other, { from: 0, to: 1 }, 832, 660);
+  expect(tiesFor(elsewhere, false, true)).toEqual(tiesIn(elsewhere, false));
+});
+
+test('the ground of a tie lies where it is in the layout that it was found in, and in any other', () => {
+  const department = departmentOf([3, 3, 3, 8]);
+  const near = layOut(department, { from: 0.1, to: 0.4 }, 832, 660);
+  const whole = lookedAt(department);
+  for (const ground of [...near.blocks, ...near.hollows]) {
+    expect(rectOf(near, ground)).toEqual(ground.rect);
+  }
+  const [block] = near.blocks.filter(({ tier }) => tier === 3);
+  const same = whole.blocks.find(({ first, last }) => first === block.first && last === block.last);
+  expect(rectOf(whole, block)).toEqual(same?.rect);
 });
 
 function pair(one: number, other: number): string {

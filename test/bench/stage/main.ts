@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- stage`: what a frame of the picture costs the page's thread, beside plain sprites,
  * with departments of four sizes and with both of Phaser's renderers; and memory, and the time to the
- * first picture of the page itself. Drives Chromium; takes seven minutes. What is named is measured
+ * first picture of the page itself. Drives Chromium; takes nine minutes. What is named is measured
  * alone: `npm run bench -- stage Canvas 2000`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -57,15 +57,22 @@ async function measureSize(browser: Browser, name: RendererName, size: Size): Pr
   const people = await page.evaluate(() => window.stageBench.people());
   say(`${people.toLocaleString('en')} people, picture after ${shown.toFixed(0)} ms`);
   const take = await stopwatchOf(page);
-  const moving = await take('script, weeks running', { stubbed: true, looking: false });
-  const nearing = await take('script, coming nearer', { stubbed: true, looking: true });
-  await take('drawn, weeks running', { stubbed: false, looking: false });
+  const watching = { stubbed: true, looking: false, asking: false };
+  const moving = await take('script, weeks running', watching);
+  const nearing = await take('script, coming nearer', { ...watching, looking: true });
+  const asked = { ...watching, asking: true };
+  const rooted = await take('script, with roots and where it stops', asked);
+  const rootedNearing = await take('script, coming nearer with both', { ...asked, looking: true });
+  await take('drawn, weeks running', { ...watching, stubbed: false });
   await page.close();
   await measureSprites(browser, size);
   const goal = goalMilliseconds[size];
   if (goal === undefined) return;
   goals.push(scriptGoal(`${name}, ${size} people, weeks running`, goal, moving));
   goals.push(scriptGoal(`${name}, ${size} people, coming nearer`, goal, nearing));
+  const both = `${name}, ${size} people, with roots and where it stops`;
+  goals.push(scriptGoal(both, goal, rooted));
+  goals.push(scriptGoal(`${both}, coming nearer`, goal, rootedNearing));
 }
 
 async function measureSprites(browser: Browser, size: Size): Promise<void> {
@@ -73,7 +80,8 @@ async function measureSprites(browser: Browser, size: Size): Promise<void> {
   await page.goto(bench);
   await page.evaluate((count) => window.stageBench.sprites(count), size);
   const take = await stopwatchOf(page);
-  await take('script of as many plain sprites', { stubbed: true, looking: false });
+  const wish = { stubbed: true, looking: false, asking: false };
+  await take('script of as many plain sprites', wish);
   await page.close();
 }
 

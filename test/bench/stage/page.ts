@@ -19,6 +19,8 @@ export type Wish = {
   readonly stubbed: boolean;
   /** What is seen of the width changes with every frame. */
   readonly looking: boolean;
+  /** Roots are shown, and where the message stops. */
+  readonly asking: boolean;
 };
 
 export type Measured = {
@@ -82,7 +84,9 @@ window.stageBench = {
     return milliseconds;
   },
   people: () => live?.store.getState().game.world.department.size ?? 0,
-  begin: async ({ stubbed, looking }) => {
+  begin: async ({ stubbed, looking, asking }) => {
+    live?.showRoots(asking);
+    live?.showStops(asking);
     const stopPlaying = live === null ? null : keepPlaying(live);
     const stopLooking = live === null || !looking ? null : goNearAndAlong(live);
     stop = () => {
