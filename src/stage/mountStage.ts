@@ -9,12 +9,12 @@ import {
   type LiveState,
 } from '../live/index.ts';
 import { gesturesOn } from './gestureEnds.ts';
+import { followSize } from './followSize.ts';
 import { followGestures } from './gestures.ts';
-import { followScreen } from './screen.ts';
 import { sayPicture } from './sayPicture.ts';
 import { StageScene } from './StageScene.ts';
 import { fitCanvas, measureSize, pixelsOf, type StageSize } from './stageSize.ts';
-import type { View } from './view.ts';
+import type { AskedView } from './view.ts';
 
 /** The share of a week's time in which the picture moves to it; then it stands until the next. */
 const movingShare = 0.85;
@@ -22,29 +22,38 @@ const movingShare = 0.85;
 /** Graphics that were lost come back within moments, or stay away. */
 const patienceMilliseconds = 5000;
 
-/** A place that has not changed for so long has the size that it shall have. */
-const settleMilliseconds = 80;
-
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  let isFast = true;
+  const measure = (): StageSize => measureSize(live.store.getState(), place);
   let hasLetters = document.fonts.status === 'loaded';
 
-  const viewNow = (): View & StageSize => {
+  const size = followSize(place, {
+    measure,
+    // Of another size than its place it is not at rest, although the loop may be.
+    unsettled: () => {
+      place.dataset['asleep'] = 'false';
+    },
+    settled: (settled) => {
+      const { width, height } = pixelsOf(settled);
+      game.scale.resize(width, height);
+      fitCanvas(game.canvas, settled);
+      refresh();
+    },
+  });
+
+  const viewNow = (): AskedView => {
     const state = live.store.getState();
     return {
-      ...measureSize(state, place),
+      ...size.now(),
       state,
       theme: forcedTheme() ?? themeOf(state),
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
       hasLetters,
-      isFast,
     };
   };
 
-  const first = viewNow();
-  const scene = new StageScene(first);
+  const scene = new StageScene(viewNow());
   const game = new Phaser.Game({
     type: Phaser.AUTO,
     parent: place,
@@ -54,7 +63,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false,
     transparent: false,
-    scale: { mode: Phaser.Scale.NONE, ...pixelsOf(first) },
+    scale: { mode: Phaser.Scale.NONE, ...pixelsOf(size.now()) },
   });
   const said = sayPicture(place);
 
@@ -89,6 +98,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   const mark = (state: LiveState): void => {
     const { from, to } = state.picture.span;
     place.dataset['week'] = String(state.picture.week ?? state.game.world.week);
+    place.dataset['built'] = String(scene.timesBuilt());
     place.dataset['span'] = `${from.toFixed(3)} ${to.toFixed(3)}`;
     said.say(state);
   };
@@ -99,30 +109,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     refresh();
   };
 
-  /** While an edge is dragged, everything would be painted anew for every pixel of the way. */
-  let settling: ReturnType<typeof setTimeout> | null = null;
-  const settle = (): void => {
-    if (settling !== null) clearTimeout(settling);
-    settling = setTimeout(resize, settleMilliseconds);
-    // Of another size than its place it is not at rest, although the loop may be.
-    place.dataset['asleep'] = 'false';
-  };
-
-  const resize = (): void => {
-    settling = null;
-    const size = measureSize(live.store.getState(), place);
-    const { width, height } = pixelsOf(size);
-    game.scale.resize(width, height);
-    fitCanvas(game.canvas, size);
-    refresh();
-  };
-
   let givingUp: ReturnType<typeof setTimeout> | undefined;
   game.events.once(Phaser.Core.Events.READY, () => {
-    isFast = game.renderer.type === Phaser.WEBGL;
-    place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
+    place.dataset['renderer'] = game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
-    fitCanvas(game.canvas, first);
+    fitCanvas(game.canvas, size.now());
     void showLetters();
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
       givingUp = setTimeout(() => {
@@ -145,14 +136,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
   game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     if (place.dataset['week'] === undefined) mark(live.store.getState());
-    if (isAsked || settling !== null || scene.isMoving(performance.now())) return;
+    if (isAsked || size.isSettling() || scene.isMoving(performance.now())) return;
     game.loop.sleep();
     place.dataset['asleep'] = 'true';
   });
 
-  const observer = new ResizeObserver(settle);
-  observer.observe(place);
-  const leaveScreen = followScreen(resize);
   stillness.addEventListener('change', refresh);
   const leaveTheme = onForcedTheme(refresh);
   const letGo = followGestures(place, gesturesOn(scene, live, place));
@@ -160,16 +148,15 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     const isResized =
       now.settings.textSize !== before.settings.textSize ||
       now.present.presenting !== before.present.presenting;
-    if (isResized) resize();
+    // At once, it would be of the size of before: the page is laid out after this.
+    if (isResized) size.expectAnother();
     else if (bearsOnPicture(now, before)) ask();
   });
 
   return () => {
     unsubscribe();
     if (frame !== null) cancelAnimationFrame(frame);
-    observer.disconnect();
-    leaveScreen();
-    if (settling !== null) clearTimeout(settling);
+    size.close();
     clearTimeout(givingUp);
     stillness.removeEventListener('change', refresh);
     leaveTheme();
