@@ -143,7 +143,8 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
 
   stillness.addEventListener('change', refresh);
   const leaveTheme = onForcedTheme(refresh);
-  const letGo = followGestures(place, gesturesOn(scene, live, place));
+  const drawn = { picture: () => scene.pictureNow(), enlarged: () => size.now().enlarged };
+  const letGo = followGestures(place, gesturesOn(drawn, live));
   const unsubscribe = live.store.subscribe((now, before) => {
     const isResized =
       now.settings.textSize !== before.settings.textSize ||

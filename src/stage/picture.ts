@@ -11,8 +11,7 @@ import { changingOf } from './layPeople.ts';
 import { createLayers, depthAbove } from './layers.ts';
 import { createLegend } from './legend.ts';
 import { follows, readingsOf } from './moment.ts';
-import { rowAt } from './places.ts';
-import { look } from './seen.ts';
+import { look, type Seen } from './seen.ts';
 import { standingSigns, type Standing } from './signs.ts';
 import { groundIn, type View } from './view.ts';
 
@@ -29,7 +28,8 @@ export type Picture = {
    * @returns whether one is on the way to what one wants to look at
    */
   readonly draw: (milliseconds: number, passed: number, seconds: number | null) => boolean;
-  readonly rowAt: (x: number, y: number) => number | null;
+  /** Where everything was in the last frame, whatever state has come since. */
+  readonly seen: () => Seen;
   /** The place in the department of a point of the minimap; null elsewhere. */
   readonly placeInMinimap: (x: number, y: number) => number | null;
   readonly befell: () => Happenings;
@@ -121,7 +121,7 @@ export function createPicture(
       isAskedAnew = false;
       return isOnItsWay;
     },
-    rowAt: (x, y) => rowAt(shown.seen.layout, shown.seen.spots, x, y),
+    seen: () => shown.seen,
     placeInMinimap: layers.minimap.placeAt,
     befell: () => shown.befell,
     close: () => {
