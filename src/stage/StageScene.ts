@@ -17,6 +17,7 @@ const ambientMilliseconds = 3000;
 type Built = { readonly picture: Picture; readonly close: () => void };
 
 export class StageScene extends Phaser.Scene {
+  private readonly viewNow: () => AskedView;
   private view: AskedView;
   private readonly eye: Camera;
   private built: Built | null = null;
@@ -27,20 +28,24 @@ export class StageScene extends Phaser.Scene {
   private drawnAt = 0;
   private isOnItsWay = false;
 
-  constructor(view: AskedView) {
+  constructor(viewNow: () => AskedView) {
     super('stage');
-    this.view = view;
-    this.eye = createCamera(view.state.picture.span);
+    this.viewNow = viewNow;
+    this.view = viewNow();
+    this.eye = createCamera(this.view.state.picture.span);
   }
 
   create(): void {
+    // Until the engine is ready, letters may have come, and a week.
+    this.view = this.viewNow();
     this.built = this.build();
     this.draw(performance.now());
   }
 
-  /** Takes a state up; the next frame draws it. */
-  show(view: AskedView, now: number): void {
+  /** Takes up what there is now; the next frame draws it. */
+  show(now: number): void {
     const before = this.view;
+    const view = this.viewNow();
     this.view = view;
     if (isAnotherPlace(view, before)) {
       this.built?.close();
@@ -134,7 +139,7 @@ function isAnotherPlace(view: AskedView, before: AskedView): boolean {
     view.width !== before.width ||
     view.height !== before.height ||
     view.resolution !== before.resolution ||
-    view.hasLetters !== before.hasLetters ||
+    view.lettersCame !== before.lettersCame ||
     view.theme !== before.theme ||
     view.state.settings.language !== before.state.settings.language ||
     countManagerTiers(departmentIn(view.state)) !== countManagerTiers(departmentIn(before.state))

@@ -9,6 +9,7 @@ import {
   type LiveState,
 } from '../live/index.ts';
 import { gesturesOn } from './gestureEnds.ts';
+import { followLetters } from './followLetters.ts';
 import { followSize } from './followSize.ts';
 import { followGestures } from './gestures.ts';
 import { sayPicture } from './sayPicture.ts';
@@ -25,7 +26,7 @@ const patienceMilliseconds = 5000;
 export function mountStage(place: HTMLElement, live: Live): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)');
   const measure = (): StageSize => measureSize(live.store.getState(), place);
-  let hasLetters = document.fonts.status === 'loaded';
+  const letters = followLetters(document, () => refresh());
 
   const size = followSize(place, {
     measure,
@@ -49,11 +50,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
       theme: forcedTheme() ?? themeOf(state),
       weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
       still: stillness.matches || state.settings.motion === 'reduced',
-      hasLetters,
+      lettersCame: letters.came(),
     };
   };
 
-  const scene = new StageScene(viewNow());
+  const scene = new StageScene(viewNow);
   const game = new Phaser.Game({
     type: Phaser.AUTO,
     parent: place,
@@ -69,9 +70,8 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
 
   const refresh = (): void => {
     if (!scene.sys.isActive()) return;
-    const view = viewNow();
-    scene.show(view, performance.now());
-    mark(view.state);
+    scene.show(performance.now());
+    mark(live.store.getState());
     // Before it wakes: waking draws a frame at once, after which it may sleep again.
     place.dataset['asleep'] = 'false';
     game.loop.wake();
@@ -103,18 +103,11 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     said.say(state);
   };
 
-  const showLetters = async (): Promise<void> => {
-    await document.fonts.ready;
-    hasLetters = true;
-    refresh();
-  };
-
   let givingUp: ReturnType<typeof setTimeout> | undefined;
   game.events.once(Phaser.Core.Events.READY, () => {
     place.dataset['renderer'] = game.renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas';
     game.canvas.setAttribute('aria-hidden', 'true');
     fitCanvas(game.canvas, size.now());
-    void showLetters();
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
       givingUp = setTimeout(() => {
         // A picture that was taken off the page has let go of them by itself.
@@ -158,6 +151,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     unsubscribe();
     if (frame !== null) cancelAnimationFrame(frame);
     size.close();
+    letters.close();
     clearTimeout(givingUp);
     stillness.removeEventListener('change', refresh);
     leaveTheme();

@@ -14,8 +14,8 @@ export type AskedView = {
   readonly weekMilliseconds: number;
   /** Nothing moves; weeks are steps. */
   readonly still: boolean;
-  /** Whether the letters of the labels are those that they shall be, or what stood in until they came. */
-  readonly hasLetters: boolean;
+  /** How many times letters have come for which others stood in: what is written is then written anew. */
+  readonly lettersCame: number;
 };
 
 export type View = AskedView & {

@@ -72,10 +72,20 @@ async function whiteLinesIn(page: Page): Promise<readonly number[]> {
   });
 }
 
-onPicturePage('a picture is built once when it is opened', async ({ showPicture }) => {
-  const page = await showPicture('calm');
-  await expect(page.locator('#stage')).toHaveAttribute('data-built', '1');
-});
+onPicturePage(
+  'a picture is built once when it is opened, and anew when letters come for it',
+  async ({ showPicture }) => {
+    const page = await showPicture('calm');
+    await expect(page.locator('#stage')).toHaveAttribute('data-built', '1');
+    const rareOnes = await page.evaluate(async () => {
+      const rare = Array.from(document.fonts).find(({ status }) => status === 'unloaded');
+      await rare?.load();
+      return rare?.status;
+    });
+    expect(rareOnes).toBe('loaded');
+    await expect(page.locator('#stage')).toHaveAttribute('data-built', '2');
+  },
+);
 
 test('larger text and a room are each built for once', async ({ play: { page, press } }) => {
   const built = async (): Promise<number> => {
