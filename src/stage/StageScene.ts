@@ -118,7 +118,7 @@ export class StageScene extends Phaser.Scene {
   /** The ground trembles for a moment where the whole chain has to do with an incident. */
   private shake(passed: number): void {
     const isShaken =
-      passed < shakes && this.built?.picture.befell().tremors.some(({ material }) => material);
+      passed < shakes && this.built?.picture.befalls().tremors.some(({ material }) => material);
     if (isShaken !== true) {
       this.cameras.main.setScroll(0, 0);
       return;

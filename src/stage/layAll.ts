@@ -14,7 +14,7 @@ import { layChanging, layStanding, type Changing, type PeopleMoment } from './la
 import { drawTies, layRoots } from './layRoots.ts';
 import { layStops } from './layStops.ts';
 import { layPuddles, layWater, type Flow } from './layWater.ts';
-import { topBetween, type Readings } from './moment.ts';
+import { shareLived, topBetween, type Readings } from './moment.ts';
 import type { Palette } from './palette.ts';
 import type { Seen } from './seen.ts';
 import { spotsOf } from './spots.ts';
@@ -103,8 +103,13 @@ export function layMoving(
 ): void {
   const { atlas, seen, now } = shown;
   const flow = flowOf(shown, share, seconds);
+  const daylight = {
+    week: now.world.week,
+    share: shareLived({ ...shown, share }),
+    top: flow.top,
+  };
   layers.land.begin();
-  layLand(layers.land, atlas, seen.layout, { week: now.world.week, share, top: flow.top });
+  layLand(layers.land, atlas, seen.layout, daylight);
   layers.land.end();
   layers.water.begin();
   layWater(layers.water, flow);
@@ -126,7 +131,8 @@ export function layHappening(
   layers.changing.begin();
   layChanging(layers.changing, atlas, spots, changing, momentOf(shown, share, isOnItsWay));
   layers.changing.end();
-  const moment: Moment = { layout, places, atlas, palette, befell, share };
+  const lived = shareLived({ ...shown, share });
+  const moment: Moment = { layout, places, atlas, palette, befell, share: lived };
   layers.happenings.begin();
   layVoices(layers.happenings, moment);
   layTremors(layers.happenings, moment);

@@ -10,7 +10,7 @@ import { layAsked, layHappening, layMarks, layMoving, layStill, type Shown } fro
 import { changingOf } from './layPeople.ts';
 import { createLayers, depthAbove } from './layers.ts';
 import { createLegend } from './legend.ts';
-import { follows, readingsOf } from './moment.ts';
+import { follows, readingsOf, shareLived } from './moment.ts';
 import { look, type Seen } from './seen.ts';
 import { standingSigns, type Standing } from './signs.ts';
 import { groundIn, type View } from './view.ts';
@@ -32,7 +32,8 @@ export type Picture = {
   readonly seen: () => Seen;
   /** The place in the department of a point of the minimap; null elsewhere. */
   readonly placeInMinimap: (x: number, y: number) => number | null;
-  readonly befell: () => Happenings;
+  /** What befalls as the week goes by that is on its way. */
+  readonly befalls: () => Happenings;
   readonly close: () => void;
 };
 
@@ -123,7 +124,7 @@ export function createPicture(
     },
     seen: () => shown.seen,
     placeInMinimap: layers.minimap.placeAt,
-    befell: () => shown.befell,
+    befalls: () => (shareLived({ ...shown, share: 0 }) === 0 ? shown.befell : nothingBefell),
     close: () => {
       legend.close();
       layers.close();
