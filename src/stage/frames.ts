@@ -11,6 +11,7 @@ export type FramesEnds = {
   readonly isUnsettled: () => boolean;
   /** Something was taken up, or drawn for the first time. */
   readonly tookUp: () => void;
+  readonly drew: () => void;
 };
 
 export type Frames = {
@@ -21,7 +22,14 @@ export type Frames = {
   readonly close: () => void;
 };
 
-export function createFrames({ place, game, scene, isUnsettled, tookUp }: FramesEnds): Frames {
+export function createFrames({
+  place,
+  game,
+  scene,
+  isUnsettled,
+  tookUp,
+  drew,
+}: FramesEnds): Frames {
   let isAsked = false;
   let frame: number | null = null;
   let isFirst = true;
@@ -50,6 +58,7 @@ export function createFrames({ place, game, scene, isUnsettled, tookUp }: Frames
   function rest(): void {
     if (isFirst) tookUp();
     isFirst = false;
+    drew();
     if (isAsked || isUnsettled() || scene.isMoving(performance.now())) return;
     game.loop.sleep();
     place.dataset['asleep'] = 'true';

@@ -3,7 +3,7 @@ import type { Ground } from '../live/index.ts';
 import { rowIn } from '../live/index.ts';
 import { aimedRects } from './aimedRects.ts';
 import type { Atlas } from './atlas.ts';
-import { drawMarks } from './drawMarks.ts';
+import { drawMarks, type Marked } from './drawMarks.ts';
 import type { Happenings } from './happenings.ts';
 import { layBlocks } from './layBlocks.ts';
 import type { Layers } from './layers.ts';
@@ -65,8 +65,11 @@ export function layStill(layers: Layers, shown: Shown, isOnItsWay: boolean): voi
   layers.minimap.place(layout, now.world);
 }
 
+/** How many blocks are brought out because the message stops there. */
+export type AskedFor = { readonly stopping: number };
+
 /** What changes with what somebody asks of the picture: where it stops, and what joins people. */
-export function layAsked(layers: Layers, shown: Shown): void {
+export function layAsked(layers: Layers, shown: Shown): AskedFor {
   layRootsOn(layers, shown);
   layers.veil.begin();
   const stops = stopsIn(shown);
@@ -76,14 +79,15 @@ export function layAsked(layers: Layers, shown: Shown): void {
   const isInVain = picture.stops && stops.length === 0;
   const words = isInVain ? wordsIn(settings.language).say('stage.nothingStops') : null;
   layers.labels.notice(words, shown.seen.layout);
+  return { stopping: stops.length };
 }
 
 /** What changes with whoever is pointed at. */
-export function layMarks(layers: Layers, shown: Shown): void {
+export function layMarks(layers: Layers, shown: Shown): Marked {
   const { palette, seen, view } = shown;
   const { layout, places } = seen;
   const { state } = view;
-  drawMarks(layers.marks, {
+  return drawMarks(layers.marks, {
     layout,
     places,
     palette,

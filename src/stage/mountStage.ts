@@ -36,6 +36,7 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     scene,
     isUnsettled: size.isSettling,
     tookUp: () => facts.say(store.getState()),
+    drew: facts.drew,
   });
   let leaveGraphics = (): void => undefined;
   game.events.once(Phaser.Core.Events.READY, () => {

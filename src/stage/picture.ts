@@ -5,8 +5,17 @@
 import type Phaser from 'phaser';
 import type { Atlas, AtlasPlace } from './atlas.ts';
 import type { Camera } from './camera.ts';
+import type { Marked } from './drawMarks.ts';
 import { happeningsOf, nothingBefell, type Happenings } from './happenings.ts';
-import { layAsked, layHappening, layMarks, layMoving, layStill, type Shown } from './layAll.ts';
+import {
+  layAsked,
+  layHappening,
+  layMarks,
+  layMoving,
+  layStill,
+  type AskedFor,
+  type Shown,
+} from './layAll.ts';
 import { changingOf } from './layPeople.ts';
 import { createLayers, depthAbove } from './layers.ts';
 import { createLegend } from './legend.ts';
@@ -16,6 +25,8 @@ import { standingSigns, type Standing } from './signs.ts';
 import { groundIn, type View } from './view.ts';
 
 export type PicturePlace = AtlasPlace & { readonly atlas: Atlas };
+
+export type StandsOut = Marked & AskedFor & { readonly strata: number };
 
 export type Picture = {
   /** Takes a state up. @returns whether a new week begins, which takes its time */
@@ -30,6 +41,8 @@ export type Picture = {
   readonly draw: (milliseconds: number, passed: number, seconds: number | null) => boolean;
   /** Where everything was in the last frame, whatever state has come since. */
   readonly seen: () => Seen;
+  /** What stands out in it; the same one as long as nothing of it was drawn anew. */
+  readonly standsOut: () => StandsOut;
   /** The place in the department of a point of the minimap; null elsewhere. */
   readonly placeInMinimap: (x: number, y: number) => number | null;
   /** What befalls as the week goes by that is on its way. */
@@ -64,6 +77,7 @@ export function createPicture(
     language: first.state.settings.language,
     depth: depthAbove,
   });
+  let standsOut: StandsOut = { selected: null, hovered: null, stopping: 0, strata: 0 };
   let isNewGround = true;
   let isNewState = true;
   let isAskedAnew = true;
@@ -110,8 +124,11 @@ export function createPicture(
       if (isNewPlace || hasArrived || share !== shareBefore) {
         layHappening(layers, shown, share, isOnItsWay);
       }
-      if (isNewPlace || isAskedAnew) layAsked(layers, shown);
-      if (isNewPlace || isNewState) layMarks(layers, shown);
+      const strata = shown.seen.layout.strata.length;
+      if (isNewPlace || isAskedAnew) {
+        standsOut = { ...standsOut, strata, ...layAsked(layers, shown) };
+      }
+      if (isNewPlace || isNewState) standsOut = { ...standsOut, ...layMarks(layers, shown) };
       const isStillAnew = isNewPlace || isNewState || hasArrived;
       if (isStillAnew && !isOnItsWay) legend.show(standingIn(shown));
       place.atlas.refresh();
@@ -123,6 +140,7 @@ export function createPicture(
       return isOnItsWay;
     },
     seen: () => shown.seen,
+    standsOut: () => standsOut,
     placeInMinimap: layers.minimap.placeAt,
     befalls: () => (shareLived({ ...shown, share: 0 }) === 0 ? shown.befell : nothingBefell),
     close: () => {
