@@ -9,7 +9,7 @@ import { bandsOf, countManagerTiers } from './bands.ts';
 import { createCamera, type Camera } from './camera.ts';
 import { palettes } from './palette.ts';
 import { createPicture, type Picture } from './picture.ts';
-import { departmentIn, type View } from './view.ts';
+import { departmentIn, type AskedView, type View } from './view.ts';
 
 /** After the last week, water goes on moving for so long, and then rests. */
 const ambientMilliseconds = 3000;
@@ -17,29 +17,35 @@ const ambientMilliseconds = 3000;
 type Built = { readonly picture: Picture; readonly close: () => void };
 
 export class StageScene extends Phaser.Scene {
-  private view: View;
+  private readonly viewNow: () => AskedView;
+  private view: AskedView;
   private readonly eye: Camera;
   private built: Built | null = null;
+  private builtTimes = 0;
   private weekBegan = -Infinity;
   /** Of the week on its way: a new pace holds from the next one. */
   private weekTakes = 1;
   private drawnAt = 0;
   private isOnItsWay = false;
 
-  constructor(view: View) {
+  constructor(viewNow: () => AskedView) {
     super('stage');
-    this.view = view;
-    this.eye = createCamera(view.state.picture.span);
+    this.viewNow = viewNow;
+    this.view = viewNow();
+    this.eye = createCamera(this.view.state.picture.span);
   }
 
   create(): void {
+    // Until the engine is ready, letters may have come, and a week.
+    this.view = this.viewNow();
     this.built = this.build();
     this.draw(performance.now());
   }
 
-  /** Takes a state up; the next frame draws it. */
-  show(view: View, now: number): void {
+  /** Takes up what there is now; the next frame draws it. */
+  show(now: number): void {
     const before = this.view;
+    const view = this.viewNow();
     this.view = view;
     if (isAnotherPlace(view, before)) {
       this.built?.close();
@@ -48,7 +54,7 @@ export class StageScene extends Phaser.Scene {
     if (view.still) this.eye.jump(view.state.picture.span);
     // Asleep no time passed for the eye: it goes on from where it was.
     if (!this.isMoving(now)) this.drawnAt = now;
-    if (this.built?.picture.change(view) !== true) return;
+    if (this.built?.picture.change(this.drawnFrom(view)) !== true) return;
     this.weekBegan = now;
     this.weekTakes = Math.max(1, view.weekMilliseconds);
   }
@@ -67,6 +73,11 @@ export class StageScene extends Phaser.Scene {
     return this.weekBegan + this.weekTakes + ambientMilliseconds;
   }
 
+  /** To be built is what costs most. */
+  timesBuilt(): number {
+    return this.builtTimes;
+  }
+
   pictureNow(): Picture | null {
     return this.built?.picture ?? null;
   }
@@ -76,7 +87,8 @@ export class StageScene extends Phaser.Scene {
     this.cameras.main.setOrigin(0, 0).setZoom(view.resolution);
     const place = placeFor(view);
     const atlas = createAtlas(this.textures, art, place);
-    const picture = createPicture(this, { ...place, atlas }, this.eye, view);
+    const picture = createPicture(this, { ...place, atlas }, this.eye, this.drawnFrom(view));
+    this.builtTimes += 1;
     return {
       picture,
       close: () => {
@@ -84,6 +96,11 @@ export class StageScene extends Phaser.Scene {
         atlas.close();
       },
     };
+  }
+
+  /** Which renderer there is, nobody knows before the first picture is built. */
+  private drawnFrom(view: AskedView): View {
+    return { ...view, isFast: this.renderer.type === Phaser.WEBGL };
   }
 
   private draw(now: number): void {
@@ -101,7 +118,7 @@ export class StageScene extends Phaser.Scene {
   /** The ground trembles for a moment where the whole chain has to do with an incident. */
   private shake(passed: number): void {
     const isShaken =
-      passed < shakes && this.built?.picture.befell().tremors.some(({ material }) => material);
+      passed < shakes && this.built?.picture.befalls().tremors.some(({ material }) => material);
     if (isShaken !== true) {
       this.cameras.main.setScroll(0, 0);
       return;
@@ -117,13 +134,12 @@ export class StageScene extends Phaser.Scene {
 /** The share of a week in which the ground trembles. */
 const shakes = 0.3;
 
-function isAnotherPlace(view: View, before: View): boolean {
+function isAnotherPlace(view: AskedView, before: AskedView): boolean {
   return (
     view.width !== before.width ||
     view.height !== before.height ||
     view.resolution !== before.resolution ||
-    view.hasLetters !== before.hasLetters ||
-    view.isFast !== before.isFast ||
+    view.lettersCame !== before.lettersCame ||
     view.theme !== before.theme ||
     view.state.settings.language !== before.state.settings.language ||
     countManagerTiers(departmentIn(view.state)) !== countManagerTiers(departmentIn(before.state))
@@ -131,7 +147,7 @@ function isAnotherPlace(view: View, before: View): boolean {
 }
 
 /** Pieces are painted for the tallest that they become: clay from afar, the floor from near. */
-function placeFor({ state, theme, width, height, resolution }: View): AtlasPlace {
+function placeFor({ state, theme, width, height, resolution }: AskedView): AtlasPlace {
   const tiers = countManagerTiers(departmentIn(state));
   const far = bandsOf(tiers, width, height, 0);
   const close = bandsOf(tiers, width, height, 1);

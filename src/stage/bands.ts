@@ -55,7 +55,7 @@ export function bandsOf(
   };
 }
 
-export function innerOf(width: number): Bands['inner'] {
+function innerOf(width: number): Bands['inner'] {
   const gutter = width < 560 ? 8 : Math.min(150, Math.max(84, width * 0.12));
   return { x: gutter, width: width - gutter - edge };
 }

@@ -20,7 +20,10 @@ export type Marks = {
   readonly stops: readonly Stop[];
 };
 
-export function drawMarks(graphics: Graphics, marks: Marks): void {
+/** Who is really lit up: whoever is out of sight is not. */
+export type Marked = { readonly selected: number | null; readonly hovered: number | null };
+
+export function drawMarks(graphics: Graphics, marks: Marks): Marked {
   graphics.clear();
   const { layout, palette, selected, hovered, aimed, stops } = marks;
   for (const rect of aimed) {
@@ -38,12 +41,11 @@ export function drawMarks(graphics: Graphics, marks: Marks): void {
     const frame = { color: palette.waterBright, fill: 0, width: rank === 0 ? 5 : 2.5 };
     lightUp(graphics, within(withPool, layout.inner), palette, frame);
   }
-  if (hovered !== null && hovered !== selected) {
-    mark(graphics, marks, hovered, hexOf(palette.text), 1.5, 0.75);
-  }
-  if (selected === null) return;
-  mark(graphics, marks, selected, hexOf(palette.textShade), 6, 0.9);
-  mark(graphics, marks, selected, hexOf(palette.selected), 3, 1);
+  const outline = (row: number | null, color: Rgb, width: number, alpha: number): number | null =>
+    row !== null && mark(graphics, marks, row, hexOf(color), width, alpha) ? row : null;
+  const faint = outline(hovered === selected ? null : hovered, palette.text, 1.5, 0.75);
+  outline(selected, palette.textShade, 6, 0.9);
+  return { hovered: faint, selected: outline(selected, palette.selected, 3, 1) };
 }
 
 type Frame = { readonly color: Rgb; readonly fill: number; readonly width: number };
@@ -69,6 +71,7 @@ function lightUp(
   graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
 }
 
+/** @returns whether there is anything of whoever sits there to be marked */
 function mark(
   graphics: Graphics,
   { layout, places }: Marks,
@@ -76,8 +79,8 @@ function mark(
   color: number,
   width: number,
   alpha: number,
-): void {
-  if (row >= layout.department.size) return;
+): boolean {
+  if (row >= layout.department.size) return false;
   const block = places.blockOf(row);
   const seen = block === null ? null : within(block.rect, layout.inner);
   if (seen !== null && block?.first === block?.last) {
@@ -89,11 +92,12 @@ function mark(
       seen.height - 2,
       Math.min(7, seen.width / 4),
     );
-    return;
+    return true;
   }
   const spot = places.spotOf(row);
-  if (spot === null) return;
+  if (spot === null) return false;
   // Around a small figure a thick ring would be a blot.
   graphics.lineStyle(Math.min(width, Math.max(1.5, spot.size * width * 0.07)), color, alpha);
   graphics.strokeCircle(spot.x, spot.y, Math.max(9, spot.size * 0.8));
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Ground } from '../live/index.ts';
 import { rowIn } from '../live/index.ts';
 import { aimedRects } from './aimedRects.ts';
 import type { Atlas } from './atlas.ts';
-import { drawMarks } from './drawMarks.ts';
+import { drawMarks, type Marked } from './drawMarks.ts';
 import type { Happenings } from './happenings.ts';
 import { layBlocks } from './layBlocks.ts';
 import type { Layers } from './layers.ts';
@@ -14,7 +14,7 @@ import { layChanging, layStanding, type Changing, type PeopleMoment } from './la
 import { drawTies, layRoots } from './layRoots.ts';
 import { layStops } from './layStops.ts';
 import { layPuddles, layWater, type Flow } from './layWater.ts';
-import { topBetween, type Readings } from './moment.ts';
+import { shareLived, topBetween, type Readings } from './moment.ts';
 import type { Palette } from './palette.ts';
 import type { Seen } from './seen.ts';
 import type { SeenHappenings } from './seenHappenings.ts';
@@ -74,8 +74,11 @@ export function layStill(layers: Layers, shown: Shown, isOnItsWay: boolean): voi
   layers.minimap.place(layout, now.world);
 }
 
+/** How many blocks are brought out because the message stops there. */
+export type AskedFor = { readonly stopping: number };
+
 /** What changes with what somebody asks of the picture: where it stops, and what joins people. */
-export function layAsked(layers: Layers, shown: Shown): void {
+export function layAsked(layers: Layers, shown: Shown): AskedFor {
   const { stops } = shown;
   layRootsOn(layers, shown);
   layers.veil.begin();
@@ -87,14 +90,15 @@ export function layAsked(layers: Layers, shown: Shown): void {
   const isInVain = picture.stops && stops.length === 0;
   const words = isInVain ? wordsIn(settings.language).say('stage.nothingStops') : null;
   layers.labels.notice(words, shown.seen.layout);
+  return { stopping: stops.length };
 }
 
 /** What changes with whoever is pointed at. */
-export function layMarks(layers: Layers, shown: Shown): void {
+export function layMarks(layers: Layers, shown: Shown): Marked {
   const { palette, seen, view } = shown;
   const { layout, places } = seen;
   const { state } = view;
-  drawMarks(layers.marks, {
+  return drawMarks(layers.marks, {
     layout,
     places,
     palette,
@@ -114,8 +118,13 @@ export function layMoving(
 ): void {
   const { atlas, seen, now } = shown;
   const flow = flowOf(shown, share, seconds);
+  const daylight = {
+    week: now.world.week,
+    share: shareLived({ ...shown, share }),
+    top: flow.top,
+  };
   layers.land.begin();
-  layLand(layers.land, atlas, seen.layout, { week: now.world.week, share, top: flow.top });
+  layLand(layers.land, atlas, seen.layout, daylight);
   layers.land.end();
   layers.water.begin();
   layWater(layers.water, flow);
@@ -137,7 +146,8 @@ export function layHappening(
   layers.changing.begin();
   layChanging(layers.changing, atlas, spots, changing, momentOf(shown, share, isOnItsWay));
   layers.changing.end();
-  const moment: Moment = { layout, places, atlas, palette, befell: befellHere, share };
+  const lived = shareLived({ ...shown, share });
+  const moment: Moment = { layout, places, atlas, palette, befell: befellHere, share: lived };
   layers.happenings.begin();
   layVoices(layers.happenings, moment);
   layTremors(layers.happenings, moment);

@@ -13,11 +13,21 @@ export type Between = {
   readonly share: number;
 };
 
-/** Whether two grounds are two weeks of one department, so that one becomes the other. */
+/** Whether two grounds are two weeks of one department, or one with what was ordered, so that one becomes the other. */
 export function follows(before: Ground, now: Ground): boolean {
-  return (
-    before.world.department === now.world.department && now.world.week === before.world.week + 1
-  );
+  const { world } = before;
+  if (world === now.world || world.department !== now.world.department) return false;
+  return now.world.week === world.week + 1 || isByOrder(before, now);
+}
+
+/** A quarter begins with whoever was replaced or moved to another mind, before its first week is lived. */
+function isByOrder(before: Ground, now: Ground): boolean {
+  return before.world !== now.world && before.world.week === now.world.week;
+}
+
+/** How much of a week has passed where people become others: by order they do so after the end of one. */
+export function shareLived({ before, now, share }: Between): number {
+  return isByOrder(before, now) ? 1 : share;
 }
 
 export function topBetween({ before, now, share }: Between): number {

@@ -1,51 +1,79 @@
 /** Puts the picture on the page and keeps it in step with the live game; nothing runs when nothing moves. */
 import Phaser from 'phaser';
-import {
-  forcedTheme,
-  onForcedTheme,
-  themeOf,
-  weekMilliseconds,
-  type Live,
-  type LiveState,
-} from '../live/index.ts';
+import type { Live } from '../live/index.ts';
+import { bearsOnPicture, bearsOnSize } from './bearing.ts';
+import { followGraphics } from './followGraphics.ts';
+import { followSize } from './followSize.ts';
+import { followView } from './followView.ts';
+import { createFacts } from './facts.ts';
+import { createFrames } from './frames.ts';
 import { gesturesOn } from './gestureEnds.ts';
 import { followGestures } from './gestures.ts';
-import { followScreen } from './screen.ts';
-import { sayPicture } from './sayPicture.ts';
 import { StageScene } from './StageScene.ts';
 import { fitCanvas, measureSize, pixelsOf, type StageSize } from './stageSize.ts';
-import type { View } from './view.ts';
-
-/** The share of a week's time in which the picture moves to it; then it stands until the next. */
-const movingShare = 0.85;
-
-/** Graphics that were lost come back within moments, or stay away. */
-const patienceMilliseconds = 5000;
-
-/** A place that has not changed for so long has the size that it shall have. */
-const settleMilliseconds = 80;
+import { takeAway } from './takeAway.ts';
 
 export function mountStage(place: HTMLElement, live: Live): () => void {
-  const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-  let isFast = true;
-  let hasLetters = document.fonts.status === 'loaded';
+  const { store } = live;
+  const size = followSize(place, {
+    measure: () => measureSize(store.getState(), place),
+    // Of another size than its place it is not at rest, although the loop may be.
+    unsettled: () => {
+      place.dataset['asleep'] = 'false';
+    },
+    settled: (settled) => {
+      resize(game, settled);
+      frames.refresh();
+    },
+  });
+  const view = followView(live, size.now, () => frames.refresh());
+  const scene = new StageScene(view.now);
+  const game = startPhaser(place, scene, size.now());
+  const facts = createFacts(place, scene);
+  const frames = createFrames({
+    place,
+    game,
+    scene,
+    isUnsettled: size.isSettling,
+    tookUp: () => facts.say(store.getState()),
+    drew: facts.drew,
+  });
+  let leaveGraphics = (): void => undefined;
+  game.events.once(Phaser.Core.Events.READY, () => {
+    facts.ready(game);
+    fitCanvas(game.canvas, size.now());
+    leaveGraphics = followGraphics(game, {
+      isThere: () => scene.sys.isActive(),
+      failed: live.stageFailed,
+      back: () => {
+        live.stageBack();
+        // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
+        frames.refresh();
+      },
+    });
+  });
+  const drawn = { picture: () => scene.pictureNow(), enlarged: () => size.now().enlarged };
+  const letGo = followGestures(place, gesturesOn(drawn, live));
+  const unsubscribe = store.subscribe((now, before) => {
+    // At once, it would be of the size of before: the page is laid out after this.
+    if (bearsOnSize(now, before)) size.expectAnother();
+    else if (bearsOnPicture(now, before)) frames.ask();
+  });
 
-  const viewNow = (): View & StageSize => {
-    const state = live.store.getState();
-    return {
-      ...measureSize(state, place),
-      state,
-      theme: forcedTheme() ?? themeOf(state),
-      weekMilliseconds: weekMilliseconds(state.speed) * movingShare,
-      still: stillness.matches || state.settings.motion === 'reduced',
-      hasLetters,
-      isFast,
-    };
+  return () => {
+    unsubscribe();
+    letGo();
+    leaveGraphics();
+    frames.close();
+    facts.close();
+    view.close();
+    size.close();
+    takeAway(game, scene.sys.isActive());
   };
+}
 
-  const first = viewNow();
-  const scene = new StageScene(first);
-  const game = new Phaser.Game({
+function startPhaser(place: HTMLElement, scene: StageScene, size: StageSize): Phaser.Game {
+  return new Phaser.Game({
     type: Phaser.AUTO,
     parent: place,
     scene,
@@ -54,159 +82,12 @@ export function mountStage(place: HTMLElement, live: Live): () => void {
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false,
     transparent: false,
-    scale: { mode: Phaser.Scale.NONE, ...pixelsOf(first) },
+    scale: { mode: Phaser.Scale.NONE, ...pixelsOf(size) },
   });
-  const said = sayPicture(place);
-
-  const refresh = (): void => {
-    if (!scene.sys.isActive()) return;
-    const view = viewNow();
-    scene.show(view, performance.now());
-    mark(view.state);
-    // Before it wakes: waking draws a frame at once, after which it may sleep again.
-    place.dataset['asleep'] = 'false';
-    game.loop.wake();
-  };
-
-  /** Whatever changes between two frames is drawn once, and not in the task that panels are drawn in. */
-  let isAsked = false;
-  let frame: number | null = null;
-  const ask = (): void => {
-    if (isAsked || !scene.sys.isActive()) return;
-    isAsked = true;
-    place.dataset['asleep'] = 'false';
-    // Awake it comes to its next frame by itself.
-    if (!game.loop.running) frame = requestAnimationFrame(answer);
-  };
-  const answer = (): void => {
-    if (!isAsked) return;
-    isAsked = false;
-    frame = null;
-    refresh();
-  };
-
-  /** What tests, and whoever is curious, can read of the picture. */
-  const mark = (state: LiveState): void => {
-    const { from, to } = state.picture.span;
-    place.dataset['week'] = String(state.picture.week ?? state.game.world.week);
-    place.dataset['span'] = `${from.toFixed(3)} ${to.toFixed(3)}`;
-    said.say(state);
-  };
-
-  const showLetters = async (): Promise<void> => {
-    await document.fonts.ready;
-    hasLetters = true;
-    refresh();
-  };
-
-  /** While an edge is dragged, everything would be painted anew for every pixel of the way. */
-  let settling: ReturnType<typeof setTimeout> | null = null;
-  const settle = (): void => {
-    if (settling !== null) clearTimeout(settling);
-    settling = setTimeout(resize, settleMilliseconds);
-    // Of another size than its place it is not at rest, although the loop may be.
-    place.dataset['asleep'] = 'false';
-  };
-
-  const resize = (): void => {
-    settling = null;
-    const size = measureSize(live.store.getState(), place);
-    const { width, height } = pixelsOf(size);
-    game.scale.resize(width, height);
-    fitCanvas(game.canvas, size);
-    refresh();
-  };
-
-  let givingUp: ReturnType<typeof setTimeout> | undefined;
-  game.events.once(Phaser.Core.Events.READY, () => {
-    isFast = game.renderer.type === Phaser.WEBGL;
-    place.dataset['renderer'] = isFast ? 'webgl' : 'canvas';
-    game.canvas.setAttribute('aria-hidden', 'true');
-    fitCanvas(game.canvas, first);
-    void showLetters();
-    game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => {
-      givingUp = setTimeout(() => {
-        // A picture that was taken off the page has let go of them by itself.
-        if (!scene.sys.isActive()) return;
-        // In its place a browser shows a white sheet, and a sign of its own for what is broken.
-        game.canvas.style.visibility = 'hidden';
-        live.stageFailed();
-      }, patienceMilliseconds);
-    });
-    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
-      clearTimeout(givingUp);
-      game.canvas.style.visibility = '';
-      live.stageBack();
-    });
-    // Asleep, it would stay blank: textures come back by themselves, but only in a frame that is drawn.
-    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, refresh);
-  });
-  game.events.on(Phaser.Core.Events.PRE_STEP, answer);
-  game.events.once(Phaser.Core.Events.DESTROY, () => letGoOfContext(game));
-  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
-    if (place.dataset['week'] === undefined) mark(live.store.getState());
-    if (isAsked || settling !== null || scene.isMoving(performance.now())) return;
-    game.loop.sleep();
-    place.dataset['asleep'] = 'true';
-  });
-
-  const observer = new ResizeObserver(settle);
-  observer.observe(place);
-  const leaveScreen = followScreen(resize);
-  stillness.addEventListener('change', refresh);
-  const leaveTheme = onForcedTheme(refresh);
-  const letGo = followGestures(place, gesturesOn(scene, live, place));
-  const unsubscribe = live.store.subscribe((now, before) => {
-    const isResized =
-      now.settings.textSize !== before.settings.textSize ||
-      now.present.presenting !== before.present.presenting;
-    if (isResized) resize();
-    else if (bearsOnPicture(now, before)) ask();
-  });
-
-  return () => {
-    unsubscribe();
-    if (frame !== null) cancelAnimationFrame(frame);
-    observer.disconnect();
-    leaveScreen();
-    if (settling !== null) clearTimeout(settling);
-    clearTimeout(givingUp);
-    stillness.removeEventListener('change', refresh);
-    leaveTheme();
-    letGo();
-    said.close();
-    if (scene.sys.isActive()) {
-      letGoOfTiles(game);
-    } else {
-      // They are yet to come, and will before Phaser takes itself away.
-      game.events.once(Phaser.Core.Events.READY, () => letGoOfTiles(game));
-    }
-    game.destroy(true);
-    // Phaser takes itself away in its next step, so it has to have one.
-    game.loop.wake();
-  };
 }
 
-/** By Canvas it keeps a canvas in the pool that all games share, and with it this whole game. */
-function letGoOfTiles({ textures }: Phaser.Game): void {
-  textures.tileSprite.destroy();
-}
-
-/** Browsers keep but a few contexts, and drop one of another picture when there are more. */
-function letGoOfContext({ renderer }: Phaser.Game): void {
-  if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
-  renderer.gl.getExtension('WEBGL_lose_context')?.loseContext();
-}
-
-/** Saves, timers and much else go on beside the picture, and are no reason to draw it again. */
-function bearsOnPicture(now: LiveState, before: LiveState): boolean {
-  return (
-    now.game !== before.game ||
-    now.past !== before.past ||
-    now.picture !== before.picture ||
-    now.selected !== before.selected ||
-    now.aiming !== before.aiming ||
-    now.settings !== before.settings ||
-    now.speed !== before.speed
-  );
+function resize({ scale, canvas }: Phaser.Game, size: StageSize): void {
+  const { width, height } = pixelsOf(size);
+  scale.resize(width, height);
+  fitCanvas(canvas, size);
 }

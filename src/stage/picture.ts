@@ -5,14 +5,22 @@
 import type Phaser from 'phaser';
 import type { Atlas, AtlasPlace } from './atlas.ts';
 import type { Camera } from './camera.ts';
+import type { Marked } from './drawMarks.ts';
 import { happeningsOf, nothingBefell, type Happenings } from './happenings.ts';
-import { layAsked, layHappening, layMarks, layMoving, layStill, type Shown } from './layAll.ts';
+import {
+  layAsked,
+  layHappening,
+  layMarks,
+  layMoving,
+  layStill,
+  type AskedFor,
+  type Shown,
+} from './layAll.ts';
 import { changingOf } from './layPeople.ts';
 import { createLayers, depthAbove } from './layers.ts';
 import { createLegend } from './legend.ts';
-import { follows, readingsOf } from './moment.ts';
-import { rowAt } from './places.ts';
-import { look } from './seen.ts';
+import { follows, readingsOf, shareLived } from './moment.ts';
+import { look, type Seen } from './seen.ts';
 import { seenOf } from './seenHappenings.ts';
 import { standingSigns, type Standing } from './signs.ts';
 import { stopsAmong } from './stops.ts';
@@ -20,6 +28,8 @@ import { createTiesFinder, type TiesFinder } from './ties.ts';
 import { groundIn, type View } from './view.ts';
 
 export type PicturePlace = AtlasPlace & { readonly atlas: Atlas };
+
+export type StandsOut = Marked & AskedFor & { readonly strata: number };
 
 export type Picture = {
   /** Takes a state up. @returns whether a new week begins, which takes its time */
@@ -32,10 +42,14 @@ export type Picture = {
    * @returns whether one is on the way to what one wants to look at
    */
   readonly draw: (milliseconds: number, passed: number, seconds: number | null) => boolean;
-  readonly rowAt: (x: number, y: number) => number | null;
+  /** Where everything was in the last frame, whatever state has come since. */
+  readonly seen: () => Seen;
+  /** What stands out in it; the same one as long as nothing of it was drawn anew. */
+  readonly standsOut: () => StandsOut;
   /** The place in the department of a point of the minimap; null elsewhere. */
   readonly placeInMinimap: (x: number, y: number) => number | null;
-  readonly befell: () => Happenings;
+  /** What befalls as the week goes by that is on its way. */
+  readonly befalls: () => Happenings;
   readonly close: () => void;
 };
 
@@ -71,6 +85,7 @@ export function createPicture(
     language: first.state.settings.language,
     depth: depthAbove,
   });
+  let standsOut: StandsOut = { selected: null, hovered: null, stopping: 0, strata: 0 };
   let isNewGround = true;
   let isNewState = true;
   let isAskedAnew = true;
@@ -121,8 +136,11 @@ export function createPicture(
       if (isNewPlace || hasArrived || share !== shareBefore) {
         layHappening(layers, shown, share, isOnItsWay);
       }
-      if (isNewPlace || isAskedAnew || hasArrived) layAsked(layers, shown);
-      if (isNewPlace || isNewState) layMarks(layers, shown);
+      const strata = shown.seen.layout.strata.length;
+      if (isNewPlace || isAskedAnew || hasArrived) {
+        standsOut = { ...standsOut, strata, ...layAsked(layers, shown) };
+      }
+      if (isNewPlace || isNewState) standsOut = { ...standsOut, ...layMarks(layers, shown) };
       const isStillAnew = isNewPlace || isNewState || hasArrived;
       if (isStillAnew && !isOnItsWay) legend.show(standingIn(shown));
       place.atlas.refresh();
@@ -133,9 +151,10 @@ export function createPicture(
       isAskedAnew = false;
       return isOnItsWay;
     },
-    rowAt: (x, y) => rowAt(shown.seen.layout, shown.seen.spots, x, y),
+    seen: () => shown.seen,
+    standsOut: () => standsOut,
     placeInMinimap: layers.minimap.placeAt,
-    befell: () => shown.befell,
+    befalls: () => (shareLived({ ...shown, share: 0 }) === 0 ? shown.befell : nothingBefell),
     close: () => {
       legend.close();
       layers.close();

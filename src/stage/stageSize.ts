@@ -34,6 +34,15 @@ export function measureSize(state: LiveState, place: HTMLElement): StageSize {
   };
 }
 
+export function isSameSize(one: StageSize, other: StageSize): boolean {
+  return (
+    one.width === other.width &&
+    one.height === other.height &&
+    one.resolution === other.resolution &&
+    one.enlarged === other.enlarged
+  );
+}
+
 export function pixelsOf({ width, height, resolution }: StageSize): {
   readonly width: number;
   readonly height: number;

@@ -1,8 +1,8 @@
-/** All that the picture is drawn from: the live state, and the place that it has on the page. */
+/** All that the picture is drawn from: the live state, the place that it has on the page, and what draws it. */
 import { groundOf, type Ground, type LiveState, type Theme } from '../live/index.ts';
 import type { Department } from '../model/index.ts';
 
-export type View = {
+export type AskedView = {
   readonly state: LiveState;
   /** In which it is shown. */
   readonly theme: Theme;
@@ -14,8 +14,11 @@ export type View = {
   readonly weekMilliseconds: number;
   /** Nothing moves; weeks are steps. */
   readonly still: boolean;
-  /** Whether the letters of the labels are those that they shall be, or what stood in until they came. */
-  readonly hasLetters: boolean;
+  /** How many times letters have come for which others stood in: what is written is then written anew. */
+  readonly lettersCame: number;
+};
+
+export type View = AskedView & {
   /** The renderer draws much at little cost. */
   readonly isFast: boolean;
 };

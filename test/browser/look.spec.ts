@@ -1,7 +1,8 @@
 /** How somebody looks at the picture: nearer, along, at what stops, and back through the weeks. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test, type Play } from './page.ts';
+import { countFrames, show, test, type Play } from './page.ts';
+import { test as onPicturePage } from './picturePage.ts';
 
 const whole = '0.000 1.000';
 
@@ -14,6 +15,8 @@ async function spanOf(page: Page): Promise<{ readonly from: number; readonly to:
   const [from, to] = ((await stageOf(page).getAttribute('data-span')) ?? '').split(' ').map(Number);
   return { from, to };
 }
+
+const widthOf = ({ from, to }: { readonly from: number; readonly to: number }): number => to - from;
 
 /** Runs a quarter to its end. */
 async function playQuarter({ press, answer }: Play): Promise<void> {
@@ -68,6 +71,55 @@ test('where it stops and the roots are switched on and off', async ({ play: { pa
   await expect(stops).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('t');
   await expect(roots).toHaveAttribute('aria-pressed', 'true');
+});
+
+onPicturePage('where it stops is brought out in the picture', async ({ showPicture }) => {
+  const page = await showPicture('stops');
+  await expect(stageOf(page)).toHaveAttribute('data-stopping', /^[1-8]$/);
+  await page.evaluate(() => window.live.showStops(false));
+  await expect(stageOf(page)).toHaveAttribute('data-stopping', '0');
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('on a page that nobody sees the picture rests, and goes on when it is seen again', async ({
+    play: { page, press, weekShown },
+  }) => {
+    await press('Choose: Open letter');
+    await press('Run the quarter');
+    await expect.poll(weekShown).toBeGreaterThan(0);
+    await expect(stageOf(page)).toHaveAttribute('data-asleep', 'false');
+    await show(page, false);
+    await expect(stageOf(page)).toHaveAttribute('data-asleep', 'true');
+    const week = await weekShown();
+    const frames = await countFrames(page);
+    await page.waitForTimeout(1000);
+    expect(await frames()).toBe(0);
+    expect(await weekShown()).toBe(week);
+    await show(page, true);
+    await expect.poll(weekShown).toBeGreaterThan(week);
+  });
+});
+
+test('one comes nearer by the wheel and by two clicks, and goes along in the small map', async ({
+  play: { page },
+}) => {
+  const { width, height } = await boxOf(page);
+  const at = (x: number, y: number) => ({ position: { x, y } });
+  await stageOf(page).hover(at(width / 2, height * 0.35));
+  await page.mouse.wheel(0, -300);
+  const near = await spanOf(page);
+  expect(widthOf(near)).toBeLessThan(0.9);
+  expect(near.from).toBeGreaterThan(0);
+  // At its right and left ends.
+  await stageOf(page).click(at(width - 12, 30));
+  await expect.poll(async () => (await spanOf(page)).to).toBe(1);
+  await stageOf(page).click(at(width - 184, 30));
+  await expect.poll(async () => (await spanOf(page)).from).toBe(0);
+  await page.keyboard.press('0');
+  await stageOf(page).dblclick(at(width / 2, height * 0.55));
+  await expect.poll(async () => widthOf(await spanOf(page))).toBeLessThan(0.2);
 });
 
 test('single keys are left alone where they are switched off', async ({ play: { page } }) => {
@@ -166,11 +218,28 @@ test('whoever is selected in the tree comes into view, and is lit up while point
   await page.keyboard.press('0');
   await rows.nth(1).click();
   await expect(stageOf(page)).toHaveAttribute('data-span', whole);
+  await expect(stageOf(page)).toHaveAttribute('data-selected', await keyOf(rows.nth(1)));
   await rows.nth(2).hover();
   await expect(rows.nth(2)).toHaveAttribute('data-under-pointer');
+  await expect(stageOf(page)).toHaveAttribute('data-hovered', await keyOf(rows.nth(2)));
   await page.locator('header').hover();
   await expect(rows.nth(2)).not.toHaveAttribute('data-under-pointer');
+  await expect(stageOf(page)).toHaveAttribute('data-hovered', '');
+
+  // And the other way round: the first block from the left, under the sky.
+  const { width, height } = await boxOf(page);
+  await stageOf(page).hover({ position: { x: width * 0.2, y: height * 0.25 } });
+  await expect(stageOf(page)).toHaveAttribute('data-hovered', await keyOf(rows.nth(0)));
+  await expect(rows.nth(0)).toHaveAttribute('data-under-pointer');
 });
+
+async function keyOf(row: Locator): Promise<string> {
+  return (await row.getAttribute('data-key')) ?? 'a row without a key';
+}
+
+async function boxOf(page: Page): Promise<{ readonly width: number; readonly height: number }> {
+  return (await stageOf(page).boundingBox()) ?? { width: 0, height: 0 };
+}
 
 test('a room comes nearer by the same keys, while it sees the picture', async ({
   play: { page },

@@ -72,6 +72,40 @@ async function whiteLinesIn(page: Page): Promise<readonly number[]> {
   });
 }
 
+onPicturePage(
+  'a picture is built once when it is opened, and anew when letters come for it',
+  async ({ showPicture }) => {
+    const page = await showPicture('calm');
+    await expect(page.locator('#stage')).toHaveAttribute('data-built', '1');
+    const rareOnes = await page.evaluate(async () => {
+      const rare = Array.from(document.fonts).find(({ status }) => status === 'unloaded');
+      await rare?.load();
+      return rare?.status;
+    });
+    expect(rareOnes).toBe('loaded');
+    await expect(page.locator('#stage')).toHaveAttribute('data-built', '2');
+  },
+);
+
+test('larger text and a room are each built for once', async ({ play: { page, press } }) => {
+  const built = async (): Promise<number> => {
+    // As long as it takes to see that it is not built again.
+    await page.waitForTimeout(400);
+    await expect(page.locator('#stage')).toHaveAttribute('data-asleep', 'true');
+    return Number(await page.locator('#stage').getAttribute('data-built'));
+  };
+  const first = await built();
+  await press('Settings');
+  await page.getByText('125%', { exact: true }).click();
+  await expect.poll(built).toBeGreaterThan(first);
+  expect(await built()).toBe(first + 1);
+  await page.keyboard.press('Escape');
+  await press('Game');
+  await page.getByRole('menuitem', { name: 'Presenter mode' }).click();
+  await expect.poll(built).toBeGreaterThan(first + 1);
+  expect(await built()).toBe(first + 2);
+});
+
 onPicturePage('a picture is let go of, whether it was drawn or not', async ({ showPicture }) => {
   const page = await showPicture('calm');
   const devtools = await page.context().newCDPSession(page);

@@ -100,12 +100,15 @@ test('a tier that is removed is gone from the picture and the tree', async ({
   play: { page, press, answer },
 }) => {
   await openTrial(page);
+  const stage = page.locator('#stage');
+  await expect(stage).toHaveAttribute('data-strata', '2');
   const card = page.getByRole('article', { name: 'Flatten' });
   await expect(card.getByRole('button', { name: 'Choose: Flatten' })).toBeVisible();
   await card.getByRole('button', { name: 'Choose: Flatten' }).click();
   await answer();
   await press('Run the quarter');
   await press('One week');
+  await expect(stage).toHaveAttribute('data-strata', '1');
   await page.getByRole('tab', { name: 'Department' }).click();
   await page.getByRole('row').nth(1).focus();
   await page.keyboard.press('ArrowRight');

@@ -60,3 +60,16 @@ export async function show(page: Page, isShown: boolean): Promise<void> {
     document.dispatchEvent(new Event('visibilitychange'));
   }, !isShown);
 }
+
+/** @returns what says how many frames the page has asked for since */
+export async function countFrames(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const request = window.requestAnimationFrame.bind(window);
+    document.body.dataset['frames'] = '0';
+    window.requestAnimationFrame = (callback) => {
+      document.body.dataset['frames'] = String(Number(document.body.dataset['frames']) + 1);
+      return request(callback);
+    };
+  });
+  return async () => Number(await page.locator('body').getAttribute('data-frames'));
+}

@@ -1,6 +1,6 @@
 /** What happens to a picture on an afternoon in a room: graphics that are lost, other screens, fingers, and rest. */
 import { expect, type CDPSession, type Page } from '@playwright/test';
-import { test, type Play } from './page.ts';
+import { countFrames, test, type Play } from './page.ts';
 import { test as onPicturePage } from './picturePage.ts';
 
 /** As long as it takes to see that something does not happen. */
@@ -260,19 +260,6 @@ async function brightnessOf(page: Page): Promise<number> {
       data.reduce((sum, level, at) => (at % 4 === 3 ? sum : sum + level), 0) / data.length / 191
     );
   }, picture.toString('base64'));
-}
-
-/** @returns what says how many frames the page has asked for since */
-async function countFrames(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const request = window.requestAnimationFrame.bind(window);
-    document.body.dataset['frames'] = '0';
-    window.requestAnimationFrame = (callback) => {
-      document.body.dataset['frames'] = String(Number(document.body.dataset['frames']) + 1);
-      return request(callback);
-    };
-  });
-  return async () => Number(await page.locator('body').getAttribute('data-frames'));
 }
 
 async function busySeconds(devtools: CDPSession): Promise<number> {

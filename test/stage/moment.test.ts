@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openGame } from '../../src/game/index.ts';
 import { groundOf, type Ground } from '../../src/live/index.ts';
+import { replaceManagers } from '../../src/model/index.ts';
 import { layOut } from '../../src/stage/layout.ts';
-import { follows, readingsOf } from '../../src/stage/moment.ts';
+import { follows, readingsOf, shareLived } from '../../src/stage/moment.ts';
 import { scenarioWith } from '../game/tinyScenario.ts';
 
 const game = openGame(scenarioWith());
@@ -49,7 +50,19 @@ describe('between two weeks', () => {
   });
 });
 
+test('those who were replaced by order follow in the same week, when nothing befalls again', () => {
+  const before = groundWith(3, 0, 0);
+  const replaced = { ...before, world: replaceManagers(before.world, [0]) };
+  expect(follows(before, replaced)).toBe(true);
+  expect(shareLived({ before, now: replaced, share: 0.2 })).toBe(1);
+  const next = groundWith(4, 0, 0);
+  expect(shareLived({ before, now: next, share: 0.2 })).toBe(0.2);
+  expect(shareLived({ before: next, now: next, share: 0.2 })).toBe(0.2);
+});
+
 test('only the next week of the same department follows from a week', () => {
+  const same = groundWith(3, 0, 0);
+  expect(follows(same, { ...same, top: 0.5 })).toBe(false);
   expect(follows(groundWith(3, 0, 0), groundWith(4, 0, 0))).toBe(true);
   expect(follows(groundWith(3, 0, 0), groundWith(5, 0, 0))).toBe(false);
   const { world } = game;

@@ -51,7 +51,8 @@ function rowAt(target: EventTarget | null): number | null {
 
 function rowShown(tree: HTMLElement, live: PanelLive, row: number): Element | null {
   const { managerOf } = live.store.getState().sight.world.department;
-  for (let at = row; at !== deputy; at = managerOf[at]) {
+  // Whoever has left with another department is nobody's: no chain leads from her to the top.
+  for (let at = row; at !== deputy && at in managerOf; at = managerOf[at]) {
     const found = tree.querySelector(`[role=row][data-key="${at}"]`);
     if (found !== null) return found;
   }
