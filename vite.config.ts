@@ -65,6 +65,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // The laws try thousands of examples; a machine that is busy with something else may take its time.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     setupFiles: ['test/lawSeed.ts'],
   },
 });

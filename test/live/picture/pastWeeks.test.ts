@@ -18,6 +18,9 @@ import { readHere } from '../readHere.ts';
 const order = orderWith('order', 'removeTier');
 const scenario = scenarioWith({ policies: [...scenarioWith().policies, order] });
 
+/** A machine that is busy with something else may take its time. */
+const slowly = { interval: 1, timeout: 30_000 };
+
 let live: Live;
 /** What was painted of each week when it was lived. */
 let lived: Map<number, string>;
@@ -60,7 +63,7 @@ function watchTwo(): void {
 
 async function shown(week: number): Promise<string> {
   live.showWeek(week);
-  await vi.waitFor(() => expect(state().past?.world.week).toBe(week), { interval: 1 });
+  await vi.waitFor(() => expect(state().past?.world.week).toBe(week), slowly);
   return paintOf(state().past ?? groundOf(game()));
 }
 
@@ -170,7 +173,7 @@ describe('a week gone by', () => {
     try {
       live.showWeek(11);
       expect(state().picture.week).toBe(11);
-      await vi.waitFor(() => expect(state().picture.livingAgain).toMatchObject({ weeks: 11 }));
+      await vi.waitFor(() => expect(state().picture.livingAgain).toMatchObject({ weeks: 11 }), slowly);
       live.showWeek(null);
       expect(state()).toMatchObject({ past: null, picture: { week: null, livingAgain: null } });
       await new Promise((resolve) => {
@@ -199,7 +202,7 @@ describe('a week that cannot be lived again', () => {
     });
     showWeek(3);
     expect(picture.week).toBe(3);
-    await vi.waitFor(() => expect(picture.week).toBeNull(), { interval: 1 });
+    await vi.waitFor(() => expect(picture.week).toBeNull(), slowly);
     expect(picture.livingAgain).toBeNull();
   });
 });
