@@ -1,5 +1,5 @@
-import { deputy } from '../../model/index.ts';
 import type { PanelLive } from '../liveContext.ts';
+import { shownBy } from './shownBy.ts';
 
 /**
  * Whoever is pointed at in the tree is lit up in the picture, and the other way round; somebody whose
@@ -51,10 +51,5 @@ function rowAt(target: EventTarget | null): number | null {
 
 function rowShown(tree: HTMLElement, live: PanelLive, row: number): Element | null {
   const { managerOf } = live.store.getState().sight.world.department;
-  // Whoever has left with another department is nobody's: no chain leads from her to the top.
-  for (let at = row; at !== deputy && at in managerOf; at = managerOf[at]) {
-    const found = tree.querySelector(`[role=row][data-key="${at}"]`);
-    if (found !== null) return found;
-  }
-  return null;
+  return shownBy(managerOf, row, (at) => tree.querySelector(`[role=row][data-key="${at}"]`));
 }
