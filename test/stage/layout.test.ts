@@ -84,13 +84,10 @@ function everyLayout(
   );
 }
 
-const rows = ({
-  first,
-  last,
-}: {
-  readonly first: number;
-  readonly last: number;
-}): readonly number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+type Grouped = { readonly first: number; readonly last: number };
+
+const rows = ({ first, last }: Grouped): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 function places(count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => at);
@@ -230,6 +227,18 @@ describe('the strata, whatever the department, the screen, and how near one look
           isInBranch(first) && branchOf(department, first) !== branchOf(department, last),
       );
       expect(across).toEqual([]);
+    });
+  });
+
+  test('part what was together as one comes nearer, and never join what was apart', () => {
+    everyLayout((department, near) => {
+      const far = layOut(department, whole, near.width, near.height);
+      // Hundreds of branches in little room are parted by branch only when one is nearer.
+      if (far.inner.width < department.tierStart[1] * 3) return;
+      const isPart = (part: Grouped, groups: readonly Grouped[]): boolean =>
+        groups.some(({ first, last }) => first <= part.first && part.last <= last);
+      expect(near.blocks.filter((block) => !isPart(block, far.blocks))).toEqual([]);
+      expect(near.hollows.filter((hollow) => !isPart(hollow, far.hollows))).toEqual([]);
     });
   });
 
