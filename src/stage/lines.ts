@@ -34,16 +34,22 @@ export function countBetween(hollow: Hollow, edges: Edges): number {
 /** The middle of the body of whoever has a place. */
 export function spotAt(hollow: Hollow, place: number): { readonly x: number; readonly y: number } {
   const { rect, people, grid } = hollow;
-  const { columns, lines, across, down } = grid;
+  const { columns, lines, down } = grid;
   const isByColumn = isShared(hollow);
   const column = isByColumn ? columnOf(hollow, place) : place % columns;
   const line = isByColumn ? place - columnStart(hollow, column) : Math.floor(place / columns);
   const inLine = isByColumn ? columns : Math.min(columns, people - line * columns);
   const top = rect.y + rect.height * 0.54 - (lines * down) / 2;
   return {
-    x: rect.x + rect.width / 2 + (column + 0.5 - inLine / 2) * across,
+    x: rect.x + rect.width / 2 + (column + 0.5 - inLine / 2) * acrossIn(hollow),
     y: top + (line + 0.5) * down,
   };
+}
+
+/** Those of one team may stand closer together; of several each is to be below her own manager. */
+function acrossIn(hollow: Hollow): number {
+  const { rect, grid } = hollow;
+  return isShared(hollow) ? rect.width / grid.columns : grid.across;
 }
 
 function isShared({ first, last }: Hollow): boolean {
@@ -52,13 +58,15 @@ function isShared({ first, last }: Hollow): boolean {
 
 /** The columns of a line whose middle is between two edges: the first, and the first after them. */
 function columnsBetween(
-  { rect, grid }: Hollow,
+  hollow: Hollow,
   inLine: number,
   { x, width }: Edges,
 ): readonly [number, number] {
-  const start = rect.x + rect.width / 2 - (inLine / 2) * grid.across;
-  const first = Math.max(0, Math.ceil((x - start) / grid.across - 0.5));
-  const end = Math.min(inLine, Math.floor((x + width - start) / grid.across - 0.5) + 1);
+  const { rect } = hollow;
+  const across = acrossIn(hollow);
+  const start = rect.x + rect.width / 2 - (inLine / 2) * across;
+  const first = Math.max(0, Math.ceil((x - start) / across - 0.5));
+  const end = Math.min(inLine, Math.floor((x + width - start) / across - 0.5) + 1);
   return [Math.min(first, inLine), Math.max(end, Math.min(first, inLine))];
 }
 

@@ -31,12 +31,15 @@ function departmentOf(spans: readonly number[]): Department {
   return worldOf(spans).department;
 }
 
-/** Up to nine tiers, up to thirty branches, and a team of thousands among few. */
+const upTo = (least: number, max: number): fc.Arbitrary<number> => fc.integer({ min: least, max });
+
+/** Up to nine tiers, up to thirty branches, many managers, and a team of thousands among few. */
 const plans = fc.oneof(
-  fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+  fc.array(upTo(1, 5), { minLength: 1, maxLength: 4 }),
   fc.array(fc.constantFrom(1, 1, 2), { minLength: 5, maxLength: 9 }),
-  fc.tuple(fc.integer({ min: 6, max: 30 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(2, 7)),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 500, max: 3000 })),
+  fc.tuple(upTo(6, 30), upTo(2, 9), upTo(1, 7)),
+  fc.tuple(upTo(2, 7), upTo(2, 6), upTo(2, 6), upTo(1, 7)),
+  fc.tuple(upTo(1, 3), upTo(500, 3000)),
 );
 
 /** Reorganised too, so that people without a team stand among managers, and teams differ in size. */
@@ -60,17 +63,19 @@ const overlap = (one: Rect, other: Rect): boolean =>
   other.y < one.y + one.height;
 
 const sizes = fc.record({
-  width: fc.integer({ min: 160, max: 2600 }),
-  height: fc.integer({ min: 120, max: 1500 }),
+  width: fc.oneof(upTo(160, 700), upTo(160, 2600)),
+  height: upTo(120, 1500),
 });
 
 const whole: Span = { from: 0, to: 1 };
-const spans = fc
+const parts = fc
   .tuple(
     fc.double({ min: 0, max: 0.98, noNaN: true }),
     fc.double({ min: 0.01, max: 1, noNaN: true }),
   )
   .map(([from, width]) => ({ from, to: Math.min(1, from + width) }));
+/** From afar is where neighbours are merged. */
+const spans = fc.oneof(parts, fc.constant(whole));
 
 function everyLayout(
   law: (department: Department, layout: StageLayout) => void,
@@ -84,13 +89,10 @@ function everyLayout(
   );
 }
 
-const rows = ({
-  first,
-  last,
-}: {
-  readonly first: number;
-  readonly last: number;
-}): readonly number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+type Grouped = { readonly first: number; readonly last: number };
+
+const rows = ({ first, last }: Grouped): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 function places(count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => at);
@@ -167,12 +169,16 @@ describe('the strata, whatever the department, the screen, and how near one look
   test('put whoever is seen below the block of her manager, and within its width', () => {
     everyLayout((department, layout) => {
       const spots = spotsOf(layout, layout.hollows);
-      const { blockOf } = placesOf(layout, spots);
+      const { blockOf, groundOf } = placesOf(layout, spots);
       const elsewhere = places(spots.count).filter((at) => {
         const manager = department.managerOf[spots.row[at]];
         const rect = manager === deputy ? undefined : blockOf(manager)?.rect;
         if (rect === undefined) return false;
-        const isBeside = spots.x[at] < rect.x - 2 || spots.x[at] > rect.x + rect.width + 2;
+        const ground = groundOf(spots.row[at]);
+        // Where teams share a hollow, one may stand off by a column of it.
+        const isShared = ground !== null && 'grid' in ground && ground.first < ground.last;
+        const off = isShared ? 2 + ground.rect.width / ground.grid.columns : 2;
+        const isBeside = spots.x[at] < rect.x - off || spots.x[at] > rect.x + rect.width + off;
         return isBeside || spots.y[at] <= rect.y;
       });
       expect(elsewhere).toEqual([]);
@@ -230,6 +236,18 @@ describe('the strata, whatever the department, the screen, and how near one look
           isInBranch(first) && branchOf(department, first) !== branchOf(department, last),
       );
       expect(across).toEqual([]);
+    });
+  });
+
+  test('part what was together as one comes nearer, and never join what was apart', () => {
+    everyLayout((department, near) => {
+      const far = layOut(department, whole, near.width, near.height);
+      // Hundreds of branches in little room are parted by branch only when one is nearer.
+      if (far.inner.width < department.tierStart[1] * 3) return;
+      const isPart = (part: Grouped, groups: readonly Grouped[]): boolean =>
+        groups.some(({ first, last }) => first <= part.first && part.last <= last);
+      expect(near.blocks.filter((block) => !isPart(block, far.blocks))).toEqual([]);
+      expect(near.hollows.filter((hollow) => !isPart(hollow, far.hollows))).toEqual([]);
     });
   });
 
