@@ -85,6 +85,8 @@ export const baselineNames: readonly string[] = [
   'person',
   'dark',
   'large',
+  'stops',
+  'roots',
 ];
 
 export function shotNamed(name: string): Shot {
