@@ -1,6 +1,7 @@
 /** Who is looked at: a firm outline around a block, a ring around a person; hovering is fainter. */
 import type Phaser from 'phaser';
 import { within, type Rect } from './bands.ts';
+import { frameIn } from './frameIn.ts';
 import type { StageLayout } from './layout.ts';
 import { hexOf, type Palette, type Rgb } from './palette.ts';
 import type { Places } from './places.ts';
@@ -58,17 +59,16 @@ function lightUp(
   { color: lit, fill, width: wide }: Frame,
 ): void {
   if (rect === null) return;
-  const { x, y, width, height } = rect;
+  const { x, y, width, height, corner } = frameIn(rect, 6);
   const color = hexOf(lit);
-  const corner = Math.min(6, width / 3);
   if (fill > 0) {
     graphics.fillStyle(color, fill);
-    graphics.fillRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
+    graphics.fillRoundedRect(x, y, width, height, corner);
   }
   graphics.lineStyle(wide + 3, hexOf(palette.textShade), 0.9);
-  graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
+  graphics.strokeRoundedRect(x, y, width, height, corner);
   graphics.lineStyle(wide, color, 1);
-  graphics.strokeRoundedRect(x + 1, y + 1, width - 2, height - 2, corner);
+  graphics.strokeRoundedRect(x, y, width, height, corner);
 }
 
 /** @returns whether there is anything of whoever sits there to be marked */
@@ -85,13 +85,8 @@ function mark(
   const seen = block === null ? null : within(block.rect, layout.inner);
   if (seen !== null && block?.first === block?.last) {
     graphics.lineStyle(width, color, alpha);
-    graphics.strokeRoundedRect(
-      seen.x + 1,
-      seen.y + 1,
-      seen.width - 2,
-      seen.height - 2,
-      Math.min(7, seen.width / 4),
-    );
+    const frame = frameIn(seen, 7);
+    graphics.strokeRoundedRect(frame.x, frame.y, frame.width, frame.height, frame.corner);
     return true;
   }
   const spot = places.spotOf(row);
