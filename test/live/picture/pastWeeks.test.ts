@@ -173,7 +173,10 @@ describe('a week gone by', () => {
     try {
       live.showWeek(11);
       expect(state().picture.week).toBe(11);
-      await vi.waitFor(() => expect(state().picture.livingAgain).toMatchObject({ weeks: 11 }), slowly);
+      await vi.waitFor(
+        () => expect(state().picture.livingAgain).toMatchObject({ weeks: 11 }),
+        slowly,
+      );
       live.showWeek(null);
       expect(state()).toMatchObject({ past: null, picture: { week: null, livingAgain: null } });
       await new Promise((resolve) => {
