@@ -152,7 +152,9 @@ function clay(...args: readonly string[]) {
 
 async function npm(cwd: string, ...args: readonly string[]): Promise<void> {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  await promisify(execFile)('npm', [...args, ...quiet], {
+  // By itself npm takes the nearest folder above that has modules for the one that is meant.
+  const here = ['--prefix', cwd];
+  await promisify(execFile)('npm', [...args, ...here, ...quiet], {
     cwd,
     shell: process.platform === 'win32',
   });
