@@ -15,7 +15,7 @@ import { servePages } from '../../pages/servePages.ts';
 import { machineWords } from '../machine.ts';
 import { named } from '../named.ts';
 import { goalsOf, type Goal } from '../report.ts';
-import { launch, rendererNames } from '../stage/browsers.ts';
+import { launch, openPage, rendererNames } from '../stage/browsers.ts';
 import { departmentOf, type Size } from '../stage/departments.ts';
 import { median } from '../seconds.ts';
 import { watchPage } from './meter.ts';
@@ -53,7 +53,7 @@ function say(text: string): void {
 }
 
 async function play(browser: Browser, size: Size, title: string): Promise<readonly Quarter[]> {
-  const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
+  const page = await openPage(browser, { viewport, reducedMotion: 'no-preference' });
   await page.goto(pages.addressOf('bench/game'));
   const people = await page.evaluate(([it, isCounted]) => window.gameBench.open(it, isCounted), [
     departmentOf(size),

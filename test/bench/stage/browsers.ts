@@ -1,6 +1,6 @@
 /** Chromium with each of Phaser's renderers. */
 import process from 'node:process';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromium as anyChromium } from '../../../src/cli/launch/browsers.mjs';
 import { findProgram } from '../../../src/cli/launch/outsidePrograms.mjs';
 
@@ -13,6 +13,18 @@ const renderers: Readonly<Record<RendererName, readonly string[]>> = {
 };
 /** Time and memory as exactly as the browser can tell them. */
 const exactly = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
+
+/** Whatever goes wrong in the page ends the measuring: a picture that stands still costs nothing. */
+export async function openPage(
+  browser: Browser,
+  options: Parameters<Browser['newPage']>[0],
+): Promise<Page> {
+  const page = await browser.newPage(options);
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  return page;
+}
 
 export function launch(name: RendererName): Promise<Browser> {
   const executablePath = findProgram(anyChromium);

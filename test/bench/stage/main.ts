@@ -13,7 +13,7 @@ import { machineWords } from '../machine.ts';
 import { named } from '../named.ts';
 import { goalsOf, type Goal } from '../report.ts';
 import { median } from '../seconds.ts';
-import { launch, rendererNames, type RendererName } from './browsers.ts';
+import { launch, openPage, rendererNames, type RendererName } from './browsers.ts';
 import { departmentOf, sizes, type Size } from './departments.ts';
 import { openingOf, openingWords } from './opening.ts';
 import { memoryOf, memoryWords, type Memory } from './memory.ts';
@@ -51,7 +51,7 @@ function say(text: string): void {
 }
 
 async function measureSize(browser: Browser, name: RendererName, size: Size): Promise<void> {
-  const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
+  const page = await openPage(browser, { viewport, reducedMotion: 'no-preference' });
   await page.goto(bench);
   const shown = await page.evaluate((it) => window.stageBench.open(it), departmentOf(size));
   const people = await page.evaluate(() => window.stageBench.people());
@@ -76,7 +76,7 @@ async function measureSize(browser: Browser, name: RendererName, size: Size): Pr
 }
 
 async function measureSprites(browser: Browser, size: Size): Promise<void> {
-  const page = await browser.newPage({ viewport, reducedMotion: 'no-preference' });
+  const page = await openPage(browser, { viewport, reducedMotion: 'no-preference' });
   await page.goto(bench);
   await page.evaluate((count) => window.stageBench.sprites(count), size);
   const take = await stopwatchOf(page);
