@@ -86,7 +86,7 @@ export function createLabels(
         }
         const shared = most[each.kind] ?? Infinity;
         const sizes = { ...each.sizes, most: Math.min(each.sizes.most, shared) };
-        fitText(text, each.choices, each.room, sizes);
+        fitText(text, each.choices(), each.room, sizes);
         snap(text);
       }
       leave(used, isStill);
@@ -167,7 +167,7 @@ function sharedSizes(
 function sharedSize(wanted: readonly Wanted[], kind: Wanted['kind'], widthOf: WidthOf): number {
   const sizes = wanted.flatMap((each) => {
     const fitted =
-      each.kind === kind ? fitFirst(each.choices, each.room, each.sizes, widthOf) : null;
+      each.kind === kind ? fitFirst(each.choices(), each.room, each.sizes, widthOf) : null;
     return fitted === null ? [] : [fitted.size];
   });
   return Math.round(Math.max(Math.min(...sizes), Math.max(...sizes) * smallShare));

@@ -21,8 +21,8 @@ export type Wanted = {
   readonly kind: 'tier' | 'branch' | 'manager' | 'employee';
   /** The same for the same thing, wherever one looks. */
   readonly key: string;
-  /** What it may be called; the first that has room. */
-  readonly choices: readonly string[];
+  /** What it may be called; the first that has room. Found when it is written, and not in every frame of a way. */
+  readonly choices: () => readonly string[];
   /** In whose middle it stands; tiers at its right end, employees at its upper one. */
   readonly room: Rect;
   readonly sizes: Sizes;
@@ -59,7 +59,7 @@ function tiersWanted({ tiers, language, layout }: Labelled): readonly Wanted[] {
     const name = tiers[tier]?.name[language];
     if (name === undefined) return [];
     const room = { x: 7, y: band.y + 3, width, height: band.height - 6 };
-    return [{ kind: 'tier', key: `${tierKey} ${tier}`, choices: [name], room, sizes }];
+    return [{ kind: 'tier', key: `${tierKey} ${tier}`, choices: () => [name], room, sizes }];
   });
 }
 
@@ -70,43 +70,40 @@ function blocksWanted(labelled: Labelled): readonly Wanted[] {
     const seen = block.first === block.last ? within(block.rect, layout.inner) : null;
     if (seen === null) return [];
     const isBranch = block.tier === 1;
-    const choices = isBranch ? branchName(labelled, block) : managerNames(labelled, block);
-    if (choices.length === 0) return [];
+    const choices = isBranch ? branchNames(labelled, block) : managerNames(labelled, block);
+    if (choices === null) return [];
     const width = seen.width - Math.min(14, seen.width * (isBranch ? 0.08 : 0.04));
-    const high = isBranch ? { from: 0, to: 0.49 } : { from: 0, to: 0.46 };
-    const room = {
-      x: seen.x + (seen.width - width) / 2,
-      y: seen.y + seen.height * high.from,
-      width,
-      height: seen.height * (high.to - high.from),
-    };
-    const isCut = seen.width < block.rect.width;
+    const x = seen.x + (seen.width - width) / 2;
+    const room = { x, y: seen.y, width, height: seen.height * (isBranch ? 0.49 : 0.46) };
     const key = blockKey(block);
     if (!isBranch) {
       const sizes = { most: 15 - smaller, least: 9, isWhole: true };
       return [{ kind: 'manager', key, choices, room, sizes }];
     }
+    const isCut = seen.width < block.rect.width;
     const sizes = { most: 21 - smaller, least: 9, isWhole: isCut, isFlat: true };
     return [{ kind: 'branch', key, choices, room, sizes }];
   });
 }
 
-function branchName({ scenario, language }: Labelled, { first }: Block): readonly string[] {
+function branchNames({ scenario, language }: Labelled, { first }: Block): Wanted['choices'] | null {
   // The heads of branches keep their order whatever is restructured below them.
   const branch = scenario.department.branches[first]?.[language];
-  return branch === undefined ? [] : [branch];
+  return branch === undefined ? null : () => [branch];
 }
 
 /** Her name, or as the panels call somebody without one. */
 function managerNames(
   { scenario, world, language }: Labelled,
   { first, rect }: Block,
-): readonly string[] {
-  if (rect.width < namedBlockFrom) return [];
-  const person = nameOfPerson(scenario, world, first);
-  if (person !== null) return [person.name, surnameOf(person.name)];
-  const place = pathTo(world.department, first).join('.');
-  return [wordsIn(language).say('person.manager', { place }), place];
+): Wanted['choices'] | null {
+  if (rect.width < namedBlockFrom) return null;
+  return () => {
+    const person = nameOfPerson(scenario, world, first);
+    if (person !== null) return [person.name, surnameOf(person.name)];
+    const place = pathTo(world.department, first).join('.');
+    return [wordsIn(language).say('person.manager', { place }), place];
+  };
 }
 
 function employeesWanted({ scenario, world, layout, spots }: Labelled): readonly Wanted[] {
@@ -129,7 +126,7 @@ function employeesWanted({ scenario, world, layout, spots }: Labelled): readonly
     wanted.push({
       kind: 'employee',
       key: `person ${spots.row[at]}`,
-      choices: [person.name, surnameOf(person.name)],
+      choices: () => [person.name, surnameOf(person.name)],
       room: { x: spots.x[at] - width / 2, y, width, height },
       sizes: { most: 15, least: 10, isWhole: true },
     });

@@ -95,6 +95,6 @@ test('a manager who has come later is called by her place, as the panels call he
   const later: World = { ...world, people: { ...world.people, generation } };
   const wanted = wantedIn({ scenario, tiers, world: later }, [1248, 1020], 0, 1, 0);
   const managers = wanted.filter(({ kind }) => kind === 'manager');
-  expect(managers[0].choices[1]).toBe('1.1');
-  expect(managers[0].choices[0]).toContain('1.1');
+  expect(managers[0].choices()[1]).toBe('1.1');
+  expect(managers[0].choices()[0]).toContain('1.1');
 });
